@@ -1,0 +1,180 @@
+package org.allowcredentials.processor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.resource.Declaration;
+
+/** Reads annotations through their mirrors. */
+final class AnnotationReader {
+
+  /** What javac and ECJ give for a constant that they cannot resolve, perhaps not yet. */
+  private static final String ERROR = "<error>";
+
+  private AnnotationReader() {}
+
+  /** Says that a value is not known in this round. */
+  static final class UnresolvedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UnresolvedException(String what) {
+      super(what);
+    }
+  }
+
+  /** Returns our annotations on an element, those on its annotations included. */
+  static List<Declared> declared(Element element) throws UnresolvedException {
+    List<Declared> found = new ArrayList<>();
+    collect(element, element, Optional.empty(), new HashSet<>(), found);
+    return found;
+  }
+
+  private static void collect(
+      Element element,
+      Element carrier,
+      Optional<AnnotationMirror> composed,
+      Set<String> seen,
+      List<Declared> found)
+      throws UnresolvedException {
+    for (AnnotationMirror mirror : carrier.getAnnotationMirrors()) {
+      String name = name(mirror);
+      Optional<Declaration> declaration = declaration(name, mirror);
+      if (declaration.isPresent()) {
+        found.add(new Declared(declaration.get(), element, carrier, mirror, composed));
+      } else if (!name.startsWith("java.") && seen.add(name)) {
+        collect(
+            element,
+            mirror.getAnnotationType().asElement(),
+            Optional.of(composed.orElse(mirror)),
+            seen,
+            found);
+      }
+    }
+  }
+
+  private static Optional<Declaration> declaration(String name, AnnotationMirror mirror)
+      throws UnresolvedException {
+    return switch (name) {
+      case Names.ALLOW_CREDENTIALS ->
+          Optional.of(new Declaration.Policy(draft(mirror, "origins", true)));
+      case Names.ALLOW_ORIGINS ->
+          Optional.of(new Declaration.Policy(draft(mirror, "value", false)));
+      case Names.SAME_ORIGIN_ONLY -> Optional.of(new Declaration.SameOrigin());
+      default -> Optional.empty();
+    };
+  }
+
+  private static PolicyDraft draft(AnnotationMirror mirror, String origins, boolean credentials)
+      throws UnresolvedException {
+    String[] listed = strings(mirror, origins).toArray(String[]::new);
+    PolicyDraft.Builder draft =
+        credentials ? PolicyDraft.credentials(listed) : PolicyDraft.anonymous(listed);
+    draft.allowedHeaders(strings(mirror, "allowedHeaders").toArray(String[]::new));
+    draft.exposedHeaders(strings(mirror, "exposedHeaders").toArray(String[]::new));
+    Optional<AnnotationValue> maxAge = value(mirror, "maxAge");
+    if (maxAge.isPresent()) {
+      if (!(maxAge.get().getValue() instanceof Integer seconds)) {
+        throw new UnresolvedException("maxAge");
+      }
+      draft.maxAge(seconds);
+    }
+    for (AnnotationValue nested : elements(value(mirror, "dangerousOrigins"))) {
+      if (!(nested.getValue() instanceof AnnotationMirror dangerous)) {
+        throw new UnresolvedException("dangerousOrigins");
+      }
+      draft.dangerousOrigin(string(dangerous, "value"), string(dangerous, "reason"));
+    }
+    return draft.build();
+  }
+
+  /** Returns the strings of an attribute that is an array, or of one that is a single string. */
+  static List<String> strings(AnnotationMirror mirror, String attribute)
+      throws UnresolvedException {
+    List<String> strings = new ArrayList<>();
+    for (AnnotationValue element : elements(value(mirror, attribute))) {
+      strings.add(string(element, attribute));
+    }
+    return strings;
+  }
+
+  /** Returns the string of an attribute; the empty string where the compiler misses it. */
+  static String string(AnnotationMirror mirror, String attribute) throws UnresolvedException {
+    Optional<AnnotationValue> value = value(mirror, attribute);
+    if (value.isEmpty()) {
+      throw new UnresolvedException(attribute);
+    }
+    return string(value.get(), attribute);
+  }
+
+  private static String string(AnnotationValue value, String attribute)
+      throws UnresolvedException {
+    if (value.getValue() instanceof String text && !text.equals(ERROR)) {
+      return text;
+    }
+    throw new UnresolvedException(attribute);
+  }
+
+  /** Returns the value of an attribute as it is written; empty where the default applies. */
+  static Optional<AnnotationValue> value(AnnotationMirror mirror, String attribute) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
+        .<AnnotationValue>map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** Returns the elements of an array. */
+  static List<AnnotationValue> elements(Optional<AnnotationValue> array) {
+    if (array.isEmpty()) {
+      return List.of();
+    }
+    if (array.get().getValue() instanceof List<?> list) {
+      return list.stream()
+          .flatMap(each -> each instanceof AnnotationValue value ? Stream.of(value) : Stream.of())
+          .toList();
+    }
+    return List.of(array.get());
+  }
+
+  /** Returns the place of an attribute among those written; a large number if it is not written. */
+  static int position(AnnotationMirror mirror, String attribute) {
+    int position = 0;
+    for (ExecutableElement written : mirror.getElementValues().keySet()) {
+      if (written.getSimpleName().contentEquals(attribute)) {
+        return position;
+      }
+      position++;
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** Returns the annotation of this type on an element. */
+  static Optional<AnnotationMirror> find(Element element, String annotation) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> name(mirror).equals(annotation))
+        .<AnnotationMirror>map(mirror -> mirror)
+        .findFirst();
+  }
+
+  /** Returns the qualified name of an annotation's type. */
+  static String name(AnnotationMirror mirror) {
+    DeclaredType type = mirror.getAnnotationType();
+    if (type.getKind() == TypeKind.ERROR) {
+      return "";
+    }
+    return type.asElement() instanceof TypeElement element
+        ? element.getQualifiedName().toString()
+        : "";
+  }
+}

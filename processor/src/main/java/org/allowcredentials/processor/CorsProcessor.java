@@ -1,0 +1,333 @@
+package org.allowcredentials.processor;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.policy.PolicyRules;
+import org.allowcredentials.policy.Rule;
+import org.allowcredentials.policy.Verdict;
+import org.allowcredentials.processor.AnnotationReader.UnresolvedException;
+import org.allowcredentials.resource.Declaration;
+import org.allowcredentials.resource.Inheritance;
+import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
+import org.allowcredentials.resource.Resource;
+
+/**
+ * Refuses CORS policies that are dangerous or useless, at the literal that is wrong, and writes a
+ * table of the verified ones for each resource class.
+ *
+ * <p>Holds the rounds, and nothing else: a class that names something which is not there yet is read
+ * again in the next round; whatever goes wrong with one class leaves the others alone; nothing is
+ * ever thrown into the compiler.
+ */
+@AutoService(Processor.class)
+public final class CorsProcessor extends AbstractProcessor {
+
+  private final Set<String> pending = new LinkedHashSet<>();
+  private final Set<String> compiled = new HashSet<>();
+  private final Set<String> tables = new TreeSet<>();
+  private final Map<PolicyDraft, Verdict> verdicts = new HashMap<>();
+  private Optional<Declared> application = Optional.empty();
+  private boolean firstRound = true;
+
+  /** Called by compilers. */
+  public CorsProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Names.TRIGGERS;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Round work = new Round(processingEnv);
+    try {
+      if (round.processingOver()) {
+        work.finish(round.errorRaised());
+      } else {
+        work.run(round);
+      }
+    } catch (RuntimeException e) {
+      work.reporter.internalError(e);
+    }
+    firstRound = false;
+    return false;
+  }
+
+  /** One round, with the tools that it needs. */
+  private final class Round {
+    private final ProcessingEnvironment environment;
+    private final Reporter reporter;
+    private final ElementReader reader;
+    private final TableWriter writer;
+    private final ServicesIndex index;
+
+    Round(ProcessingEnvironment environment) {
+      this.environment = environment;
+      reporter = new Reporter(environment.getMessager());
+      reader = new ElementReader(environment.getElementUtils(), environment.getTypeUtils());
+      writer = new TableWriter(environment.getFiler(), environment.getElementUtils());
+      index = new ServicesIndex(environment.getFiler(), environment.getElementUtils());
+    }
+
+    void run(RoundEnvironment round) {
+      List<TypeElement> types = new ArrayList<>();
+      for (String name : List.copyOf(pending)) {
+        types.add(Objects.requireNonNull(environment.getElementUtils().getTypeElement(name)));
+      }
+      pending.clear();
+      types.addAll(ElementFilter.typesIn(round.getRootElements()));
+      types.forEach(type -> addNames(type, compiled));
+      if (firstRound) {
+        index.earlier().stream()
+            .map(ServicesIndex.Entry::resource)
+            .filter(type -> !isCompiled(type))
+            .forEach(this::noteApplication);
+      }
+      types.forEach(this::noteApplication);
+      types.forEach(this::process);
+    }
+
+    private void addNames(TypeElement type, Set<String> names) {
+      names.add(type.getQualifiedName().toString());
+      ElementFilter.typesIn(type.getEnclosedElements()).forEach(each -> addNames(each, names));
+    }
+
+    private boolean isCompiled(Element element) {
+      Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
+      return type instanceof TypeElement named
+          && compiled.contains(named.getQualifiedName().toString());
+    }
+
+    /** Remembers the Application class whose policy applies where no nearer one does. */
+    private void noteApplication(TypeElement type) {
+      try {
+        if (!reader.isSubclass(type, Names.APPLICATION)) {
+          return;
+        }
+        for (Declared declared : AnnotationReader.declared(type)) {
+          if (application.isPresent() && !application.get().element().equals(type)) {
+            reporter.error(
+                Rule.CORS309,
+                "two Application classes of one compilation have a policy",
+                "A resource without a policy of its own inherits that of the Application, and "
+                    + Reporter.describe(application.get().element())
+                    + " has one too.\n  Keep the policy on one of them, and annotate the resource"
+                    + " classes of the other.",
+                declared);
+          } else {
+            application = Optional.of(declared);
+          }
+        }
+      } catch (UnresolvedException e) {
+        return; // process() reads it again, and defers it.
+      }
+    }
+
+    /** Checks a top-level class with the classes in it, or puts it off. */
+    private void process(TypeElement topLevel) {
+      try {
+        List<Runnable> outputs = new ArrayList<>();
+        check(topLevel, outputs);
+        outputs.forEach(Runnable::run);
+      } catch (UnresolvedException e) {
+        pending.add(topLevel.getQualifiedName().toString());
+      } catch (RuntimeException e) {
+        reporter.internalError(topLevel, e);
+      }
+    }
+
+    /** Reads first and speaks later: a class that is put off must not be reported twice. */
+    private void check(TypeElement type, List<Runnable> outputs) throws UnresolvedException {
+      if (isOurs(type)) {
+        ElementReader.Reading reading = reader.read(type);
+        List<Declared> own = new ArrayList<>(AnnotationReader.declared(type));
+        List<List<Declared>> perElement = new ArrayList<>();
+        perElement.add(List.copyOf(own));
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+          perElement.add(AnnotationReader.declared(method));
+        }
+        outputs.add(() -> judge(type, reading, perElement));
+      }
+      for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+        check(nested, outputs);
+      }
+    }
+
+    /** Returns whether a class has any annotation of ours or of Jakarta REST. */
+    private boolean isOurs(TypeElement type) {
+      return Stream.concat(
+              Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+          .flatMap(element -> element.getAnnotationMirrors().stream())
+          .anyMatch(this::isOurs);
+    }
+
+    private boolean isOurs(AnnotationMirror mirror) {
+      String name = AnnotationReader.name(mirror);
+      return name.startsWith(Names.JAKARTA_REST)
+          || name.startsWith("org.allowcredentials.")
+          || !name.startsWith("java.") && !name.isEmpty() && standsForOurs(mirror);
+    }
+
+    private boolean standsForOurs(AnnotationMirror mirror) {
+      Element type = mirror.getAnnotationType().asElement();
+      try {
+        return AnnotationReader.find(type, Names.HTTP_METHOD).isPresent()
+            || !AnnotationReader.declared(type).isEmpty();
+      } catch (UnresolvedException e) {
+        return true;
+      }
+    }
+
+    private void judge(
+        TypeElement type, ElementReader.Reading reading, List<List<Declared>> perElement) {
+      boolean clean = true;
+      for (List<Declared> declared : perElement) {
+        for (Declared each : declared) {
+          clean &= isPlaced(each, reading, declared) & isVerified(type, each);
+        }
+      }
+      for (Declared inherited : reading.declared()) {
+        if (!inherited.element().equals(type)
+            && !inherited.element().getEnclosingElement().equals(type)) {
+          clean &= isVerified(type, inherited);
+        }
+      }
+      boolean served =
+          type.getKind() != ElementKind.ANNOTATION_TYPE
+              && (Inheritance.path(reading.view()).isPresent()
+                  || reading.view().methods().stream()
+                      .anyMatch(each -> Inheritance.effective(each).isPresent())
+                  || isApplicationWithPolicy(type));
+      if (clean && served) {
+        write(type, Inheritance.resolve(reading.view(), applicationPolicy(type)));
+      }
+    }
+
+    private boolean isApplicationWithPolicy(TypeElement type) {
+      return application.isPresent() && application.get().element().equals(type);
+    }
+
+    private Optional<ApplicationPolicy> applicationPolicy(TypeElement type) {
+      return application
+          .filter(declared -> !declared.element().equals(type))
+          .map(
+              declared ->
+                  new ApplicationPolicy(
+                      environment
+                          .getElementUtils()
+                          .getBinaryName((TypeElement) declared.element())
+                          .toString(),
+                      declared.declaration()));
+    }
+
+    private boolean isPlaced(
+        Declared declared, ElementReader.Reading reading, List<Declared> onElement) {
+      Element element = declared.element();
+      Optional<PlacementRules.Misplaced> misplaced =
+          declared.equals(onElement.get(0))
+              ? PlacementRules.several(element, onElement)
+              : Optional.empty();
+      if (misplaced.isEmpty()) {
+        misplaced =
+            element instanceof ExecutableElement method
+                ? PlacementRules.onMethod(
+                    method,
+                    reading.view(),
+                    Optional.ofNullable(reading.signatures().get(method)))
+                : PlacementRules.onType(
+                    (TypeElement) element,
+                    reading.view(),
+                    reader.isSubclass((TypeElement) element, Names.APPLICATION));
+      }
+      misplaced.ifPresent(
+          each -> reporter.error(each.rule(), each.summary(), each.details(), declared));
+      return misplaced.isEmpty();
+    }
+
+    /**
+     * Asks the rules. An annotation is reported where it is written; one that is not compiled here
+     * is reported at the class that inherits or uses it.
+     */
+    private boolean isVerified(TypeElement type, Declared declared) {
+      if (!(declared.declaration() instanceof Declaration.Policy policy)) {
+        return true;
+      }
+      Verdict verdict = verdicts.computeIfAbsent(policy.draft(), PolicyRules::verify);
+      boolean writtenHere =
+          declared.carrier().equals(type) || declared.carrier().getEnclosingElement().equals(type);
+      if (writtenHere) {
+        reporter.report(declared, verdict.findings());
+      } else if (!isCompiled(declared.carrier())) {
+        reporter.reportInherited(type, declared, verdict.findings());
+      }
+      return verdict instanceof Verdict.Verified;
+    }
+
+    private void write(TypeElement type, Resource resource) {
+      try {
+        tables.add(writer.write(type, resource));
+      } catch (IOException e) {
+        reporter.error(
+            Rule.CORS902,
+            "the table of " + type.getSimpleName() + " cannot be written",
+            "Its file is "
+                + TableWriter.tableName(type).canonicalName()
+                + ": "
+                + e.getMessage()
+                + "\n  Rename a class of that name, or make the output directory writable.",
+            type);
+      }
+    }
+
+    void finish(boolean errorRaised) {
+      if (errorRaised) {
+        return; // javac has said what is missing; a services file would be of no use.
+      }
+      for (String name : pending) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name);
+        reporter.error(
+            Rule.CORS905,
+            "the policies of " + name + " could not be verified",
+            "It names a type or a constant that no compiler round has resolved.\n  Make the name"
+                + " resolvable, or write the value as a literal.",
+            Objects.requireNonNull(type));
+      }
+      try {
+        index.write(tables, type -> !isCompiled(type) && isOurs(type));
+      } catch (IOException e) {
+        reporter.error(
+            Rule.CORS902,
+            "the services file of the tables cannot be written",
+            e.getMessage() + "\n  Make the output directory writable.");
+      }
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package org.allowcredentials.processor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.allowcredentials.processor.AnnotationReader.UnresolvedException;
+import org.allowcredentials.resource.ClassView;
+import org.allowcredentials.resource.ClassView.MethodView;
+import org.allowcredentials.resource.ClassView.TypeView;
+
+/** Reads a class and all it inherits from, in any state that a compiler can show it. */
+final class ElementReader {
+
+  private final Elements elements;
+  private final Types types;
+
+  ElementReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /**
+   * A class as read.
+   *
+   * @param view the class
+   * @param declared our annotations on it and on what it inherits from: types first, then methods
+   * @param signatures the signature of each method declaration in the view
+   */
+  record Reading(
+      ClassView view, List<Declared> declared, Map<ExecutableElement, String> signatures) {}
+
+  Reading read(TypeElement type) throws UnresolvedException {
+    List<TypeView> typeViews = new ArrayList<>();
+    List<Declared> declared = new ArrayList<>();
+    Map<String, List<MethodView>> methods = new LinkedHashMap<>();
+    Map<ExecutableElement, String> signatures = new HashMap<>();
+    List<DeclaredType> lineage = lineage(type);
+    for (DeclaredType each : lineage) {
+      TypeElement element = (TypeElement) each.asElement();
+      List<Declared> found = AnnotationReader.declared(element);
+      declared.addAll(found);
+      typeViews.add(view(element, found));
+    }
+    for (DeclaredType each : lineage) {
+      for (ExecutableElement method : endpoints(each.asElement())) {
+        List<Declared> found = AnnotationReader.declared(method);
+        declared.addAll(found);
+        MethodView view = view(each, method, found);
+        signatures.put(method, view.signature());
+        methods.computeIfAbsent(view.signature(), s -> new ArrayList<>()).add(view);
+      }
+    }
+    String name = elements.getBinaryName(type).toString();
+    ClassView view = new ClassView(name, typeViews, List.copyOf(methods.values()));
+    return new Reading(view, List.copyOf(declared), Map.copyOf(signatures));
+  }
+
+  /** Returns whether a class is a subclass of another, named one. */
+  boolean isSubclass(TypeElement type, String ancestor) {
+    TypeElement element = elements.getTypeElement(ancestor);
+    return element != null && types.isSubtype(types.erasure(type.asType()), element.asType());
+  }
+
+  /** The class, its superclasses from near to far, then the interfaces. */
+  private List<DeclaredType> lineage(TypeElement type) throws UnresolvedException {
+    List<DeclaredType> lineage = new ArrayList<>();
+    List<DeclaredType> interfaces = new ArrayList<>();
+    Optional<DeclaredType> current = Optional.of(declared(type.asType()));
+    while (current.isPresent()) {
+      DeclaredType each = current.get();
+      current = Optional.empty();
+      lineage.add(each);
+      for (TypeMirror parent : types.directSupertypes(each)) {
+        DeclaredType supertype = declared(parent);
+        if (supertype.asElement().getKind().isInterface()) {
+          interfaces.add(supertype);
+        } else if (!isObject(supertype)) {
+          current = Optional.of(supertype);
+        }
+      }
+    }
+    for (int i = 0; i < interfaces.size(); i++) {
+      DeclaredType each = interfaces.get(i);
+      if (lineage.stream().noneMatch(known -> known.asElement().equals(each.asElement()))) {
+        lineage.add(each);
+        for (TypeMirror parent : types.directSupertypes(each)) {
+          DeclaredType supertype = declared(parent);
+          if (supertype.asElement().getKind().isInterface()) {
+            interfaces.add(supertype);
+          }
+        }
+      }
+    }
+    return lineage;
+  }
+
+  private static DeclaredType declared(TypeMirror type) throws UnresolvedException {
+    if (type.getKind() == TypeKind.DECLARED && type instanceof DeclaredType declared) {
+      return declared;
+    }
+    throw new UnresolvedException(type.toString());
+  }
+
+  private static boolean isObject(DeclaredType type) {
+    return type.asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals("java.lang.Object");
+  }
+
+  private static Stream<ExecutableElement> publicMethods(Element type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
+        .filter(method -> !method.getModifiers().contains(Modifier.STATIC));
+  }
+
+  private static List<ExecutableElement> endpoints(Element type) {
+    return publicMethods(type).toList();
+  }
+
+  private TypeView view(TypeElement type, List<Declared> declared) throws UnresolvedException {
+    return new TypeView(
+        elements.getBinaryName(type).toString(),
+        path(type),
+        consumes(type),
+        declared.stream().map(Declared::declaration).toList());
+  }
+
+  private MethodView view(DeclaredType type, ExecutableElement method, List<Declared> declared)
+      throws UnresolvedException {
+    List<String> verbs = new ArrayList<>();
+    boolean annotated = isJakartaRest(method);
+    for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
+      Optional<AnnotationMirror> designator =
+          AnnotationReader.find(mirror.getAnnotationType().asElement(), Names.HTTP_METHOD);
+      if (designator.isPresent()) {
+        verbs.add(AnnotationReader.string(designator.get(), "value"));
+      }
+    }
+    List<String> headers = new ArrayList<>();
+    for (VariableElement parameter : method.getParameters()) {
+      annotated |= isJakartaRest(parameter);
+      Optional<AnnotationMirror> header =
+          AnnotationReader.find(parameter, Names.HEADER_PARAM);
+      if (header.isPresent()) {
+        headers.add(AnnotationReader.string(header.get(), "value"));
+      }
+    }
+    Optional<String> path = path(method);
+    ExecutableType seen = (ExecutableType) types.asMemberOf(type, method);
+    boolean matters = annotated || !verbs.isEmpty() || !declared.isEmpty();
+    return new MethodView(
+        signature(method, seen, matters),
+        annotated || !verbs.isEmpty(),
+        verbs,
+        path,
+        consumes(method),
+        headers,
+        path.isPresent() && verbs.isEmpty() ? name(seen.getReturnType(), true) : "",
+        declared.stream().map(Declared::declaration).toList());
+  }
+
+  private static boolean isJakartaRest(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> AnnotationReader.name(mirror).startsWith(Names.JAKARTA_REST));
+  }
+
+  private static Optional<String> path(Element element) throws UnresolvedException {
+    Optional<AnnotationMirror> path = AnnotationReader.find(element, Names.PATH);
+    return path.isPresent()
+        ? Optional.of(AnnotationReader.string(path.get(), "value"))
+        : Optional.empty();
+  }
+
+  private static List<String> consumes(Element element) throws UnresolvedException {
+    Optional<AnnotationMirror> consumes = AnnotationReader.find(element, Names.CONSUMES);
+    if (consumes.isEmpty()) {
+      return List.of();
+    }
+    return AnnotationReader.strings(consumes.get(), "value").stream()
+        .flatMap(value -> Stream.of(value.split(",")))
+        .map(String::strip)
+        .toList();
+  }
+
+  private String signature(ExecutableElement method, ExecutableType seen, boolean matters)
+      throws UnresolvedException {
+    StringBuilder out = new StringBuilder(method.getSimpleName()).append('(');
+    String comma = "";
+    for (TypeMirror parameter : seen.getParameterTypes()) {
+      out.append(comma).append(name(parameter, matters));
+      comma = ",";
+    }
+    return out.append(')').toString();
+  }
+
+  /** Returns the binary name of the erased type. */
+  private String name(TypeMirror type, boolean matters) throws UnresolvedException {
+    TypeMirror erased = types.erasure(type);
+    if (erased.getKind() == TypeKind.ERROR && matters) {
+      throw new UnresolvedException(erased.toString());
+    }
+    if (erased instanceof ArrayType array) {
+      return name(array.getComponentType(), matters) + "[]";
+    }
+    return erased instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? elements.getBinaryName(element).toString()
+        : erased.getKind().isPrimitive() || erased.getKind() == TypeKind.VOID
+            ? erased.getKind().name().toLowerCase(Locale.ROOT)
+            : erased.toString();
+  }
+}

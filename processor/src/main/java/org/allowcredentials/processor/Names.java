@@ -1,0 +1,36 @@
+package org.allowcredentials.processor;
+
+import java.util.Set;
+
+/** The names that the processor looks for; it never loads the annotations themselves. */
+final class Names {
+
+  static final String ALLOW_CREDENTIALS = "org.allowcredentials.AllowCredentials";
+  static final String ALLOW_ORIGINS = "org.allowcredentials.AllowOrigins";
+  static final String SAME_ORIGIN_ONLY = "org.allowcredentials.SameOriginOnly";
+
+  static final String JAKARTA_REST = "jakarta.ws.rs.";
+  static final String PATH = "jakarta.ws.rs.Path";
+  static final String CONSUMES = "jakarta.ws.rs.Consumes";
+  static final String HEADER_PARAM = "jakarta.ws.rs.HeaderParam";
+  static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
+  static final String APPLICATION = "jakarta.ws.rs.core.Application";
+
+  /** What makes javac call the processor. Not "*": Gradle would then reprocess every class. */
+  static final Set<String> TRIGGERS =
+      Set.of(
+          ALLOW_CREDENTIALS,
+          ALLOW_ORIGINS,
+          SAME_ORIGIN_ONLY,
+          PATH,
+          HTTP_METHOD,
+          "jakarta.ws.rs.GET",
+          "jakarta.ws.rs.POST",
+          "jakarta.ws.rs.PUT",
+          "jakarta.ws.rs.DELETE",
+          "jakarta.ws.rs.PATCH",
+          "jakarta.ws.rs.HEAD",
+          "jakarta.ws.rs.OPTIONS");
+
+  private Names() {}
+}

@@ -1,0 +1,189 @@
+package org.allowcredentials.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.policy.Written;
+import org.allowcredentials.resource.Endpoint;
+import org.allowcredentials.resource.Resource;
+import org.allowcredentials.table.CorsPolicyTable;
+import org.allowcredentials.table.GeneratedCorsTable;
+import org.allowcredentials.table.TableFormat;
+
+/**
+ * Writes the table of a class. The same class gives the same bytes: no date, no path, no order that
+ * depends on identity.
+ */
+final class TableWriter {
+
+  private static final String SUFFIX = "_CorsPolicies";
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  private final Filer filer;
+  private final Elements elements;
+
+  TableWriter(Filer filer, Elements elements) {
+    this.filer = filer;
+    this.elements = elements;
+  }
+
+  /**
+   * Writes a table.
+   *
+   * @return the binary name of the table
+   * @throws IOException if the file cannot be written, or there is a class of that name
+   */
+  String write(TypeElement type, Resource resource) throws IOException {
+    ClassName name = tableName(type);
+    TypeSpec.Builder table =
+        TypeSpec.classBuilder(name)
+            .addOriginatingElement(topLevel(type))
+            .addJavadoc(
+                "CORS policies of {@code $L}, verified by the compiler.\n", type.getSimpleName())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(CorsPolicyTable.class)
+            .addAnnotation(
+                AnnotationSpec.builder(GeneratedCorsTable.class)
+                    .addMember("resource", "$S", resource.name())
+                    .build());
+    TypeElement generated =
+        elements.getTypeElement(Objects.requireNonNull(elements.getModuleOf(type)), GENERATED);
+    if (generated != null) {
+      table.addAnnotation(
+          AnnotationSpec.builder(ClassName.get(generated))
+              .addMember("value", "$S", CorsProcessor.class.getName())
+              .build());
+    }
+    Map<PolicyDraft, String> policies = new LinkedHashMap<>();
+    for (Endpoint endpoint : resource.endpoints()) {
+      endpoint.policy().ifPresent(p -> policies.putIfAbsent(p, "POLICY_" + policies.size()));
+    }
+    policies.forEach((policy, constant) -> table.addField(constant(policy, constant)));
+    table.addMethod(
+        MethodSpec.constructorBuilder()
+            .addJavadoc("Called by {@link java.util.ServiceLoader}.\n")
+            .addModifiers(Modifier.PUBLIC)
+            .build());
+    table.addMethod(
+        override("format", TableFormat.class)
+            .addStatement("return $T.$L", TableFormat.class, TableFormat.V1.name())
+            .build());
+    table.addMethod(
+        override("resource", Resource.class).addCode(body(resource, policies)).build());
+    JavaFile.builder(name.packageName(), table.build())
+        .skipJavaLangImports(true)
+        .indent("  ")
+        .build()
+        .writeTo(filer);
+    return name.reflectionName();
+  }
+
+  /** Returns the name of the table: {@code Outer.Inner} gives {@code Outer_Inner_CorsPolicies}. */
+  static ClassName tableName(TypeElement type) {
+    ClassName name = ClassName.get(type);
+    return ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + SUFFIX);
+  }
+
+  private static Element topLevel(TypeElement type) {
+    Element element = type;
+    while (element.getEnclosingElement() instanceof TypeElement outer) {
+      element = outer;
+    }
+    return element;
+  }
+
+  private static MethodSpec.Builder override(String name, Class<?> returns) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(returns);
+  }
+
+  private static FieldSpec constant(PolicyDraft policy, String name) {
+    CodeBlock.Builder value =
+        CodeBlock.builder()
+            .add(
+                "$T.$L($L)",
+                PolicyDraft.class,
+                policy.credentials() ? "credentials" : "anonymous",
+                literals(policy.origins()));
+    value.indent().indent();
+    if (!policy.allowedHeaders().isEmpty()) {
+      value.add("\n.allowedHeaders($L)", literals(policy.allowedHeaders()));
+    }
+    if (!policy.exposedHeaders().isEmpty()) {
+      value.add("\n.exposedHeaders($L)", literals(policy.exposedHeaders()));
+    }
+    if (policy.maxAge() != PolicyDraft.DEFAULT_MAX_AGE) {
+      value.add("\n.maxAge($L)", policy.maxAge());
+    }
+    for (PolicyDraft.Dangerous dangerous : policy.dangerousOrigins()) {
+      value.add(
+          "\n.dangerousOrigin($S, $S)", dangerous.origin().value(), dangerous.reason().value());
+    }
+    value.add("\n.build()").unindent().unindent();
+    return FieldSpec.builder(
+            PolicyDraft.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(value.build())
+        .build();
+  }
+
+  private static CodeBlock literals(List<Written> values) {
+    return values.stream()
+        .map(written -> CodeBlock.of("$S", written.value()))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  private static CodeBlock body(Resource resource, Map<PolicyDraft, String> policies) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    body.addStatement(
+        "$T table = $T.of($S)", Resource.Builder.class, Resource.class, resource.name());
+    resource.path().ifPresent(path -> body.addStatement("table.path($S)", path));
+    resource.application().ifPresent(name -> body.addStatement("table.application($S)", name));
+    for (Endpoint endpoint : resource.endpoints()) {
+      body.addStatement(
+          endpoint.isLocator() ? locator(endpoint, policies) : method(endpoint, policies));
+    }
+    return body.addStatement("return table.build()").build();
+  }
+
+  private static CodeBlock method(Endpoint endpoint, Map<PolicyDraft, String> policies) {
+    CodeBlock.Builder call =
+        CodeBlock.builder()
+            .add(
+                "table.endpoint($S, $S, $S",
+                endpoint.verb(),
+                endpoint.path(),
+                endpoint.method());
+    endpoint.policy().ifPresent(policy -> call.add(", $L", policies.get(policy)));
+    endpoint.headers().forEach(header -> call.add(", $S", header));
+    return call.add(")").build();
+  }
+
+  private static CodeBlock locator(Endpoint endpoint, Map<PolicyDraft, String> policies) {
+    CodeBlock.Builder call =
+        CodeBlock.builder()
+            .add(
+                "table.locator($S, $S, $S",
+                endpoint.path(),
+                endpoint.method(),
+                endpoint.subResource());
+    endpoint.policy().ifPresent(policy -> call.add(", $L", policies.get(policy)));
+    return call.add(")").build();
+  }
+}

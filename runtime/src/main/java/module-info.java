@@ -1,0 +1,19 @@
+/**
+ * CORS for Jakarta REST: the annotations, the rules, and the filters that apply compiled policies.
+ */
+module org.allowcredentials {
+  requires static transitive jakarta.ws.rs;
+  requires static transitive org.jspecify;
+
+  exports org.allowcredentials;
+  exports org.allowcredentials.config;
+  exports org.allowcredentials.jaxrs;
+  exports org.allowcredentials.policy;
+  exports org.allowcredentials.resource;
+  exports org.allowcredentials.table;
+
+  uses org.allowcredentials.table.CorsPolicyTable;
+
+  provides jakarta.ws.rs.core.Feature with
+      org.allowcredentials.jaxrs.CorsFeature;
+}

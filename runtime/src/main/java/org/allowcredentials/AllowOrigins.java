@@ -1,0 +1,63 @@
+package org.allowcredentials;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * These origins may read the answer of this resource, <em>without</em> credentials: {@code
+ * Access-Control-Allow-Credentials} is never sent.
+ *
+ * <pre>{@code
+ * @GET
+ * @Path("/rates")
+ * @AllowOrigins("*")
+ * public List<Rate> rates() { ... }
+ * }</pre>
+ *
+ * <p>A browser that sent the request with credentials anyway withholds the answer from the script.
+ * Where it may stand, and which policy wins, is as for {@link AllowCredentials}.
+ *
+ * @see <a href="https://fetch.spec.whatwg.org/#cors-protocol-and-credentials">Fetch, CORS protocol
+ *     and credentials</a>
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface AllowOrigins {
+
+  /**
+   * Returns the origins that are allowed: {@code "*"} for all, or what {@link
+   * AllowCredentials#origins()} permits; plain {@code http} is permitted too, as no credential can
+   * be stolen. Refused are {@code "null"} (CORS006) and values that no browser ever sends, such as
+   * {@code "https://app.example.com/"} (CORS102) or {@code "app.example.com"} (CORS101).
+   *
+   * @return origins and patterns of origins, at least one
+   */
+  String[] value();
+
+  /**
+   * Returns the request headers a script may set beyond those that the code shows. {@code "*"} is
+   * permitted and covers all but {@code Authorization}.
+   *
+   * @return header names
+   */
+  String[] allowedHeaders() default {};
+
+  /**
+   * Returns the response headers a script may read beyond the seven that it always may; {@code "*"}
+   * is permitted.
+   *
+   * @return header names
+   */
+  String[] exposedHeaders() default {};
+
+  /**
+   * Returns how long a browser may keep the answer to a preflight, in seconds: 0 to 86400.
+   *
+   * @return seconds, 1800 unless said otherwise
+   */
+  int maxAge() default 1800;
+}

@@ -1,0 +1,34 @@
+package org.allowcredentials.jaxrs;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The application must not start: a policy is missing, stale or refused. The message names each
+ * problem with its code, its place and the remedy.
+ */
+public final class CorsDeploymentException extends IllegalStateException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final List<String> problems;
+
+  CorsDeploymentException(List<String> problems) {
+    super(
+        problems.stream()
+            .distinct()
+            .collect(
+                Collectors.joining(
+                    "\n\n", "the CORS policies of this application cannot be applied:\n\n", "\n")));
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * Returns the problems, each as one message.
+   *
+   * @return at least one
+   */
+  public List<String> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,347 @@
+package org.allowcredentials.jaxrs;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.allowcredentials.config.ConfiguredOrigins;
+import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.policy.Finding;
+import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.policy.PolicyRules;
+import org.allowcredentials.policy.Rule;
+import org.allowcredentials.policy.Verdict;
+import org.allowcredentials.resource.ClassView;
+import org.allowcredentials.resource.Endpoint;
+import org.allowcredentials.resource.Inheritance;
+import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
+import org.allowcredentials.resource.Resource;
+import org.allowcredentials.table.EndpointIndex;
+import org.allowcredentials.table.VerifiedEndpoint;
+
+/**
+ * The resource classes of one application with their verified policies. Servers add classes while
+ * they start, and some (those that locators return) later; requests see an immutable index.
+ */
+final class Deployment {
+
+  private final Function<String, Optional<String>> settings;
+  private final Tables tables = new Tables();
+  private final Map<Class<?>, DeployedClass> classes = new LinkedHashMap<>();
+  private volatile Optional<EndpointIndex> index = Optional.empty();
+
+  Deployment(Function<String, Optional<String>> settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * A class that is served.
+   *
+   * @param resource its endpoints
+   * @param endpoints the same, verified, in the same order
+   * @param signatures the signature of each of its method objects
+   * @param undeclared whether nothing is known of it but that it exists: no path, no table, no
+   *     annotation of ours. A locator may return it, whose policy then applies
+   */
+  private record DeployedClass(
+      Resource resource,
+      List<VerifiedEndpoint> endpoints,
+      Map<Method, String> signatures,
+      boolean undeclared) {}
+
+  /** What is known of a method when it is bound. */
+  sealed interface Binding {}
+
+  /** The method is this endpoint. */
+  record Bound(VerifiedEndpoint endpoint) implements Binding {}
+
+  /** The class is one that only a locator leads to: the path decides. */
+  record ByPath() implements Binding {}
+
+  /** The method belongs to the server, such as its answer to OPTIONS. */
+  record NotOurs() implements Binding {}
+
+  /**
+   * Adds a class, unless it is there already.
+   *
+   * @param type the class
+   * @throws CorsDeploymentException if its policy is not compiled, stale or refused
+   */
+  synchronized void add(Class<?> type) {
+    if (classes.containsKey(type)) {
+      return;
+    }
+    ReflectiveReader.Reading reading = ReflectiveReader.read(type);
+    List<String> problems = new ArrayList<>(tables.problems(type));
+    boolean declared = isDeclared(reading.view());
+    Optional<Resource> table = tables.find(type);
+    Resource resource =
+        table.isPresent() || !declared
+            ? table.orElseGet(() -> Inheritance.resolve(reading.view(), Optional.empty()))
+            : fromSupertypes(type, reading, problems);
+    table.ifPresent(compiled -> checkFits(type, compiled, reading.view(), problems));
+    List<VerifiedEndpoint> endpoints = verified(resource, problems);
+    if (!problems.isEmpty()) {
+      throw new CorsDeploymentException(problems);
+    }
+    boolean undeclared = table.isEmpty() && !declared && resource.path().isEmpty();
+    classes.put(type, new DeployedClass(resource, endpoints, reading.signatures(), undeclared));
+    index = Optional.empty();
+    addReturned(resource, reading);
+  }
+
+  /**
+   * Returns what a method is.
+   *
+   * @param type the class that is served
+   * @param method its method, or one that it overrides or implements
+   * @return the endpoint, or why there is none
+   */
+  synchronized Binding bind(Class<?> type, Method method) {
+    DeployedClass deployed = classes.get(type);
+    String signature = deployed == null ? null : deployed.signatures().get(method);
+    if (deployed == null || signature == null) {
+      return new NotOurs();
+    }
+    if (deployed.undeclared()) {
+      boolean endpoint =
+          deployed.resource().endpoints().stream().anyMatch(e -> e.method().equals(signature));
+      return endpoint ? new ByPath() : new NotOurs();
+    }
+    return deployed.endpoints().stream()
+        .filter(endpoint -> endpoint.endpoint().method().equals(signature))
+        .findFirst()
+        .<Binding>map(Bound::new)
+        .orElseGet(NotOurs::new);
+  }
+
+  /**
+   * Returns the index of what is served so far.
+   *
+   * @return the index
+   */
+  EndpointIndex index() {
+    return index.orElseGet(this::buildIndex);
+  }
+
+  private synchronized EndpointIndex buildIndex() {
+    Map<Resource, List<VerifiedEndpoint>> resources = new LinkedHashMap<>();
+    classes.values().stream()
+        .filter(deployed -> !deployed.undeclared())
+        .forEach(deployed -> resources.put(deployed.resource(), deployed.endpoints()));
+    EndpointIndex built = EndpointIndex.of(resources);
+    index = Optional.of(built);
+    return built;
+  }
+
+  /** Adds the classes that locators return, as far as their declared type tells. */
+  private void addReturned(Resource resource, ReflectiveReader.Reading reading) {
+    for (Endpoint endpoint : resource.endpoints()) {
+      Class<?> returned = reading.returns().get(endpoint.method());
+      if (endpoint.isLocator() && returned != null) {
+        boolean known =
+            tables.find(returned).isPresent()
+                || isDeclared(ReflectiveReader.read(returned).view());
+        if (known) {
+          add(returned);
+        }
+      }
+    }
+  }
+
+  private static boolean isDeclared(ClassView view) {
+    return view.types().stream().anyMatch(type -> !type.declarations().isEmpty())
+        || view.methods().stream()
+            .flatMap(List::stream)
+            .anyMatch(method -> !method.declarations().isEmpty());
+  }
+
+  /**
+   * Returns a class without annotations of its own, which the processor does not see: it is served
+   * by what it inherits, so each type that it inherits a policy from must have a table.
+   */
+  private Resource fromSupertypes(
+      Class<?> type, ReflectiveReader.Reading reading, List<String> problems) {
+    ClassView view = reading.view();
+    Resource resolved = Inheritance.resolve(view, Optional.empty());
+    Map<String, Endpoint> compiled = new HashMap<>();
+    for (Class<?> each : supertypes(type).toList()) {
+      ClassView own = ReflectiveReader.read(each).view();
+      boolean declares =
+          !own.types().get(0).declarations().isEmpty()
+              || declaresOnMethods(each);
+      Optional<Resource> table = tables.find(each);
+      if (declares && table.isEmpty()) {
+        problems.add(notCompiled(each));
+      }
+      table.ifPresent(
+          found -> {
+            checkFits(each, found, own, problems);
+            found
+                .endpoints()
+                .forEach(endpoint -> compiled.putIfAbsent(key(endpoint), endpoint));
+          });
+    }
+    if (declaresOnMethods(type) || !view.types().get(0).declarations().isEmpty()) {
+      problems.add(notCompiled(type));
+    }
+    List<Endpoint> endpoints =
+        resolved.endpoints().stream().map(each -> withHeaders(each, compiled)).toList();
+    return new Resource(resolved.name(), resolved.path(), resolved.application(), endpoints);
+  }
+
+  private static Stream<Class<?>> supertypes(Class<?> type) {
+    return ReflectiveReader.lineageOf(type).stream().skip(1);
+  }
+
+  private static boolean declaresOnMethods(Class<?> type) {
+    return Stream.of(type.getDeclaredMethods())
+        .anyMatch(method -> !ReflectiveReader.declarations(method).isEmpty());
+  }
+
+  private static String key(Endpoint endpoint) {
+    return endpoint.verb() + " " + endpoint.path() + " " + endpoint.method();
+  }
+
+  private static Endpoint withHeaders(Endpoint endpoint, Map<String, Endpoint> compiled) {
+    List<String> headers =
+        Optional.ofNullable(compiled.get(key(endpoint))).map(Endpoint::headers).orElse(List.of());
+    return new Endpoint(
+        endpoint.verb(),
+        endpoint.path(),
+        endpoint.method(),
+        headers,
+        endpoint.subResource(),
+        endpoint.policy());
+  }
+
+  private static String notCompiled(Class<?> type) {
+    return "[CORS501] "
+        + type.getName()
+        + " has a CORS policy but no compiled table\n"
+        + "  The annotation processor did not run when this class was compiled, so nobody has"
+        + " checked its policy. On JDK 23 and newer javac skips a processor that is merely on the"
+        + " class path.\n"
+        + "  Put org.allowcredentials:allow-credentials-processor on the processor path:"
+        + " <annotationProcessorPaths> of maven-compiler-plugin, annotationProcessor in Gradle; if"
+        + " jars are merged, merge META-INF/services too. Then compile again.\n"
+        + "  "
+        + Rule.CORS501.page();
+  }
+
+  private void checkFits(
+      Class<?> type, Resource table, ClassView view, List<String> problems) {
+    Optional<ApplicationPolicy> application = Optional.empty();
+    if (table.application().isPresent()) {
+      application = applicationPolicy(type, table.application().get());
+    }
+    Resource now = Inheritance.resolve(view, application);
+    List<String> differences = differences(table, now);
+    if (!differences.isEmpty()) {
+      problems.add(
+          "[CORS502] the compiled table of "
+              + type.getName()
+              + " does not fit the class\n  "
+              + String.join("\n  ", differences)
+              + "\n  The class, or one that it inherits from, was changed or compiled without the"
+              + " annotation processor since the table was made.\n"
+              + "  Compile the module again from scratch (mvn clean verify, gradle clean build).\n"
+              + "  "
+              + Rule.CORS502.page());
+    }
+  }
+
+  private static Optional<ApplicationPolicy> applicationPolicy(Class<?> type, String name) {
+    try {
+      Class<?> application = Class.forName(name, false, type.getClassLoader());
+      return ReflectiveReader.declarations(application).stream()
+          .findFirst()
+          .map(declaration -> new ApplicationPolicy(name, declaration));
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<String> differences(Resource table, Resource now) {
+    List<String> differences = new ArrayList<>();
+    if (!table.path().equals(now.path())) {
+      differences.add(
+          "its path is " + now.path().orElse("none") + ", the table has "
+              + table.path().orElse("none"));
+    }
+    Map<String, Endpoint> inTable = byKey(table);
+    Map<String, Endpoint> inClass = byKey(now);
+    inClass.forEach(
+        (key, endpoint) -> {
+          Endpoint compiled = inTable.get(key);
+          if (compiled == null) {
+            differences.add("the table lacks " + endpoint.describe());
+          } else if (!compiled.policy().equals(endpoint.policy())) {
+            differences.add("the policy of " + endpoint.describe() + " differs");
+          }
+        });
+    inTable.forEach(
+        (key, endpoint) -> {
+          if (!inClass.containsKey(key)) {
+            differences.add("the class lacks " + endpoint.describe());
+          }
+        });
+    return differences;
+  }
+
+  private static Map<String, Endpoint> byKey(Resource resource) {
+    return resource.endpoints().stream()
+        .collect(
+            Collectors.toMap(
+                Deployment::key,
+                endpoint -> endpoint,
+                (first, second) -> first,
+                LinkedHashMap::new));
+  }
+
+  private List<VerifiedEndpoint> verified(Resource resource, List<String> problems) {
+    Map<PolicyDraft, Optional<CorsPolicy>> policies = new HashMap<>();
+    List<VerifiedEndpoint> endpoints = new ArrayList<>();
+    for (Endpoint endpoint : resource.endpoints()) {
+      Optional<CorsPolicy> policy = Optional.empty();
+      if (endpoint.policy().isPresent()) {
+        PolicyDraft draft = endpoint.policy().get();
+        if (!policies.containsKey(draft)) {
+          policies.put(draft, verified(draft, resource.name(), endpoint, problems));
+        }
+        policy = Objects.requireNonNull(policies.get(draft));
+      }
+      endpoints.add(VerifiedEndpoint.of(resource.name(), endpoint, policy));
+    }
+    return List.copyOf(endpoints);
+  }
+
+  private Optional<CorsPolicy> verified(
+      PolicyDraft draft, String resource, Endpoint endpoint, List<String> problems) {
+    String where = resource + "#" + endpoint.method();
+    ConfiguredOrigins.Resolved resolved = ConfiguredOrigins.resolve(draft, settings);
+    Verdict verdict = PolicyRules.verify(resolved.draft());
+    Stream<Finding> findings =
+        resolved.findings().isEmpty()
+            ? verdict.findings().stream()
+            : Stream.concat(
+                resolved.findings().stream(),
+                verdict.findings().stream().filter(each -> each.rule() != Rule.CORS005));
+    List<String> errors =
+        findings
+            .filter(finding -> finding.rule().ruleClass().isError())
+            .map(finding -> finding.message(where))
+            .toList();
+    problems.addAll(errors);
+    return errors.isEmpty() && verdict instanceof Verdict.Verified verified
+        ? Optional.of(verified.policy())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,39 @@
+package org.allowcredentials.jaxrs;
+
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import java.util.Map;
+
+/**
+ * Binds an {@link EndpointFilter} to each resource method that the server has, also to those without
+ * a policy: so the response filter knows for certain which method ran.
+ */
+final class EndpointBinding implements DynamicFeature {
+
+  private final Deployment deployment;
+
+  EndpointBinding(Deployment deployment) {
+    this.deployment = deployment;
+  }
+
+  @Override
+  public void configure(ResourceInfo resource, FeatureContext context) {
+    if (resource.getResourceClass() == null || resource.getResourceMethod() == null) {
+      return;
+    }
+    deployment.add(resource.getResourceClass());
+    Deployment.Binding binding =
+        deployment.bind(resource.getResourceClass(), resource.getResourceMethod());
+    if (binding instanceof Deployment.Bound bound) {
+      register(context, EndpointFilter.of(bound.endpoint()));
+    } else if (binding instanceof Deployment.ByPath) {
+      register(context, EndpointFilter.byPath(deployment));
+    }
+  }
+
+  private static void register(FeatureContext context, EndpointFilter filter) {
+    context.register(filter, Map.of(ContainerRequestFilter.class, Integer.MIN_VALUE));
+  }
+}

@@ -1,0 +1,87 @@
+package org.allowcredentials.jaxrs;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import org.allowcredentials.policy.Rule;
+import org.allowcredentials.resource.Resource;
+import org.allowcredentials.table.CorsPolicyTable;
+import org.allowcredentials.table.TableFormat;
+
+/**
+ * The compiled tables, loaded with the class loader of the resource they belong to: the run time may
+ * sit in a parent of it. Not thread-safe; used at start-up.
+ */
+final class Tables {
+
+  private final Map<ClassLoader, Loaded> loaders = new HashMap<>();
+
+  private record Loaded(Map<String, Resource> resources, List<String> problems) {}
+
+  /**
+   * Returns the compiled table of a class.
+   *
+   * @param type the class
+   * @return the table's content, if there is one
+   */
+  Optional<Resource> find(Class<?> type) {
+    return Optional.ofNullable(load(type).resources().get(type.getName()));
+  }
+
+  /**
+   * Returns what went wrong when the tables beside a class were loaded.
+   *
+   * @param type the class
+   * @return messages, with code
+   */
+  List<String> problems(Class<?> type) {
+    return load(type).problems();
+  }
+
+  private Loaded load(Class<?> type) {
+    ClassLoader own = type.getClassLoader();
+    return loaders.computeIfAbsent(
+        own == null ? ClassLoader.getSystemClassLoader() : own, Tables::load);
+  }
+
+  private static Loaded load(ClassLoader loader) {
+    Map<String, Resource> resources = new HashMap<>();
+    List<String> problems = new ArrayList<>();
+    Iterator<CorsPolicyTable> tables = ServiceLoader.load(CorsPolicyTable.class, loader).iterator();
+    boolean more = true;
+    while (more) {
+      try {
+        more = tables.hasNext();
+        if (more) {
+          CorsPolicyTable table = tables.next();
+          if (table.format() == TableFormat.V1) {
+            resources.putIfAbsent(table.resource().name(), table.resource());
+          }
+        }
+      } catch (ServiceConfigurationError e) {
+        problems.add(
+            "[CORS502] "
+                + Rule.CORS502.headline()
+                + "\n  The services file names a table that cannot be loaded: "
+                + e.getMessage()
+                + "\n  Compile the module again from scratch. "
+                + Rule.CORS502.page());
+      } catch (LinkageError e) {
+        problems.add(
+            "[CORS503] "
+                + Rule.CORS503.headline()
+                + "\n  "
+                + e
+                + "\n  Give allow-credentials-processor and allow-credentials-runtime the same"
+                + " version, and compile again. "
+                + Rule.CORS503.page());
+      }
+    }
+    return new Loaded(resources, problems);
+  }
+}

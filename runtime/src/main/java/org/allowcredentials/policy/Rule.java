@@ -1,0 +1,92 @@
+package org.allowcredentials.policy;
+
+/**
+ * The catalogue of rules. A code is never reused; each has a page {@code docs/diagnostics/<code>.md}.
+ *
+ * <p>A headline does not end with a full stop, as javac's own messages do not.
+ */
+public enum Rule {
+  CORS001(RuleClass.FORBIDDEN, "\"*\" cannot be allowed together with credentials"),
+  CORS002(RuleClass.FORBIDDEN, "\"*\" in allowedHeaders is only the name of a header called *"),
+  CORS004(RuleClass.FORBIDDEN, "\"*\" in exposedHeaders is only the name of a header called *"),
+  CORS005(RuleClass.FORBIDDEN, "no origin is allowed"),
+  CORS006(RuleClass.FORBIDDEN, "the origin null must not be allowed"),
+  CORS007(RuleClass.GUARDED, "an unprotected scheme with credentials"),
+  CORS009(RuleClass.FORBIDDEN, "no web page has an origin with this scheme"),
+  CORS011(RuleClass.WARNING, "the host ends with a dot"),
+  CORS012(RuleClass.NOTE, "any program that listens on the user's machine may be this origin"),
+  CORS101(RuleClass.FORBIDDEN, "an origin begins with a scheme"),
+  CORS102(RuleClass.FORBIDDEN, "an origin has no path, query or fragment"),
+  CORS103(RuleClass.FORBIDDEN, "an origin has no user or password"),
+  CORS104(RuleClass.FORBIDDEN, "an origin is written in lower case"),
+  CORS105(RuleClass.FORBIDDEN, "an origin leaves out the default port of its scheme"),
+  CORS106(RuleClass.FORBIDDEN, "a port is a number from 1 to 65535"),
+  CORS107(RuleClass.FORBIDDEN, "a host is written in ASCII"),
+  CORS108(RuleClass.FORBIDDEN, "this is not a host name"),
+  CORS109(RuleClass.FORBIDDEN, "browsers write this IP address in another form"),
+  CORS110(
+      RuleClass.FORBIDDEN, "\"*\" may stand only for the first label of a name or for the port"),
+  CORS111(RuleClass.FORBIDDEN, "several origins in one string"),
+  CORS112(RuleClass.FORBIDDEN, "an origin has no blank and no control character"),
+  CORS113(RuleClass.FORBIDDEN, "the origin is empty"),
+  CORS114(RuleClass.WARNING, "this origin stands in the list already"),
+  CORS115(RuleClass.WARNING, "another entry covers this origin already"),
+  CORS116(RuleClass.FORBIDDEN, "a placeholder is ${key}, alone in its string"),
+  CORS117(RuleClass.FORBIDDEN, "this is a pattern of another tool"),
+  CORS205(RuleClass.FORBIDDEN, "this is not the name of a header"),
+  CORS220(RuleClass.FORBIDDEN, "maxAge is a number of seconds from 0 to 86400"),
+  CORS301(
+      RuleClass.FORBIDDEN,
+      "the annotation has no effect: this is no Jakarta REST resource, method or locator"),
+  CORS302(RuleClass.FORBIDDEN, "one element has one policy"),
+  CORS303(RuleClass.FORBIDDEN, "the annotation has no effect: no request reaches this method"),
+  CORS307(RuleClass.WARNING, "this origin is not dangerous"),
+  CORS308(RuleClass.FORBIDDEN, "an origin stands in origins or in dangerousOrigins, not in both"),
+  CORS309(RuleClass.FORBIDDEN, "two Application classes of one compilation have a policy"),
+  CORS314(RuleClass.FORBIDDEN, "a dangerous origin needs a reason"),
+  CORS401(RuleClass.FORBIDDEN, "the configuration has no value for this key"),
+  CORS402(RuleClass.FORBIDDEN, "the configured list of origins is empty"),
+  CORS403(RuleClass.FORBIDDEN, "a configured origin is refused"),
+  CORS501(RuleClass.FORBIDDEN, "this resource has a policy but no compiled table"),
+  CORS502(RuleClass.FORBIDDEN, "the compiled table does not fit the class"),
+  CORS503(RuleClass.FORBIDDEN, "the compiled table is of a format that this runtime cannot read"),
+  CORS504(RuleClass.WARNING, "another filter wrote CORS headers on an endpoint that has a policy"),
+  CORS902(RuleClass.FORBIDDEN, "a generated file cannot be written"),
+  CORS903(RuleClass.FORBIDDEN, "internal error of the annotation processor"),
+  CORS905(RuleClass.FORBIDDEN, "a policy could not be verified");
+
+  private final RuleClass ruleClass;
+  private final String headline;
+
+  Rule(RuleClass ruleClass, String headline) {
+    this.ruleClass = ruleClass;
+    this.headline = headline;
+  }
+
+  /**
+   * Returns how grave a finding of this rule is.
+   *
+   * @return the class
+   */
+  public RuleClass ruleClass() {
+    return ruleClass;
+  }
+
+  /**
+   * Returns what the rule says, in one line without a full stop.
+   *
+   * @return the headline
+   */
+  public String headline() {
+    return headline;
+  }
+
+  /**
+   * Returns where the rule is explained.
+   *
+   * @return a path in the repository
+   */
+  public String page() {
+    return "docs/diagnostics/" + name() + ".md";
+  }
+}

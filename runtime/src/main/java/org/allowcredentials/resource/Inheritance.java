@@ -1,0 +1,165 @@
+package org.allowcredentials.resource;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.allowcredentials.policy.HeaderNames;
+import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.resource.ClassView.MethodView;
+import org.allowcredentials.resource.ClassView.TypeView;
+
+/**
+ * Which annotations count for a class, and which policy is the nearest.
+ *
+ * @see <a href="https://jakarta.ee/specifications/restful-ws/3.1/">Jakarta REST, 3.6 Annotation
+ *     Inheritance</a>
+ */
+public final class Inheritance {
+
+  /** Content types that a script may send without a preflight (Fetch, safelisted). */
+  private static final Set<String> SAFELISTED_TYPES =
+      Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
+
+  private Inheritance() {}
+
+  /**
+   * The policy of an {@code Application} class.
+   *
+   * @param name the binary name of the class
+   * @param declaration what its annotation says
+   */
+  public record ApplicationPolicy(String name, Declaration declaration) {}
+
+  /**
+   * Returns the class with its endpoints and their policies. The nearest policy wins, whole: method,
+   * class, inherited method, inherited class, application.
+   *
+   * @param view the class as written
+   * @param application the application's policy, if there is one
+   * @return the resource; endpoints sorted by path, verb and signature
+   */
+  public static Resource resolve(ClassView view, Optional<ApplicationPolicy> application) {
+    List<Endpoint> endpoints = new ArrayList<>();
+    boolean fromApplication = false;
+    for (List<MethodView> declarations : view.methods()) {
+      Optional<MethodView> effective = effective(declarations);
+      if (effective.isEmpty()) {
+        continue;
+      }
+      Optional<Declaration> own = nearest(view, declarations);
+      fromApplication |= own.isEmpty() && application.isPresent();
+      Optional<PolicyDraft> policy =
+          own.or(() -> application.map(ApplicationPolicy::declaration)).flatMap(Inheritance::draft);
+      endpoints.addAll(endpoints(view, effective.get(), policy));
+    }
+    endpoints.sort(
+        Comparator.comparing(Endpoint::path)
+            .thenComparing(Endpoint::verb)
+            .thenComparing(Endpoint::method));
+    return new Resource(
+        view.name(),
+        path(view),
+        fromApplication ? application.map(ApplicationPolicy::name) : Optional.empty(),
+        endpoints);
+  }
+
+  /**
+   * Returns the path of a class.
+   *
+   * @param view the class as written
+   * @return its own, else that of the nearest type it inherits from
+   */
+  public static Optional<String> path(ClassView view) {
+    return view.types().stream().flatMap(type -> type.path().stream()).findFirst();
+  }
+
+  /**
+   * Returns the declaration of a method whose Jakarta REST annotations count: the nearest that has
+   * any.
+   *
+   * @param declarations the declarations of one method, nearest first
+   * @return the declaration, if requests can reach it
+   */
+  public static Optional<MethodView> effective(List<MethodView> declarations) {
+    return declarations.stream()
+        .filter(MethodView::annotated)
+        .findFirst()
+        .filter(MethodView::isReachable);
+  }
+
+  private static Optional<Declaration> nearest(ClassView view, List<MethodView> declarations) {
+    Stream<Declaration> method = declarations.get(0).declarations().stream();
+    Stream<Declaration> ownClass = view.types().get(0).declarations().stream();
+    Stream<Declaration> inherited =
+        overridden(declarations).stream().flatMap(each -> each.declarations().stream());
+    Stream<Declaration> inheritedClass =
+        view.types().stream().skip(1).map(TypeView::declarations).flatMap(List::stream);
+    return Stream.of(method, ownClass, inherited, inheritedClass)
+        .flatMap(declared -> declared)
+        .findFirst();
+  }
+
+  /**
+   * Returns the overridden declarations whose annotations count: none if the method has annotations
+   * of its own, else up to the one that has.
+   */
+  private static List<MethodView> overridden(List<MethodView> declarations) {
+    int last = 0;
+    while (last < declarations.size() - 1 && !declarations.get(last).annotated()) {
+      last++;
+    }
+    return declarations.subList(1, last + 1);
+  }
+
+  private static Optional<PolicyDraft> draft(Declaration declaration) {
+    return declaration instanceof Declaration.Policy policy
+        ? Optional.of(policy.draft())
+        : Optional.empty();
+  }
+
+  private static List<Endpoint> endpoints(
+      ClassView view, MethodView method, Optional<PolicyDraft> policy) {
+    String path = method.path().orElse("");
+    if (method.verbs().isEmpty()) {
+      return List.of(
+          new Endpoint("", path, method.signature(), List.of(), method.returns(), policy));
+    }
+    List<String> headers = policy.isPresent() ? headers(view, method) : List.of();
+    return method.verbs().stream()
+        .distinct()
+        .map(verb -> new Endpoint(verb, path, method.signature(), headers, "", policy))
+        .toList();
+  }
+
+  /** Returns the request headers that scripts must be allowed to set, as the code shows them. */
+  private static List<String> headers(ClassView view, MethodView method) {
+    List<String> consumes =
+        method.consumes().isEmpty()
+            ? view.types().stream()
+                .map(TypeView::consumes)
+                .filter(types -> !types.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+            : method.consumes();
+    boolean contentType = consumes.stream().anyMatch(type -> !isSafelisted(type));
+    Stream<String> names =
+        Stream.concat(
+            method.headers().stream(), contentType ? Stream.of("Content-Type") : Stream.of());
+    List<String> distinct = new ArrayList<>();
+    names
+        .filter(HeaderNames::isSettable)
+        .filter(name -> distinct.stream().noneMatch(name::equalsIgnoreCase))
+        .forEach(distinct::add);
+    return distinct;
+  }
+
+  private static boolean isSafelisted(String mediaType) {
+    int end = mediaType.indexOf(';');
+    String essence = end < 0 ? mediaType : mediaType.substring(0, end);
+    return SAFELISTED_TYPES.contains(essence.strip().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,175 @@
+package org.allowcredentials.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.allowcredentials.resource.Resource;
+
+/**
+ * Finds the endpoint that a request would reach, without running anything. Matches the encoded path,
+ * as Jakarta REST 3.7.2 says with one difference that all servers share: a method template that does
+ * not support the verb is passed over for the next one.
+ *
+ * <p>Immutable; may be shared between threads.
+ */
+public final class EndpointIndex {
+
+  /** A longer path is not looked up: expressions of the application see a bounded input. */
+  private static final int MAX_PATH = 4096;
+
+  private static final int MAX_LOCATORS = 32;
+
+  private final List<Node> roots;
+  private final Map<String, Node> classes;
+
+  private EndpointIndex(List<Node> roots, Map<String, Node> classes) {
+    this.roots = roots;
+    this.classes = classes;
+  }
+
+  /** A class with its methods, sorted in the order in which they are tried. */
+  private record Node(Optional<PathTemplate> path, List<Method> methods) {
+
+    /** Returns whether the class has anything for what is left of a path (3.7.2, step 1). */
+    boolean goesOn(String rest) {
+      return rest.isEmpty()
+          || rest.equals("/")
+          || methods.stream().anyMatch(method -> !method.endpoint().endpoint().path().isEmpty());
+    }
+  }
+
+  private record Method(PathTemplate path, VerifiedEndpoint endpoint) {}
+
+  /**
+   * What a path and a verb lead to.
+   *
+   * @param endpoint the endpoint, if there is one for the verb
+   * @param samePath the endpoints of this path whatever their verb
+   */
+  public record Match(Optional<VerifiedEndpoint> endpoint, List<VerifiedEndpoint> samePath) {
+    private static final Match NONE = new Match(Optional.empty(), List.of());
+  }
+
+  /**
+   * Returns an index.
+   *
+   * @param resources the classes that are deployed and those that locators return, each with its
+   *     verified endpoints
+   * @return the index
+   */
+  public static EndpointIndex of(Map<Resource, List<VerifiedEndpoint>> resources) {
+    Map<String, Node> classes = new HashMap<>();
+    List<Node> roots = new ArrayList<>();
+    resources.forEach(
+        (resource, endpoints) -> {
+          List<Method> methods = new ArrayList<>();
+          for (VerifiedEndpoint endpoint : endpoints) {
+            PathTemplate.parse(endpoint.endpoint().path())
+                .ifPresent(template -> methods.add(new Method(template, endpoint)));
+          }
+          methods.sort(
+              Comparator.comparing(Method::path, PathTemplate.ORDER)
+                  .thenComparing(method -> method.endpoint().endpoint().isLocator()));
+          Node node =
+              new Node(resource.path().flatMap(PathTemplate::parse), List.copyOf(methods));
+          classes.put(resource.name(), node);
+          if (node.path().isPresent()) {
+            roots.add(node);
+          }
+        });
+    roots.sort(Comparator.comparing(node -> node.path().orElseThrow(), PathTemplate.ORDER));
+    return new EndpointIndex(List.copyOf(roots), Map.copyOf(classes));
+  }
+
+  /**
+   * Returns what a request would reach.
+   *
+   * @param encodedPath the path below the application's base, encoded, with or without its first
+   *     slash
+   * @param verb the request method
+   * @return the match; nothing for a path that no endpoint has
+   */
+  public Match find(String encodedPath, String verb) {
+    if (encodedPath.length() > MAX_PATH) {
+      return Match.NONE;
+    }
+    String path = normalize(encodedPath);
+    Optional<PathTemplate> best = Optional.empty();
+    List<Method> methods = new ArrayList<>();
+    String rest = "";
+    for (Node root : roots) {
+      PathTemplate template = root.path().orElseThrow();
+      if (best.isPresent()) {
+        if (template.pattern().pattern().equals(best.get().pattern().pattern())) {
+          methods.addAll(root.methods());
+        }
+        continue;
+      }
+      Optional<String> left = template.rest(path).filter(root::goesOn);
+      if (left.isPresent()) {
+        best = Optional.of(template);
+        rest = left.get();
+        methods.addAll(root.methods());
+      }
+    }
+    methods.sort(Comparator.comparing(Method::path, PathTemplate.ORDER));
+    return find(methods, rest, verb, 0);
+  }
+
+  private Match find(List<Method> methods, String path, String verb, int depth) {
+    List<VerifiedEndpoint> samePath = new ArrayList<>();
+    for (Method method : methods) {
+      Optional<String> rest = method.path().rest(path.equals("/") ? "" : path);
+      if (rest.isEmpty()) {
+        continue;
+      }
+      VerifiedEndpoint endpoint = method.endpoint();
+      if (endpoint.endpoint().isLocator()) {
+        if (samePath.isEmpty()) {
+          return below(endpoint, rest.get(), verb, depth);
+        }
+      } else if (rest.get().isEmpty() || rest.get().equals("/")) {
+        samePath.add(endpoint);
+      }
+    }
+    Optional<VerifiedEndpoint> found = withVerb(samePath, verb);
+    if (found.isEmpty() && verb.equals("HEAD")) {
+      found = withVerb(samePath, "GET");
+    }
+    return new Match(found, List.copyOf(samePath));
+  }
+
+  private static Optional<VerifiedEndpoint> withVerb(List<VerifiedEndpoint> endpoints, String verb) {
+    return endpoints.stream().filter(each -> each.endpoint().verb().equals(verb)).findFirst();
+  }
+
+  /** Goes on in the class that a locator returns; if it is not known, the locator speaks for it. */
+  private Match below(VerifiedEndpoint locator, String path, String verb, int depth) {
+    Node node = classes.get(locator.endpoint().subResource());
+    if (node == null || depth == MAX_LOCATORS) {
+      return new Match(Optional.of(locator), List.of(locator));
+    }
+    return find(node.methods(), path, verb, depth + 1);
+  }
+
+  /** Strips matrix parameters, and gives the path one slash in front. */
+  private static String normalize(String encodedPath) {
+    String path = encodedPath.startsWith("/") ? encodedPath : "/" + encodedPath;
+    if (path.indexOf(';') < 0) {
+      return path.equals("/") ? "" : path;
+    }
+    StringBuilder out = new StringBuilder(path.length());
+    boolean matrix = false;
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      matrix = c == ';' || matrix && c != '/';
+      if (!matrix) {
+        out.append(c);
+      }
+    }
+    return out.toString().equals("/") ? "" : out.toString();
+  }
+}

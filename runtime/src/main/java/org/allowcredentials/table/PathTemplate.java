@@ -1,0 +1,127 @@
+package org.allowcredentials.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * A path template as a regular expression, with what its place in the order depends on.
+ *
+ * @param pattern matches a prefix of an encoded path; its last group is the rest
+ * @param literals the number of characters outside of parameters
+ * @param groups the number of parameters
+ * @param expressions the number of parameters with a regular expression of their own
+ * @see <a href="https://jakarta.ee/specifications/restful-ws/3.1/">Jakarta REST, 3.7.3</a>
+ */
+record PathTemplate(Pattern pattern, int literals, int groups, int expressions) {
+
+  /** The order in which templates are tried: the more that is fixed, the earlier. */
+  static final Comparator<PathTemplate> ORDER =
+      Comparator.comparingInt(PathTemplate::literals)
+          .thenComparingInt(PathTemplate::groups)
+          .thenComparingInt(PathTemplate::expressions)
+          .reversed();
+
+  private static final String UNRESERVED_OR_ALLOWED = "-._~!$&'()*+,;=:@/%";
+
+  /**
+   * Reads a template.
+   *
+   * @param template the value of {@code @Path}
+   * @return the template; empty if it cannot be read, so that it matches nothing
+   */
+  static Optional<PathTemplate> parse(String template) {
+    StringBuilder regex = new StringBuilder();
+    int literals = 0;
+    int groups = 0;
+    int expressions = 0;
+    String path = withoutSlashes(template);
+    if (!path.isEmpty()) {
+      regex.append('/');
+    }
+    int i = 0;
+    while (i < path.length()) {
+      if (path.charAt(i) != '{') {
+        int end = path.indexOf('{', i);
+        String literal = encode(path.substring(i, end < 0 ? path.length() : end));
+        regex.append(Pattern.quote(literal));
+        literals += literal.length();
+        i = end < 0 ? path.length() : end;
+        continue;
+      }
+      int close = closingBrace(path, i);
+      if (close < 0) {
+        return Optional.empty();
+      }
+      String parameter = path.substring(i + 1, close);
+      int colon = parameter.indexOf(':');
+      String expression = colon < 0 ? "" : parameter.substring(colon + 1).strip();
+      regex.append('(').append(expression.isEmpty() ? "[^/]+?" : expression).append(')');
+      groups++;
+      expressions += expression.isEmpty() ? 0 : 1;
+      i = close + 1;
+    }
+    regex.append("(/.*)?");
+    try {
+      return Optional.of(
+          new PathTemplate(Pattern.compile(regex.toString()), literals, groups, expressions));
+    } catch (PatternSyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Matches a path.
+   *
+   * @param path empty, or beginning with a slash
+   * @return what is left of it after the template: empty, or beginning with a slash; no value where
+   *     it does not match
+   */
+  Optional<String> rest(String path) {
+    Matcher matcher = pattern.matcher(path);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String rest = matcher.group(matcher.groupCount());
+    return Optional.of(rest == null ? "" : rest);
+  }
+
+  private static int closingBrace(String path, int open) {
+    int depth = 0;
+    for (int i = open; i < path.length(); i++) {
+      if (path.charAt(i) == '{') {
+        depth++;
+      } else if (path.charAt(i) == '}') {
+        depth--;
+        if (depth == 0) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static String withoutSlashes(String template) {
+    int start = template.startsWith("/") ? 1 : 0;
+    int end = template.length() > start && template.endsWith("/") ? 1 : 0;
+    return template.substring(start, template.length() - end);
+  }
+
+  /** Encodes what cannot stand in a path, as the request has it encoded. */
+  private static String encode(String literal) {
+    StringBuilder out = new StringBuilder();
+    for (byte b : literal.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (letterOrDigit || UNRESERVED_OR_ALLOWED.indexOf(c) >= 0) {
+        out.append(c);
+      } else {
+        out.append(String.format("%%%02X", (int) c));
+      }
+    }
+    return out.toString();
+  }
+}
