@@ -77,8 +77,8 @@ final class Idna {
 
   /**
    * Returns the ASCII form a browser would send for this host, which may hold any character. It is
-   * empty when there is none, when it is no name DNS can carry or an IPv4 address, and for the few
-   * characters whose mapping the table does not know.
+   * empty when there is none, when it is no name DNS can carry or an IPv4 address, and for some
+   * characters where this class cannot tell: those newer than the JDK and lower-case Cherokee.
    */
   static Optional<String> toAscii(String domain) {
     if (domain.length() > MAX_INPUT_LENGTH) {

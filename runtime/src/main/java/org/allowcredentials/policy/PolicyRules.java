@@ -275,7 +275,7 @@ public final class PolicyRules {
     private void covered() {
       for (Map.Entry<OriginPattern, Written> entry : patterns.entrySet()) {
         Optional<String> wider =
-            everyone
+            everyone && !draft.credentials()
                 ? Optional.of("*")
                 : patterns.keySet().stream()
                     .filter(other -> !other.equals(entry.getKey()) && other.covers(entry.getKey()))
