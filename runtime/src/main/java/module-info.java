@@ -2,6 +2,7 @@
  * CORS for Jakarta REST: the annotations, the rules, and the filters that apply compiled policies.
  */
 module org.allowcredentials {
+  requires static jakarta.annotation;
   requires static transitive jakarta.ws.rs;
   requires static transitive org.jspecify;
 

@@ -1,15 +1,11 @@
 package org.allowcredentials.jaxrs;
 
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,13 +38,9 @@ public final class CorsFeature implements Feature {
     }
     Deployment deployment = new Deployment(settings(configuration));
     addRegistered(deployment, configuration);
-    context.register(
-        new PreflightFilter(deployment),
-        Map.of(ContainerRequestFilter.class, Integer.MIN_VALUE));
-    context.register(new EndpointBinding(deployment), Map.of(DynamicFeature.class, 0));
-    context.register(
-        new CorsResponseFilter(deployment),
-        Map.of(ContainerResponseFilter.class, Integer.MIN_VALUE));
+    context.register(new PreflightFilter(deployment));
+    context.register(new EndpointBinding(deployment));
+    context.register(new CorsResponseFilter(deployment));
     return true;
   }
 

@@ -1,5 +1,6 @@
 package org.allowcredentials.jaxrs;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -19,6 +20,7 @@ import org.allowcredentials.table.VerifiedEndpoint;
  *
  * @see <a href="https://fetch.spec.whatwg.org/#http-responses">Fetch, HTTP responses</a>
  */
+@Priority(Integer.MIN_VALUE)
 final class CorsResponseFilter implements ContainerResponseFilter {
 
   /** Says that the headers now on the response are our own. */
@@ -55,13 +57,18 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   private Optional<CorsPolicy> unmatched(ContainerRequestContext request) {
     String verb = request.getMethod();
     EndpointIndex.Match match =
-        deployment.index().find(request.getUriInfo().getPath(false), verb);
+        deployment.index().find(RequestPath.of(request.getUriInfo()), verb);
+    boolean serversOwnAnswer =
+        verb.equals("OPTIONS") && match.endpoint().filter(e -> !e.endpoint().isLocator()).isEmpty();
+    if (serversOwnAnswer) {
+      return Optional.empty();
+    }
     if (match.endpoint().isPresent()) {
       return match.endpoint().get().policy();
     }
     List<Optional<CorsPolicy>> policies =
         match.samePath().stream().map(VerifiedEndpoint::policy).distinct().toList();
-    return policies.size() == 1 && !verb.equals("OPTIONS") ? policies.get(0) : Optional.empty();
+    return policies.size() == 1 ? policies.get(0) : Optional.empty();
   }
 
   private void writePreflight(Mark.Preflight preflight, MultivaluedMap<String, Object> headers) {
@@ -95,7 +102,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     MultivaluedMap<String, Object> headers = response.getHeaders();
     boolean again = request.getProperty(WRITTEN) != null;
     if (!again) {
-      replaceForeign(headers, request.getUriInfo().getPath(false));
+      replaceForeign(headers, RequestPath.of(request.getUriInfo()));
       request.setProperty(WRITTEN, Boolean.TRUE);
     } else {
       Headers.removeCors(headers);

@@ -47,14 +47,16 @@ final class Deployment {
    * @param resource its endpoints
    * @param endpoints the same, verified, in the same order
    * @param signatures the signature of each of its method objects
-   * @param undeclared whether nothing is known of it but that it exists: no path, no table, no
-   *     annotation of ours. A locator may return it, whose policy then applies
+   * @param byPath whether the way to it decides: only locators lead to it, and it says nothing of
+   *     CORS itself
+   * @param known whether the index follows locators into it
    */
   private record DeployedClass(
       Resource resource,
       List<VerifiedEndpoint> endpoints,
       Map<Method, String> signatures,
-      boolean undeclared) {}
+      boolean byPath,
+      boolean known) {}
 
   /** What is known of a method when it is bound. */
   sealed interface Binding {}
@@ -91,8 +93,10 @@ final class Deployment {
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
-    boolean undeclared = table.isEmpty() && !declared && resource.path().isEmpty();
-    classes.put(type, new DeployedClass(resource, endpoints, reading.signatures(), undeclared));
+    boolean byPath = !declared && resource.path().isEmpty();
+    boolean known = !byPath || table.isPresent();
+    classes.put(
+        type, new DeployedClass(resource, endpoints, reading.signatures(), byPath, known));
     index = Optional.empty();
     addReturned(resource, reading);
   }
@@ -110,7 +114,7 @@ final class Deployment {
     if (deployed == null || signature == null) {
       return new NotOurs();
     }
-    if (deployed.undeclared()) {
+    if (deployed.byPath()) {
       boolean endpoint =
           deployed.resource().endpoints().stream().anyMatch(e -> e.method().equals(signature));
       return endpoint ? new ByPath() : new NotOurs();
@@ -134,7 +138,7 @@ final class Deployment {
   private synchronized EndpointIndex buildIndex() {
     Map<Resource, List<VerifiedEndpoint>> resources = new LinkedHashMap<>();
     classes.values().stream()
-        .filter(deployed -> !deployed.undeclared())
+        .filter(DeployedClass::known)
         .forEach(deployed -> resources.put(deployed.resource(), deployed.endpoints()));
     EndpointIndex built = EndpointIndex.of(resources);
     index = Optional.of(built);

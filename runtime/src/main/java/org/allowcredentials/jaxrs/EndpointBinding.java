@@ -1,10 +1,8 @@
 package org.allowcredentials.jaxrs;
 
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
-import java.util.Map;
 
 /**
  * Binds an {@link EndpointFilter} to each resource method that the server has, also to those without
@@ -27,13 +25,9 @@ final class EndpointBinding implements DynamicFeature {
     Deployment.Binding binding =
         deployment.bind(resource.getResourceClass(), resource.getResourceMethod());
     if (binding instanceof Deployment.Bound bound) {
-      register(context, EndpointFilter.of(bound.endpoint()));
+      context.register(EndpointFilter.of(bound.endpoint()));
     } else if (binding instanceof Deployment.ByPath) {
-      register(context, EndpointFilter.byPath(deployment));
+      context.register(EndpointFilter.byPath(deployment));
     }
-  }
-
-  private static void register(FeatureContext context, EndpointFilter filter) {
-    context.register(filter, Map.of(ContainerRequestFilter.class, Integer.MIN_VALUE));
   }
 }

@@ -1,5 +1,6 @@
 package org.allowcredentials.jaxrs;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -16,6 +17,7 @@ import org.allowcredentials.table.VerifiedEndpoint;
  * Bound to one resource method: tells the response filter which policy applies, and is the origin
  * guard, first of the filters that run after matching, so before authentication.
  */
+@Priority(Integer.MIN_VALUE)
 final class EndpointFilter implements ContainerRequestFilter {
 
   private final Function<ContainerRequestContext, Optional<VerifiedEndpoint>> endpointOf;
@@ -37,7 +39,7 @@ final class EndpointFilter implements ContainerRequestFilter {
         request ->
             deployment
                 .index()
-                .find(request.getUriInfo().getPath(false), request.getMethod())
+                .find(RequestPath.of(request.getUriInfo()), request.getMethod())
                 .endpoint());
   }
 

@@ -1,5 +1,6 @@
 package org.allowcredentials.jaxrs;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -19,6 +20,7 @@ import org.allowcredentials.table.VerifiedEndpoint;
  *
  * @see <a href="https://fetch.spec.whatwg.org/#cors-preflight-fetch">Fetch, CORS-preflight fetch</a>
  */
+@Priority(Integer.MIN_VALUE)
 @PreMatching
 final class PreflightFilter implements ContainerRequestFilter {
 
@@ -45,7 +47,7 @@ final class PreflightFilter implements ContainerRequestFilter {
     }
     String verb = verbs.get(0);
     Optional<VerifiedEndpoint> found =
-        deployment.index().find(request.getUriInfo().getPath(false), verb).endpoint();
+        deployment.index().find(RequestPath.of(request.getUriInfo()), verb).endpoint();
     if (found.isEmpty() || found.get().policy().isEmpty() || !isGrantable(found.get(), verb)) {
       return;
     }

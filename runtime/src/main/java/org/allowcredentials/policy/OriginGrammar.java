@@ -585,8 +585,8 @@ final class OriginGrammar {
             "this xn-- name is not valid",
             hostStart,
             hostEnd,
-            "Browsers refuse to load a page from this name or write it in another way, "
-                + NEVER_MATCHES,
+            "It does not decode to an international name. Browsers differ: some refuse to load a"
+                + " page from it, so the policy would not mean the same for every user.",
             "Write the host as the browser shows it in location.origin.");
       }
       return Optional.empty();
