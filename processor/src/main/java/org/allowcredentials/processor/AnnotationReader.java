@@ -25,7 +25,7 @@ final class AnnotationReader {
 
   private AnnotationReader() {}
 
-  /** Says that a value is not known in this round. */
+  /** Says that a name is not known in this round. */
   static final class UnresolvedException extends Exception {
     private static final long serialVersionUID = 1L;
 

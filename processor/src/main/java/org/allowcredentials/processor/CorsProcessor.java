@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +29,7 @@ import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.Verdict;
 import org.allowcredentials.processor.AnnotationReader.UnresolvedException;
+import org.allowcredentials.processor.ElementReader.IncompleteException;
 import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
@@ -45,7 +46,8 @@ import org.allowcredentials.resource.Resource;
 @AutoService(Processor.class)
 public final class CorsProcessor extends AbstractProcessor {
 
-  private final Set<String> pending = new LinkedHashSet<>();
+  /** Top-level classes to be read again, with the class that is incomplete. */
+  private final Map<String, String> pending = new LinkedHashMap<>();
   private final Set<String> compiled = new HashSet<>();
   private final Set<String> tables = new TreeSet<>();
   private final Map<PolicyDraft, Verdict> verdicts = new HashMap<>();
@@ -99,7 +101,7 @@ public final class CorsProcessor extends AbstractProcessor {
 
     void run(RoundEnvironment round) {
       List<TypeElement> types = new ArrayList<>();
-      for (String name : List.copyOf(pending)) {
+      for (String name : pending.keySet()) {
         types.add(Objects.requireNonNull(environment.getElementUtils().getTypeElement(name)));
       }
       pending.clear();
@@ -157,23 +159,19 @@ public final class CorsProcessor extends AbstractProcessor {
         List<Runnable> outputs = new ArrayList<>();
         check(topLevel, outputs);
         outputs.forEach(Runnable::run);
-      } catch (UnresolvedException e) {
-        pending.add(topLevel.getQualifiedName().toString());
+      } catch (IncompleteException e) {
+        pending.put(
+            topLevel.getQualifiedName().toString(), e.type().getQualifiedName().toString());
       } catch (RuntimeException e) {
         reporter.internalError(topLevel, e);
       }
     }
 
     /** Reads first and speaks later: a class that is put off must not be reported twice. */
-    private void check(TypeElement type, List<Runnable> outputs) throws UnresolvedException {
+    private void check(TypeElement type, List<Runnable> outputs) throws IncompleteException {
       if (isOurs(type)) {
         ElementReader.Reading reading = reader.read(type);
-        List<Declared> own = new ArrayList<>(AnnotationReader.declared(type));
-        List<List<Declared>> perElement = new ArrayList<>();
-        perElement.add(List.copyOf(own));
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-          perElement.add(AnnotationReader.declared(method));
-        }
+        List<List<Declared>> perElement = reader.declarations(type);
         outputs.add(() -> judge(type, reading, perElement));
       }
       for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
@@ -307,19 +305,25 @@ public final class CorsProcessor extends AbstractProcessor {
       }
     }
 
+    /** The compiler itself complains of what the sources miss, but not of what class files do. */
+    private void reportIncomplete(String name, String incomplete) {
+      if (!compiled.contains(incomplete)) {
+        reporter.error(
+            Rule.CORS905,
+            "the policies of " + name + " could not be verified",
+            "It inherits from "
+                + incomplete
+                + ", whose class file names a type or a constant that is not on the class path.\n"
+                + "  Add the library that holds it.",
+            Objects.requireNonNull(environment.getElementUtils().getTypeElement(name)));
+      }
+    }
+
     void finish(boolean errorRaised) {
       if (errorRaised) {
         return; // javac has said what is missing; a services file would be of no use.
       }
-      for (String name : pending) {
-        TypeElement type = environment.getElementUtils().getTypeElement(name);
-        reporter.error(
-            Rule.CORS905,
-            "the policies of " + name + " could not be verified",
-            "It names a type or a constant that no compiler round has resolved.\n  Make the name"
-                + " resolvable, or write the value as a literal.",
-            Objects.requireNonNull(type));
-      }
+      pending.forEach(this::reportIncomplete);
       try {
         index.write(tables, type -> !isCompiled(type) && isOurs(type));
       } catch (IOException e) {

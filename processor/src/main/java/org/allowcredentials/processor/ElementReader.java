@@ -48,7 +48,25 @@ final class ElementReader {
   record Reading(
       ClassView view, List<Declared> declared, Map<ExecutableElement, String> signatures) {}
 
-  Reading read(TypeElement type) throws UnresolvedException {
+  /** Says that a class names something which is not there, perhaps not yet. */
+  static final class IncompleteException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient TypeElement type;
+
+    IncompleteException(TypeElement type, UnresolvedException cause) {
+      super(cause.getMessage(), cause);
+      this.type = type;
+    }
+
+    /** Returns the class that is incomplete: the one that is read, or one that it inherits from. */
+    TypeElement type() {
+      return type;
+    }
+  }
+
+  /** Reads a class. */
+  Reading read(TypeElement type) throws IncompleteException {
     List<TypeView> typeViews = new ArrayList<>();
     List<Declared> declared = new ArrayList<>();
     Map<String, List<MethodView>> methods = new LinkedHashMap<>();
@@ -56,22 +74,48 @@ final class ElementReader {
     List<DeclaredType> lineage = lineage(type);
     for (DeclaredType each : lineage) {
       TypeElement element = (TypeElement) each.asElement();
-      List<Declared> found = AnnotationReader.declared(element);
-      declared.addAll(found);
-      typeViews.add(view(element, found));
+      try {
+        List<Declared> found = AnnotationReader.declared(element);
+        declared.addAll(found);
+        typeViews.add(view(element, found));
+      } catch (UnresolvedException e) {
+        throw new IncompleteException(element, e);
+      }
     }
     for (DeclaredType each : lineage) {
-      for (ExecutableElement method : endpoints(each.asElement())) {
-        List<Declared> found = AnnotationReader.declared(method);
-        declared.addAll(found);
-        MethodView view = view(each, method, found);
-        signatures.put(method, view.signature());
-        methods.computeIfAbsent(view.signature(), s -> new ArrayList<>()).add(view);
+      TypeElement element = (TypeElement) each.asElement();
+      try {
+        for (ExecutableElement method : publicMethods(element)) {
+          List<Declared> found = AnnotationReader.declared(method);
+          declared.addAll(found);
+          MethodView view = view(each, method, found);
+          signatures.put(method, view.signature());
+          methods.computeIfAbsent(view.signature(), s -> new ArrayList<>()).add(view);
+        }
+      } catch (UnresolvedException e) {
+        throw new IncompleteException(element, e);
       }
     }
     String name = elements.getBinaryName(type).toString();
     ClassView view = new ClassView(name, typeViews, List.copyOf(methods.values()));
     return new Reading(view, List.copyOf(declared), Map.copyOf(signatures));
+  }
+
+  /**
+   * Returns our annotations on a class and then on each of its methods, those included that no
+   * request can reach.
+   */
+  List<List<Declared>> declarations(TypeElement type) throws IncompleteException {
+    List<List<Declared>> declarations = new ArrayList<>();
+    try {
+      declarations.add(AnnotationReader.declared(type));
+      for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+        declarations.add(AnnotationReader.declared(method));
+      }
+      return declarations;
+    } catch (UnresolvedException e) {
+      throw new IncompleteException(type, e);
+    }
   }
 
   /** Returns whether a class is a subclass of another, named one. */
@@ -81,16 +125,15 @@ final class ElementReader {
   }
 
   /** The class, its superclasses from near to far, then the interfaces. */
-  private List<DeclaredType> lineage(TypeElement type) throws UnresolvedException {
+  private List<DeclaredType> lineage(TypeElement type) throws IncompleteException {
     List<DeclaredType> lineage = new ArrayList<>();
     List<DeclaredType> interfaces = new ArrayList<>();
-    Optional<DeclaredType> current = Optional.of(declared(type.asType()));
+    Optional<DeclaredType> current = Optional.of((DeclaredType) type.asType());
     while (current.isPresent()) {
       DeclaredType each = current.get();
       current = Optional.empty();
       lineage.add(each);
-      for (TypeMirror parent : types.directSupertypes(each)) {
-        DeclaredType supertype = declared(parent);
+      for (DeclaredType supertype : supertypes(each)) {
         if (supertype.asElement().getKind().isInterface()) {
           interfaces.add(supertype);
         } else if (!isObject(supertype)) {
@@ -102,22 +145,23 @@ final class ElementReader {
       DeclaredType each = interfaces.get(i);
       if (lineage.stream().noneMatch(known -> known.asElement().equals(each.asElement()))) {
         lineage.add(each);
-        for (TypeMirror parent : types.directSupertypes(each)) {
-          DeclaredType supertype = declared(parent);
-          if (supertype.asElement().getKind().isInterface()) {
-            interfaces.add(supertype);
-          }
-        }
+        supertypes(each).stream().filter(supertype -> !isObject(supertype)).forEach(interfaces::add);
       }
     }
     return lineage;
   }
 
-  private static DeclaredType declared(TypeMirror type) throws UnresolvedException {
-    if (type.getKind() == TypeKind.DECLARED && type instanceof DeclaredType declared) {
-      return declared;
+  private List<DeclaredType> supertypes(DeclaredType type) throws IncompleteException {
+    List<DeclaredType> supertypes = new ArrayList<>();
+    for (TypeMirror parent : types.directSupertypes(type)) {
+      if (parent.getKind() == TypeKind.DECLARED && parent instanceof DeclaredType declared) {
+        supertypes.add(declared);
+      } else {
+        throw new IncompleteException(
+            (TypeElement) type.asElement(), new UnresolvedException(parent.toString()));
+      }
     }
-    throw new UnresolvedException(type.toString());
+    return supertypes;
   }
 
   private static boolean isObject(DeclaredType type) {
@@ -125,14 +169,11 @@ final class ElementReader {
         && element.getQualifiedName().contentEquals("java.lang.Object");
   }
 
-  private static Stream<ExecutableElement> publicMethods(Element type) {
+  private static List<ExecutableElement> publicMethods(Element type) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
-        .filter(method -> !method.getModifiers().contains(Modifier.STATIC));
-  }
-
-  private static List<ExecutableElement> endpoints(Element type) {
-    return publicMethods(type).toList();
+        .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+        .toList();
   }
 
   private TypeView view(TypeElement type, List<Declared> declared) throws UnresolvedException {

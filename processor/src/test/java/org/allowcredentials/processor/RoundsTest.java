@@ -1,0 +1,307 @@
+package org.allowcredentials.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.allowcredentials.processor.Javac.Message;
+import org.allowcredentials.processor.Javac.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rounds, other processors, partial compilations, and what cannot be resolved. */
+class RoundsTest {
+
+  @TempDir private Path folder;
+
+  /** Writes a class in its second round, as another processor on the same path would. */
+  private static final class ConstantsWriter extends AbstractProcessor {
+    private int rounds;
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      rounds++;
+      if (rounds == 1) {
+        write("com.acme.Step", "package com.acme; class Step {}");
+      } else if (rounds == 2) {
+        write(
+            "com.acme.Origins",
+            "package com.acme; class Origins { static final String APP = \"https://app.example.com/\"; }");
+        write("com.acme.Dto", "package com.acme; public class Dto {}");
+      }
+      return false;
+    }
+
+    private void write(String name, String source) {
+      try (Writer out = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+        out.write(source);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static final String USES_GENERATED =
+      """
+      package com.acme;
+      import jakarta.ws.rs.*;
+      import org.allowcredentials.*;
+      @Path("/orders")
+      public class Orders {
+        @GET
+        @AllowCredentials(origins = {"https://ok.example", Origins.APP})
+        public String list() { return ""; }
+        @PUT
+        @AllowOrigins("https://wrong.example/")
+        public void put(Dto dto) {}
+      }
+      """;
+
+  @Test
+  void aConstantOfAnotherProcessorIsCheckedOnceItIsThere() {
+    Result result =
+        Javac.into(folder)
+            .processedBy(new CorsProcessor(), new ConstantsWriter())
+            .compile(Map.of("com/acme/Orders.java", USES_GENERATED));
+    assertThat(result.messages())
+        .extracting(Message::code, Message::line)
+        .containsExactly(
+            tuple("CORS102", 7L),
+            tuple("CORS102", 10L));
+  }
+
+  @Test
+  void aTypeOfAnotherProcessorGetsIntoTheSignature() {
+    Result result =
+        Javac.into(folder)
+            .processedBy(new CorsProcessor(), new ConstantsWriter())
+            .compile(
+                Map.of(
+                    "com/acme/Orders.java",
+                    USES_GENERATED
+                        .replace(", Origins.APP", "")
+                        .replace("wrong.example/", "right.example")));
+    assertThat(result.messages()).isEmpty();
+    assertThat(result.generated().get("com/acme/Orders_CorsPolicies.java"))
+        .contains("\"put(com.acme.Dto)\"");
+  }
+
+  @Test
+  void whatJavacCallsMissingIsNotToldTwice() {
+    Result result = Javac.into(folder).compile(Map.of("com/acme/Orders.java", USES_GENERATED));
+    assertThat(result.success()).isFalse();
+    assertThat(result.messages())
+        .extracting(Message::text)
+        .allMatch(text -> text.contains("cannot find symbol"));
+  }
+
+  @Test
+  void nothingIsClaimedAndNothingIsSaidOfCleanClasses() {
+    Result result =
+        Javac.into(folder)
+            .with("-Xlint:all,-processing", "-Werror")
+            .compile(
+                """
+                import jakarta.ws.rs.*;
+                @Path("/test") @org.allowcredentials.AllowCredentials(origins = "https://a.example")
+                class Test { @GET public String get() { return ""; } }
+                """);
+    assertThat(result.messages()).isEmpty();
+  }
+
+  private static String resource(String name) {
+    return """
+        package com.acme;
+        import jakarta.ws.rs.*;
+        import org.allowcredentials.*;
+        @Path("/%1$s") @AllowOrigins("*")
+        public class %1$s { @GET public String get() { return ""; } }
+        """
+        .formatted(name);
+  }
+
+  private static Map<String, String> sources(String... names) {
+    return Set.of(names).stream()
+        .collect(
+            Collectors.toMap(
+                name -> "com/acme/" + name + ".java", RoundsTest::resource));
+  }
+
+  private Javac again() {
+    return Javac.into(folder)
+        .with("-classpath", folder + System.getProperty("path.separator") + System.getProperty("java.class.path"));
+  }
+
+  @Test
+  void compilingOneClassAgainKeepsTheTablesOfTheOthers() {
+    again().compile(sources("A", "B"));
+    Result result = again().compile(sources("A"));
+    assertThat(result.services())
+        .containsExactly("com.acme.A_CorsPolicies", "com.acme.B_CorsPolicies");
+  }
+
+  @Test
+  void aDeletedClassLosesItsLine() throws IOException {
+    again().compile(sources("A", "B"));
+    Files.delete(folder.resolve("com/acme/B.class"));
+    Result result = again().compile(sources("A"));
+    assertThat(result.services()).containsExactly("com.acme.A_CorsPolicies");
+  }
+
+  @Test
+  void aClassThatIsNoResourceAnyMoreLosesItsLine() {
+    again().compile(sources("A", "B"));
+    Result result =
+        again()
+            .compile(
+                Map.of(
+                    "com/acme/A.java",
+                    resource("A"),
+                    "com/acme/B.java",
+                    "package com.acme; public class B {}"));
+    assertThat(result.services()).containsExactly("com.acme.A_CorsPolicies");
+  }
+
+  @Test
+  void twoApplicationsWithAPolicyAreRefused() {
+    String application =
+        """
+        package com.acme;
+        @org.allowcredentials.AllowOrigins("*")
+        public class %s extends jakarta.ws.rs.core.Application {}
+        """;
+    Result result =
+        Javac.into(folder)
+            .compile(
+                new TreeMap<>(
+                    Map.of(
+                        "com/acme/One.java", application.formatted("One"),
+                        "com/acme/Two.java", application.formatted("Two"))));
+    assertThat(result.messages()).extracting(Message::code).containsExactly("CORS309");
+    assertThat(result.messages().get(0).file()).isEqualTo("com/acme/Two.java");
+  }
+
+  @Test
+  void aClassInTheWayOfATableIsNamed() {
+    Result result =
+        Javac.into(folder)
+            .compile(
+                Map.of(
+                    "com/acme/A.java",
+                    resource("A"),
+                    "com/acme/A_CorsPolicies.java",
+                    "package com.acme; public class A_CorsPolicies {}"));
+    assertThat(result.messages())
+        .extracting(Message::code)
+        .contains("CORS902");
+    assertThat(result.messages().get(0).text()).contains("com.acme.A_CorsPolicies");
+  }
+
+  @Test
+  void anAnnotationFromAClassFileIsReportedWhereItIsInherited() {
+    Map<String, String> base =
+        Map.of(
+            "com/acme/Base.java",
+            """
+            package com.acme;
+            import jakarta.ws.rs.*;
+            import org.allowcredentials.*;
+            @AllowCredentials(origins = "https://app.example.com/")
+            public abstract class Base { @GET public String get() { return ""; } }
+            """);
+    Javac.into(folder).processedBy().with("-proc:none").compile(base);
+    Result result =
+        again()
+            .compile(
+                """
+                package com.acme;
+                @jakarta.ws.rs.Path("/heir") public class Test extends Base {}
+                """);
+    assertThat(result.messages()).extracting(Message::code).containsExactly("CORS102");
+    assertThat(result.messages().get(0).file()).isEqualTo("Test.java");
+    assertThat(result.messages().get(0).text())
+        .contains("In com.acme.Base, inherited by com.acme.Test, attribute origins[0]");
+  }
+
+  @Test
+  void aClassFileThatMissesATypeIsNamed() throws IOException {
+    Javac.into(folder)
+        .with("-proc:none")
+        .compile(
+            Map.of(
+                "com/acme/Dto.java",
+                "package com.acme; public class Dto {}",
+                "com/acme/Base.java",
+                """
+                package com.acme;
+                import jakarta.ws.rs.*;
+                public abstract class Base { @POST public void post(Dto dto) {} }
+                """));
+    Files.delete(folder.resolve("com/acme/Dto.class"));
+    Result result =
+        again()
+            .compile(
+                """
+                package com.acme;
+                @jakarta.ws.rs.Path("/heir") @org.allowcredentials.AllowOrigins("*")
+                public class Test extends Base {}
+                """);
+    assertThat(result.messages()).extracting(Message::code).containsExactly("CORS905");
+    assertThat(result.messages().get(0).text()).contains("com.acme.Base");
+  }
+
+  @Test
+  void brokenSourcesNeverMakeTheProcessorFail() {
+    List<String> broken =
+        List.of(
+            "@org.allowcredentials.AllowCredentials(origins = Missing.X) class A {}",
+            "@org.allowcredentials.AllowCredentials(origins = 5) class A {}",
+            "@org.allowcredentials.AllowCredentials(maxAge = \"x\") class A {}",
+            "@org.allowcredentials.AllowCredentials(origins = null) class A {}",
+            "@org.allowcredentials.AllowCredentials(nope = 1) class A {}",
+            "@org.allowcredentials.AllowOrigins class A {}",
+            "@org.allowcredentials.AllowOrigins(\"*\") class A extends Missing {}",
+            "@Missing @org.allowcredentials.AllowOrigins(\"*\") class A implements Gone<String> {}",
+            "@jakarta.ws.rs.Path(Missing.X) @org.allowcredentials.AllowOrigins(\"*\") class A {}",
+            "class A { @org.allowcredentials.AllowOrigins(\"*\") @jakarta.ws.rs.GET public Gone x(Gone g) {} }",
+            "class A { @org.allowcredentials.AllowOrigins({\"*\", Missing.X}) public void x() {} }",
+            "@org.allowcredentials.AllowCredentials(dangerousOrigins = @org.allowcredentials.DangerousOrigin) class A {}",
+            "@org.allowcredentials.AllowOrigins(\"*\") enum A { B { @jakarta.ws.rs.GET public void x() {} } }",
+            "@org.allowcredentials.AllowOrigins(\"*\") record A(int x) {}",
+            "@org.allowcredentials.AllowOrigins(\"*\") @interface A { A[] value() default {}; }",
+            "@A @interface A {} @A class B { @A @jakarta.ws.rs.GET public void x() {} }",
+            "@org.allowcredentials.AllowOrigins(\"*\") class A<T extends A<T>> { @jakarta.ws.rs.GET public <X extends T> void x(X x, T[] t) {} }",
+            "class A { class B { @org.allowcredentials.AllowOrigins(\"*\") @jakarta.ws.rs.GET public void x() {} } }");
+    for (int i = 0; i < broken.size(); i++) {
+      String source = broken.get(i);
+      Result result = Javac.into(folder.resolve("b" + i)).compile(source);
+      assertThat(result.messages())
+          .as(source)
+          .noneMatch(message -> message.code().equals("CORS903"))
+          .noneMatch(message -> message.text().contains("Exception"));
+    }
+  }
+}

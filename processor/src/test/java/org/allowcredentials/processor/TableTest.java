@@ -1,0 +1,215 @@
+package org.allowcredentials.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.processor.Javac.Result;
+import org.allowcredentials.resource.Endpoint;
+import org.allowcredentials.table.CorsPolicyTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is generated. */
+class TableTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  @TempDir private Path folder;
+
+  private static final String ORDERS =
+      """
+      package com.acme;
+
+      import jakarta.ws.rs.*;
+      import org.allowcredentials.*;
+
+      @Path("/orders")
+      @AllowCredentials(
+          origins = {"https://app.example.com", "https://*.example.org", "${orders.origins}"},
+          allowedHeaders = "X-Requested-With",
+          exposedHeaders = {"ETag", "Link"},
+          maxAge = 60,
+          dangerousOrigins =
+              @DangerousOrigin(value = "http://plant.example.com", reason = "no \\"TLS\\" there"))
+      public class Orders<T extends Number> {
+        @GET public String list(@HeaderParam("If-None-Match") String tag) { return ""; }
+        @PUT @Path("{id: [0-9]+}") @Consumes("application/json; charset=utf-8")
+        public void put(@PathParam("id") int id, int[][] matrix, java.util.Map.Entry<String, T> e) {}
+        @POST @Consumes("text/plain") @SameOriginOnly public void post(T body) {}
+        @GET @Path("all") @AllowOrigins("*") public String all() { return ""; }
+        @Path("items") public Items items() { return new Items(); }
+        public static class Items {
+          @DELETE public void clear() {}
+        }
+      }
+      """;
+
+  @Test
+  void theTableOfAClassIsAsDrawn() throws IOException {
+    Result result = Javac.into(folder).with("-Xlint:all,-processing", "-Werror").compile(
+        Map.of("com/acme/Orders.java", ORDERS));
+    assertThat(result.messages()).isEmpty();
+    assertThat(result.success()).isTrue();
+    assertThat(result.services())
+        .containsExactly(
+            "com.acme.Orders_CorsPolicies", "com.acme.Orders_Items_CorsPolicies");
+    for (Map.Entry<String, String> generated : result.generated().entrySet()) {
+      Path golden = GOLDEN.resolve(Path.of(generated.getKey()).getFileName() + ".txt");
+      if (Boolean.getBoolean("golden.update")) {
+        Files.writeString(golden, generated.getValue());
+      }
+      assertThat(generated.getValue()).isEqualTo(Files.readString(golden));
+    }
+    assertThat(Boolean.getBoolean("golden.update")).as("a rewrite is no pass").isFalse();
+  }
+
+  @Test
+  void theTableSaysWhatTheAnnotationsSay() throws IOException {
+    Result result = Javac.into(folder).compile(Map.of("com/acme/Orders.java", ORDERS));
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {result.output().toUri().toURL()}, getClass().getClassLoader())) {
+      CorsPolicyTable table =
+          ServiceLoader.load(CorsPolicyTable.class, loader).stream()
+              .map(ServiceLoader.Provider::get)
+              .filter(each -> each.resource().name().equals("com.acme.Orders"))
+              .findFirst()
+              .orElseThrow();
+      PolicyDraft ofTheClass =
+          PolicyDraft.credentials(
+                  "https://app.example.com", "https://*.example.org", "${orders.origins}")
+              .allowedHeaders("X-Requested-With")
+              .exposedHeaders("ETag", "Link")
+              .maxAge(60)
+              .dangerousOrigin("http://plant.example.com", "no \"TLS\" there")
+              .build();
+      assertThat(table.resource().path()).contains("/orders");
+      assertThat(table.resource().endpoints())
+          .containsExactly(
+              new Endpoint(
+                  "GET",
+                  "",
+                  "list(java.lang.String)",
+                  List.of("If-None-Match"),
+                  "",
+                  Optional.of(ofTheClass)),
+              new Endpoint("POST", "", "post(java.lang.Number)", List.of(), "", Optional.empty()),
+              new Endpoint(
+                  "GET",
+                  "all",
+                  "all()",
+                  List.of(),
+                  "",
+                  Optional.of(PolicyDraft.anonymous("*").build())),
+              new Endpoint(
+                  "",
+                  "items",
+                  "items()",
+                  List.of(),
+                  "com.acme.Orders$Items",
+                  Optional.of(ofTheClass)),
+              new Endpoint(
+                  "PUT",
+                  "{id: [0-9]+}",
+                  "put(int,int[][],java.util.Map$Entry)",
+                  List.of("Content-Type"),
+                  "",
+                  Optional.of(ofTheClass)));
+    }
+  }
+
+  @Test
+  void theSameSourcesGiveTheSameBytesInAnyOrder() {
+    Map<String, String> sources = new TreeMap<>();
+    for (int i = 0; i < 20; i++) {
+      sources.put(
+          "com/acme/R" + i + ".java",
+          ORDERS.replace("class Orders", "class R" + i).replace("/orders", "/r" + i));
+    }
+    Map<String, String> reversed = new TreeMap<>(Comparator.reverseOrder());
+    reversed.putAll(sources);
+    Result one = Javac.into(folder.resolve("one")).compile(sources);
+    Result two = Javac.into(folder.resolve("two")).compile(reversed);
+    assertThat(one.generated()).hasSize(40).isEqualTo(two.generated());
+    assertThat(one.services()).isEqualTo(two.services());
+  }
+
+  @Test
+  void classesWithoutAPolicyHaveATableTooAndOthersHaveNone() {
+    Result result =
+        Javac.into(folder)
+            .compile(
+                Map.of(
+                    "com/acme/Plain.java",
+                    """
+                    package com.acme;
+                    import jakarta.ws.rs.*;
+                    @Path("/plain") public class Plain { @GET public String get() { return ""; } }
+                    """,
+                    "com/acme/Filter.java",
+                    """
+                    package com.acme;
+                    @jakarta.ws.rs.ext.Provider public class Filter {}
+                    """));
+    assertThat(result.services()).containsExactly("com.acme.Plain_CorsPolicies");
+  }
+
+  @Test
+  void classesOfTheUnnamedPackageAndOfANamedModuleWork() {
+    Result unnamed =
+        Javac.into(folder.resolve("unnamed"))
+            .with("-Xlint:all,-processing", "-Werror")
+            .compile(
+                """
+                import jakarta.ws.rs.*;
+                @Path("/test") @org.allowcredentials.AllowOrigins("*")
+                public class Test { @GET public String get() { return ""; } }
+                """);
+    assertThat(unnamed.messages()).isEmpty();
+    assertThat(unnamed.services()).containsExactly("Test_CorsPolicies");
+
+    String path = System.getProperty("java.class.path");
+    Result module =
+        Javac.into(folder.resolve("module"))
+            .with("--module-path", path, "-classpath", "", "-Xlint:all,-processing", "-Werror")
+            .compile(
+                Map.of(
+                    "module-info.java",
+                    """
+                    module com.acme {
+                      requires transitive org.allowcredentials;
+                      requires transitive jakarta.ws.rs;
+                      exports com.acme;
+                      provides org.allowcredentials.table.CorsPolicyTable
+                          with com.acme.Test_CorsPolicies;
+                    }
+                    """,
+                    "com/acme/Test.java",
+                    """
+                    package com.acme;
+                    import jakarta.ws.rs.*;
+                    /** Test. */
+                    @Path("/test") @org.allowcredentials.AllowOrigins("*")
+                    public class Test {
+                      /** Test. */
+                      public Test() {}
+                      /** Returns nothing. @return nothing */
+                      @GET public String get() { return ""; }
+                    }
+                    """));
+    assertThat(module.messages()).isEmpty();
+    assertThat(module.generated().values().iterator().next())
+        .as("java.compiler is not readable there")
+        .doesNotContain("javax.annotation.processing");
+  }
+}

@@ -1,0 +1,304 @@
+package org.allowcredentials.verification.jersey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.allowcredentials.jaxrs.CorsDeploymentException;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An application that is built wrong does not serve a single request. */
+class DeploymentTest {
+
+  private static final String IMPORTS =
+      """
+      package com.acme;
+      import jakarta.ws.rs.*;
+      import org.allowcredentials.*;
+      """;
+
+  private static final String ORDERS =
+      IMPORTS
+          + """
+          @Path("/orders")
+          @AllowCredentials(origins = "https://app.example.com")
+          public class Orders {
+            @GET public String list() { return "orders"; }
+          }
+          """;
+
+  private static final String BASE =
+      IMPORTS
+          + """
+          @AllowCredentials(origins = "https://app.example.com")
+          public interface Api {
+            @GET String list();
+            @PUT @Path("{id}") @Consumes("application/json") String put(@PathParam("id") int id);
+          }
+          """;
+
+  private static final String IMPLEMENTATION =
+      IMPORTS
+          + """
+          public class Plain implements Rooted {
+            public String list() { return "plain"; }
+            public String put(int id) { return "put"; }
+          }
+          """;
+
+  private static final String ROOTED =
+      IMPORTS + "@Path(\"/rooted\") public interface Rooted extends Api {}";
+
+  @TempDir private Path folder;
+
+  private final AtomicReference<HttpServer> server = new AtomicReference<>();
+
+  @AfterEach
+  void stop() {
+    HttpServer running = server.get();
+    if (running != null) {
+      running.shutdownNow();
+    }
+  }
+
+  private Compiled module() {
+    return new Compiled(folder);
+  }
+
+  private Wire start(ResourceConfig application) {
+    HttpServer started =
+        GrizzlyHttpServerFactory.createHttpServer(
+            URI.create("http://127.0.0.1:0/"), application);
+    server.set(started);
+    return new Wire(started.getListeners().iterator().next().getPort());
+  }
+
+  private void assertRefused(ResourceConfig application, String... parts) {
+    assertThatThrownBy(() -> start(application))
+        .isInstanceOf(CorsDeploymentException.class)
+        .hasMessageContainingAll(parts);
+  }
+
+  private static Map<String, String> orders(String source) {
+    return Map.of("com/acme/Orders.java", source);
+  }
+
+  @Test
+  void aCompiledPolicyIsServed() {
+    Wire wire = start(new ResourceConfig(module().with(orders(ORDERS)).load("com.acme.Orders")));
+    assertThat(wire.preflight("/orders", "GET", WireTest.APP).status()).isEqualTo(204);
+  }
+
+  @Test
+  void withoutTheProcessorNothingStarts() {
+    assertRefused(
+        new ResourceConfig(module().without(orders(ORDERS)).load("com.acme.Orders")),
+        "[CORS501] com.acme.Orders has a CORS policy but no compiled table",
+        "annotationProcessorPaths",
+        "docs/diagnostics/CORS501.md");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://app.example.com | https://other.example.com | the policy of GET -> list() differs",
+        "@GET public | @GET @Path(\"all\") public | the table lacks GET all -> list()",
+        "@GET public | @POST public | the class lacks GET -> list()",
+        "/orders | /purchases | its path is /purchases, the table has /orders",
+        "AllowCredentials(origins = \"https://app.example.com\") | AllowOrigins(\"*\") | differs",
+        "@AllowCredentials(origins = \"https://app.example.com\") | '' | differs",
+      })
+  void aStaleTableStopsTheStart(String old, String changed, String difference) {
+    Compiled stale = module().with(orders(ORDERS)).without(orders(ORDERS.replace(old, changed)));
+    assertRefused(
+        new ResourceConfig(stale.load("com.acme.Orders")),
+        "[CORS502] the compiled table of com.acme.Orders does not fit the class",
+        difference);
+  }
+
+  @Test
+  void aTableThatIsGoneStopsTheStart() {
+    Compiled broken = module().with(orders(ORDERS)).delete("com.acme.Orders_CorsPolicies");
+    assertRefused(
+        new ResourceConfig(broken.load("com.acme.Orders")),
+        "[CORS501]",
+        "[CORS502]",
+        "com.acme.Orders_CorsPolicies");
+  }
+
+  @Test
+  void allProblemsOfAllClassesAreToldAtOnce() {
+    Map<String, String> sources =
+        Map.of(
+            "com/acme/Orders.java",
+            ORDERS,
+            "com/acme/Bills.java",
+            ORDERS.replace("Orders", "Bills").replace("/orders", "/bills"));
+    assertRefused(
+        new ResourceConfig(module().without(sources).load("com.acme.Orders", "com.acme.Bills")),
+        "com.acme.Orders has a CORS policy",
+        "com.acme.Bills has a CORS policy");
+  }
+
+  @Test
+  void aClassThatALocatorReturnsIsCheckedAtTheStart() {
+    String root =
+        IMPORTS
+            + """
+            @Path("/root")
+            public class Root {
+              @Path("orders") public Orders orders() { return new Orders(); }
+            }
+            """;
+    Compiled split = module().without(orders(ORDERS.replace("@Path(\"/orders\")", "")));
+    assertRefused(
+        new ResourceConfig(split.with(Map.of("com/acme/Root.java", root)).load("com.acme.Root")),
+        "[CORS501] com.acme.Orders");
+  }
+
+  @Test
+  void aClassWithoutAnnotationsIsServedByWhatItInherits() {
+    Map<String, String> sources =
+        Map.of(
+            "com/acme/Api.java", BASE,
+            "com/acme/Rooted.java", ROOTED,
+            "com/acme/Plain.java", IMPLEMENTATION);
+    Wire wire = start(new ResourceConfig(module().with(sources).load("com.acme.Plain")));
+    assertThat(wire.preflight("/rooted/1", "PUT", WireTest.APP).all("Access-Control-Allow-Headers"))
+        .containsExactly("Content-Type");
+    assertThat(
+            wire.send("GET", "/rooted", "Origin: " + WireTest.APP)
+                .all("Access-Control-Allow-Origin"))
+        .containsExactly(WireTest.APP);
+    assertThat(wire.send("GET", "/rooted", "Origin: " + WireTest.EVIL).corsNames()).isEmpty();
+  }
+
+  @Test
+  void soItNeedsTheTableOfWhatItInherits() {
+    Map<String, String> sources =
+        Map.of(
+            "com/acme/Api.java", BASE,
+            "com/acme/Rooted.java", ROOTED,
+            "com/acme/Plain.java", IMPLEMENTATION);
+    assertRefused(
+        new ResourceConfig(module().without(sources).load("com.acme.Plain")),
+        "[CORS501] com.acme.Api has a CORS policy but no compiled table");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | [CORS402] | the setting \"shop.origins\" is empty",
+        "https://shop.example.com/ | [CORS102] | item 1 of the setting shop.origins",
+        "https://a.example.com, http://b.example.com | [CORS007] | item 2 of the setting shop.origins",
+        "* | [CORS001] | item 1 of the setting shop.origins",
+        "null | [CORS006] | item 1 of the setting shop.origins",
+        "'https://a.example.com,' | [CORS113] | item 2 of the setting shop.origins",
+        "${other} | [CORS116] | item 1 of the setting shop.origins",
+      })
+  void aConfiguredOriginIsCheckedByTheSameRules(String value, String code, String place) {
+    Class<?>[] orders = configuredOrders();
+    assertRefused(
+        new ResourceConfig(orders).property("shop.origins", value),
+        code,
+        place,
+        "com.acme.Orders#list()");
+  }
+
+  @Test
+  void aMissingSettingStopsTheStart() {
+    assertRefused(
+        new ResourceConfig(configuredOrders()),
+        "[CORS401] the setting \"shop.origins\" has no value",
+        "-Dshop.origins=https://app.example.com",
+        "SHOP_ORIGINS");
+  }
+
+  private Class<?>[] configuredOrders() {
+    return module()
+        .with(orders(ORDERS.replace("https://app.example.com", "${shop.origins}")))
+        .load("com.acme.Orders");
+  }
+
+  @Test
+  void theApplicationsPolicyAppliesWhereNoNearerOneDoes() {
+    Map<String, String> sources =
+        Map.of(
+            "com/acme/Shop.java",
+            IMPORTS
+                + """
+                @AllowCredentials(origins = "https://shop.example.com")
+                public class Shop extends jakarta.ws.rs.core.Application {}
+                """,
+            "com/acme/Orders.java",
+            ORDERS,
+            "com/acme/Bills.java",
+            IMPORTS
+                + """
+                @Path("/bills")
+                public class Bills {
+                  @GET public String list() { return "bills"; }
+                  @POST @SameOriginOnly public void pay() {}
+                }
+                """);
+    Compiled shop = module().with(sources);
+    Wire wire = start(new ResourceConfig(shop.load("com.acme.Orders", "com.acme.Bills")));
+    assertThat(wire.preflight("/bills", "GET", "https://shop.example.com").status()).isEqualTo(204);
+    assertThat(wire.preflight("/orders", "GET", "https://shop.example.com").status())
+        .isEqualTo(403);
+    assertThat(wire.preflight("/bills", "POST", "https://shop.example.com").corsNames()).isEmpty();
+  }
+
+  @Test
+  void aChangedApplicationMakesTheTablesStale() {
+    String application =
+        IMPORTS
+            + """
+            @AllowCredentials(origins = "https://shop.example.com")
+            public class Shop extends jakarta.ws.rs.core.Application {}
+            """;
+    String bills =
+        IMPORTS + "@Path(\"/bills\") public class Bills { @GET public String l() { return \"\"; } }";
+    Compiled stale =
+        module()
+            .with(Map.of("com/acme/Shop.java", application, "com/acme/Bills.java", bills))
+            .without(Map.of("com/acme/Shop.java", application.replace("shop.example", "x.example")));
+    assertRefused(new ResourceConfig(stale.load("com.acme.Bills")), "[CORS502]", "com.acme.Bills");
+  }
+
+  @Test
+  void onlyAPartCompiledAgainKeepsTheApplicationsPolicyAndTheOtherTables() {
+    String application =
+        IMPORTS
+            + """
+            @AllowCredentials(origins = "https://shop.example.com")
+            public class Shop extends jakarta.ws.rs.core.Application {}
+            """;
+    String bills =
+        IMPORTS + "@Path(\"/bills\") public class Bills { @GET public String l() { return \"\"; } }";
+    Compiled partly =
+        module()
+            .with(
+                Map.of(
+                    "com/acme/Shop.java", application,
+                    "com/acme/Orders.java", ORDERS,
+                    "com/acme/Bills.java", bills))
+            .with(Map.of("com/acme/Bills.java", bills.replace("/bills", "/invoices")));
+    Wire wire = start(new ResourceConfig(partly.load("com.acme.Bills", "com.acme.Orders")));
+    assertThat(wire.preflight("/invoices", "GET", "https://shop.example.com").status())
+        .isEqualTo(204);
+    assertThat(wire.preflight("/orders", "GET", WireTest.APP).status()).isEqualTo(204);
+  }
+}
