@@ -118,8 +118,7 @@ final class AnnotationReader {
     return string(value.get(), attribute);
   }
 
-  private static String string(AnnotationValue value, String attribute)
-      throws UnresolvedException {
+  private static String string(AnnotationValue value, String attribute) throws UnresolvedException {
     if (value.getValue() instanceof String text && !text.equals(ERROR)) {
       return text;
     }

@@ -39,15 +39,16 @@ import org.allowcredentials.resource.Resource;
  * Refuses CORS policies that are dangerous or useless, at the literal that is wrong, and writes a
  * table of the verified ones for each resource class.
  *
- * <p>Holds the rounds, and nothing else: a class that names something which is not there yet is read
- * again in the next round; whatever goes wrong with one class leaves the others alone; nothing is
- * ever thrown into the compiler.
+ * <p>Holds the rounds, and nothing else: a class that names something which is not there yet is
+ * read again in the next round; whatever goes wrong with one class leaves the others alone; nothing
+ * is ever thrown into the compiler.
  */
 @AutoService(Processor.class)
 public final class CorsProcessor extends AbstractProcessor {
 
   /** Top-level classes to be read again, with the class that is incomplete. */
   private final Map<String, String> pending = new LinkedHashMap<>();
+
   private final Set<String> compiled = new HashSet<>();
   private final Set<String> tables = new TreeSet<>();
   private final Map<PolicyDraft, Verdict> verdicts = new HashMap<>();
@@ -160,8 +161,7 @@ public final class CorsProcessor extends AbstractProcessor {
         check(topLevel, outputs);
         outputs.forEach(Runnable::run);
       } catch (IncompleteException e) {
-        pending.put(
-            topLevel.getQualifiedName().toString(), e.type().getQualifiedName().toString());
+        pending.put(topLevel.getQualifiedName().toString(), e.type().getQualifiedName().toString());
       } catch (RuntimeException e) {
         reporter.internalError(topLevel, e);
       }
@@ -236,14 +236,13 @@ public final class CorsProcessor extends AbstractProcessor {
     private Optional<ApplicationPolicy> applicationPolicy(TypeElement type) {
       return application
           .filter(declared -> !declared.element().equals(type))
-          .map(
-              declared ->
-                  new ApplicationPolicy(
-                      environment
-                          .getElementUtils()
-                          .getBinaryName((TypeElement) declared.element())
-                          .toString(),
-                      declared.declaration()));
+          .map(declared ->
+              new ApplicationPolicy(
+                  environment
+                      .getElementUtils()
+                      .getBinaryName((TypeElement) declared.element())
+                      .toString(),
+                  declared.declaration()));
     }
 
     private boolean isPlaced(
@@ -257,9 +256,7 @@ public final class CorsProcessor extends AbstractProcessor {
         misplaced =
             element instanceof ExecutableElement method
                 ? PlacementRules.onMethod(
-                    method,
-                    reading.view(),
-                    Optional.ofNullable(reading.signatures().get(method)))
+                    method, reading.view(), Optional.ofNullable(reading.signatures().get(method)))
                 : PlacementRules.onType(
                     (TypeElement) element,
                     reading.view(),

@@ -145,7 +145,9 @@ final class ElementReader {
       DeclaredType each = interfaces.get(i);
       if (lineage.stream().noneMatch(known -> known.asElement().equals(each.asElement()))) {
         lineage.add(each);
-        supertypes(each).stream().filter(supertype -> !isObject(supertype)).forEach(interfaces::add);
+        supertypes(each).stream()
+            .filter(supertype -> !isObject(supertype))
+            .forEach(interfaces::add);
       }
     }
     return lineage;
@@ -198,8 +200,7 @@ final class ElementReader {
     List<String> headers = new ArrayList<>();
     for (VariableElement parameter : method.getParameters()) {
       annotated |= isJakartaRest(parameter);
-      Optional<AnnotationMirror> header =
-          AnnotationReader.find(parameter, Names.HEADER_PARAM);
+      Optional<AnnotationMirror> header = AnnotationReader.find(parameter, Names.HEADER_PARAM);
       if (header.isPresent()) {
         headers.add(AnnotationReader.string(header.get(), "value"));
       }

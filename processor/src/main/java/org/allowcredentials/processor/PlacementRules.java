@@ -26,8 +26,7 @@ final class PlacementRules {
     boolean reachable =
         Inheritance.path(view).isPresent()
             || view.methods().stream().anyMatch(each -> Inheritance.effective(each).isPresent());
-    boolean base =
-        type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
+    boolean base = type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
     if (application || reachable || base || type.getKind() == ElementKind.ANNOTATION_TYPE) {
       return Optional.empty();
     }

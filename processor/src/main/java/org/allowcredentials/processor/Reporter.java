@@ -34,16 +34,15 @@ final class Reporter {
     findings.stream()
         .filter(finding -> finding.rule().ruleClass() != RuleClass.NOTE)
         .sorted(Comparator.comparingInt(finding -> position(mirror, finding.place())))
-        .forEach(
-            finding ->
-                print(
-                    finding.rule().ruleClass().isError()
-                        ? Diagnostic.Kind.ERROR
-                        : Diagnostic.Kind.WARNING,
-                    finding.message(describe(declared.carrier())),
-                    declared.carrier(),
-                    Optional.of(mirror),
-                    value(mirror, finding.place())));
+        .forEach(finding ->
+            print(
+                finding.rule().ruleClass().isError()
+                    ? Diagnostic.Kind.ERROR
+                    : Diagnostic.Kind.WARNING,
+                finding.message(describe(declared.carrier())),
+                declared.carrier(),
+                Optional.of(mirror),
+                value(mirror, finding.place())));
   }
 
   /**

@@ -84,8 +84,7 @@ final class ServicesIndex {
     if (lines.equals(old)) {
       return;
     }
-    try (Writer out =
-        filer.createResource(StandardLocation.CLASS_OUTPUT, "", FILE).openWriter()) {
+    try (Writer out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", FILE).openWriter()) {
       for (String line : lines) {
         out.write(line);
         out.write('\n');

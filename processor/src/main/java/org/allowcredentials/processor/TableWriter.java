@@ -83,8 +83,7 @@ final class TableWriter {
         override("format", TableFormat.class)
             .addStatement("return $T.$L", TableFormat.class, TableFormat.V1.name())
             .build());
-    table.addMethod(
-        override("resource", Resource.class).addCode(body(resource, policies)).build());
+    table.addMethod(override("resource", Resource.class).addCode(body(resource, policies)).build());
     JavaFile.builder(name.packageName(), table.build())
         .skipJavaLangImports(true)
         .indent("  ")
@@ -165,11 +164,7 @@ final class TableWriter {
   private static CodeBlock method(Endpoint endpoint, Map<PolicyDraft, String> policies) {
     CodeBlock.Builder call =
         CodeBlock.builder()
-            .add(
-                "table.endpoint($S, $S, $S",
-                endpoint.verb(),
-                endpoint.path(),
-                endpoint.method());
+            .add("table.endpoint($S, $S, $S", endpoint.verb(), endpoint.path(), endpoint.method());
     endpoint.policy().ifPresent(policy -> call.add(", $L", policies.get(policy)));
     endpoint.headers().forEach(header -> call.add(", $S", header));
     return call.add(")").build();

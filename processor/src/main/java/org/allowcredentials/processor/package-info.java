@@ -1,6 +1,6 @@
 /**
- * The annotation processor: reads annotated classes, asks the rules, reports, and writes a table for
- * each class that is clean.
+ * The annotation processor: reads annotated classes, asks the rules, reports, and writes a table
+ * for each class that is clean.
  *
  * <p>{@link org.allowcredentials.processor.CorsProcessor} holds the rounds; {@code ElementReader}
  * reads; {@code PlacementRules} and the rules of the run time judge; {@code Reporter} alone prints;

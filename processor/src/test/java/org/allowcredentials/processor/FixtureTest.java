@@ -26,9 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each fixture is a source with its diagnostics drawn below the lines: {@code //  ^^^ error CORS001}
- * means that this very range of the line above is marked. The set must be complete: a line without a
- * marker has no diagnostic.
+ * Each fixture is a source with its diagnostics drawn below the lines: {@code // ^^^ error CORS001}
+ * means that this very range of the line above is marked. The set must be complete: a line without
+ * a marker has no diagnostic.
  */
 class FixtureTest {
 
@@ -62,14 +62,13 @@ class FixtureTest {
     List<Message> messages = Javac.into(folder).compile(Map.of(name, source)).messages();
     List<Expected> found =
         messages.stream()
-            .map(
-                message ->
-                    new Expected(
-                        message.line(),
-                        message.startColumn(),
-                        message.length(),
-                        message.kind().name().toLowerCase(Locale.ROOT),
-                        message.code().isEmpty() ? message.text() : message.code()))
+            .map(message ->
+                new Expected(
+                    message.line(),
+                    message.startColumn(),
+                    message.length(),
+                    message.kind().name().toLowerCase(Locale.ROOT),
+                    message.code().isEmpty() ? message.text() : message.code()))
             .toList();
     assertThat(sorted(found)).isEqualTo(sorted(expected(source)));
   }

@@ -106,7 +106,17 @@ record Javac(Path output, List<String> options, List<Processor> processors) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
     List<String> all =
-        new ArrayList<>(List.of("-d", output.toString(), "--release", "17", "-implicit:none", "-Xmaxerrs", "9999", "-Xmaxwarns", "9999"));
+        new ArrayList<>(
+            List.of(
+                "-d",
+                output.toString(),
+                "--release",
+                "17",
+                "-implicit:none",
+                "-Xmaxerrs",
+                "9999",
+                "-Xmaxwarns",
+                "9999"));
     if (!options.contains("-classpath")) {
       all.addAll(List.of("-classpath", System.getProperty("java.class.path")));
     }

@@ -31,13 +31,12 @@ class OriginAcceptanceTest {
     assertThat(rows).hasSizeGreaterThan(200);
     Map<String, String> sources = new TreeMap<>();
     IntStream.range(0, rows.size())
-        .forEach(
-            i -> {
-              String literal = "\"" + rows.get(i).pattern() + "\"";
-              sources.put("A" + i + ".java", source("A" + i, "@AllowOrigins(" + literal + ")"));
-              sources.put(
-                  "C" + i + ".java", source("C" + i, "@AllowCredentials(origins = " + literal + ")"));
-            });
+        .forEach(i -> {
+          String literal = "\"" + rows.get(i).pattern() + "\"";
+          sources.put("A" + i + ".java", source("A" + i, "@AllowOrigins(" + literal + ")"));
+          sources.put(
+              "C" + i + ".java", source("C" + i, "@AllowCredentials(origins = " + literal + ")"));
+        });
     Result result = Javac.into(folder).compile(sources);
     Map<String, List<Message>> byFile =
         result.messages().stream().collect(Collectors.groupingBy(Message::file));
@@ -84,20 +83,20 @@ class OriginAcceptanceTest {
 
   private static String source(String name, String annotation) {
     return """
-        import jakarta.ws.rs.GET;
-        import jakarta.ws.rs.Path;
-        import org.allowcredentials.AllowCredentials;
-        import org.allowcredentials.AllowOrigins;
+    import jakarta.ws.rs.GET;
+    import jakarta.ws.rs.Path;
+    import org.allowcredentials.AllowCredentials;
+    import org.allowcredentials.AllowOrigins;
 
-        @Path("/%s")
-        %s
-        public class %s {
-          @GET
-          public String get() {
-            return "";
-          }
-        }
-        """
+    @Path("/%s")
+    %s
+    public class %s {
+      @GET
+      public String get() {
+        return "";
+      }
+    }
+    """
         .formatted(name, annotation, name);
   }
 

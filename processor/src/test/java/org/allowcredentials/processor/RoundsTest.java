@@ -88,9 +88,7 @@ class RoundsTest {
             .compile(Map.of("com/acme/Orders.java", USES_GENERATED));
     assertThat(result.messages())
         .extracting(Message::code, Message::line)
-        .containsExactly(
-            tuple("CORS102", 7L),
-            tuple("CORS102", 10L));
+        .containsExactly(tuple("CORS102", 7L), tuple("CORS102", 10L));
   }
 
   @Test
@@ -134,25 +132,25 @@ class RoundsTest {
 
   private static String resource(String name) {
     return """
-        package com.acme;
-        import jakarta.ws.rs.*;
-        import org.allowcredentials.*;
-        @Path("/%1$s") @AllowOrigins("*")
-        public class %1$s { @GET public String get() { return ""; } }
-        """
+    package com.acme;
+    import jakarta.ws.rs.*;
+    import org.allowcredentials.*;
+    @Path("/%1$s") @AllowOrigins("*")
+    public class %1$s { @GET public String get() { return ""; } }
+    """
         .formatted(name);
   }
 
   private static Map<String, String> sources(String... names) {
     return Set.of(names).stream()
-        .collect(
-            Collectors.toMap(
-                name -> "com/acme/" + name + ".java", RoundsTest::resource));
+        .collect(Collectors.toMap(name -> "com/acme/" + name + ".java", RoundsTest::resource));
   }
 
   private Javac again() {
     return Javac.into(folder)
-        .with("-classpath", folder + System.getProperty("path.separator") + System.getProperty("java.class.path"));
+        .with(
+            "-classpath",
+            folder + System.getProperty("path.separator") + System.getProperty("java.class.path"));
   }
 
   @Test
@@ -214,9 +212,7 @@ class RoundsTest {
                     resource("A"),
                     "com/acme/A_CorsPolicies.java",
                     "package com.acme; public class A_CorsPolicies {}"));
-    assertThat(result.messages())
-        .extracting(Message::code)
-        .contains("CORS902");
+    assertThat(result.messages()).extracting(Message::code).contains("CORS902");
     assertThat(result.messages().get(0).text()).contains("com.acme.A_CorsPolicies");
   }
 

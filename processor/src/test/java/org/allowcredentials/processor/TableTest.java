@@ -57,13 +57,14 @@ class TableTest {
 
   @Test
   void theTableOfAClassIsAsDrawn() throws IOException {
-    Result result = Javac.into(folder).with("-Xlint:all,-processing", "-Werror").compile(
-        Map.of("com/acme/Orders.java", ORDERS));
+    Result result =
+        Javac.into(folder)
+            .with("-Xlint:all,-processing", "-Werror")
+            .compile(Map.of("com/acme/Orders.java", ORDERS));
     assertThat(result.messages()).isEmpty();
     assertThat(result.success()).isTrue();
     assertThat(result.services())
-        .containsExactly(
-            "com.acme.Orders_CorsPolicies", "com.acme.Orders_Items_CorsPolicies");
+        .containsExactly("com.acme.Orders_CorsPolicies", "com.acme.Orders_Items_CorsPolicies");
     for (Map.Entry<String, String> generated : result.generated().entrySet()) {
       Path golden = GOLDEN.resolve(Path.of(generated.getKey()).getFileName() + ".txt");
       if (Boolean.getBoolean("golden.update")) {
@@ -78,7 +79,8 @@ class TableTest {
   void theTableSaysWhatTheAnnotationsSay() throws IOException {
     Result result = Javac.into(folder).compile(Map.of("com/acme/Orders.java", ORDERS));
     try (URLClassLoader loader =
-        new URLClassLoader(new URL[] {result.output().toUri().toURL()}, getClass().getClassLoader())) {
+        new URLClassLoader(
+            new URL[] {result.output().toUri().toURL()}, getClass().getClassLoader())) {
       CorsPolicyTable table =
           ServiceLoader.load(CorsPolicyTable.class, loader).stream()
               .map(ServiceLoader.Provider::get)

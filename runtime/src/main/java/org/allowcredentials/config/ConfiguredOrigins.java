@@ -116,11 +116,10 @@ public final class ConfiguredOrigins {
   public static String environmentName(String key) {
     StringBuilder out = new StringBuilder(key.length());
     key.chars()
-        .forEach(
-            c -> {
-              boolean plain = c < 128 && Character.isLetterOrDigit(c);
-              out.append(plain ? (char) Character.toUpperCase(c) : '_');
-            });
+        .forEach(c -> {
+          boolean plain = c < 128 && Character.isLetterOrDigit(c);
+          out.append(plain ? (char) Character.toUpperCase(c) : '_');
+        });
     return out.toString();
   }
 }

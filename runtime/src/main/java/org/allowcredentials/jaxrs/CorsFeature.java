@@ -45,8 +45,8 @@ public final class CorsFeature implements Feature {
   }
 
   /**
-   * Adds the resources that are registered by now, so that all problems are told at once. Those that
-   * a server finds later come through {@link EndpointBinding}.
+   * Adds the resources that are registered by now, so that all problems are told at once. Those
+   * that a server finds later come through {@link EndpointBinding}.
    */
   private static void addRegistered(Deployment deployment, Configuration configuration) {
     Set<Class<?>> types = new LinkedHashSet<>(configuration.getClasses());
@@ -55,14 +55,13 @@ public final class CorsFeature implements Feature {
     types.stream()
         .filter(ReflectiveReader::isRootResource)
         .sorted((a, b) -> a.getName().compareTo(b.getName()))
-        .forEach(
-            type -> {
-              try {
-                deployment.add(type);
-              } catch (CorsDeploymentException e) {
-                problems.addAll(e.problems());
-              }
-            });
+        .forEach(type -> {
+          try {
+            deployment.add(type);
+          } catch (CorsDeploymentException e) {
+            problems.addAll(e.problems());
+          }
+        });
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
@@ -74,7 +73,6 @@ public final class CorsFeature implements Feature {
         Optional.ofNullable(configuration.getProperty(key))
             .map(Object::toString)
             .or(() -> Optional.ofNullable(System.getProperty(key)))
-            .or(
-                () -> Optional.ofNullable(System.getenv(ConfiguredOrigins.environmentName(key))));
+            .or(() -> Optional.ofNullable(System.getenv(ConfiguredOrigins.environmentName(key))));
   }
 }

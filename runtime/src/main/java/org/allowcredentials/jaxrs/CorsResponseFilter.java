@@ -14,9 +14,9 @@ import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
- * Writes the headers of the CORS protocol, on every response of an endpoint that has a policy: error
- * responses too, or a browser hides the real error. The last of the response filters, and the only
- * place that writes. Running it twice changes nothing.
+ * Writes the headers of the CORS protocol, on every response of an endpoint that has a policy:
+ * error responses too, or a browser hides the real error. The last of the response filters, and the
+ * only place that writes. Running it twice changes nothing.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#http-responses">Fetch, HTTP responses</a>
  */
@@ -50,14 +50,13 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   }
 
   /**
-   * Returns the policy for a request that failed before a method was chosen (401 by an early filter,
-   * 404, 405, 406, 415): that of the endpoint which its path and verb name; if none has the verb,
-   * the one that all endpoints of the path share.
+   * Returns the policy for a request that failed before a method was chosen (401 by an early
+   * filter, 404, 405, 406, 415): that of the endpoint which its path and verb name; if none has the
+   * verb, the one that all endpoints of the path share.
    */
   private Optional<CorsPolicy> unmatched(ContainerRequestContext request) {
     String verb = request.getMethod();
-    EndpointIndex.Match match =
-        deployment.index().find(RequestPath.of(request.getUriInfo()), verb);
+    EndpointIndex.Match match = deployment.index().find(RequestPath.of(request.getUriInfo()), verb);
     boolean serversOwnAnswer =
         verb.equals("OPTIONS") && match.endpoint().filter(e -> !e.endpoint().isLocator()).isEmpty();
     if (serversOwnAnswer) {

@@ -95,8 +95,7 @@ final class Deployment {
     }
     boolean byPath = !declared && resource.path().isEmpty();
     boolean known = !byPath || table.isPresent();
-    classes.put(
-        type, new DeployedClass(resource, endpoints, reading.signatures(), byPath, known));
+    classes.put(type, new DeployedClass(resource, endpoints, reading.signatures(), byPath, known));
     index = Optional.empty();
     addReturned(resource, reading);
   }
@@ -151,8 +150,7 @@ final class Deployment {
       Class<?> returned = reading.returns().get(endpoint.method());
       if (endpoint.isLocator() && returned != null) {
         boolean known =
-            tables.find(returned).isPresent()
-                || isDeclared(ReflectiveReader.read(returned).view());
+            tables.find(returned).isPresent() || isDeclared(ReflectiveReader.read(returned).view());
         if (known) {
           add(returned);
         }
@@ -178,20 +176,15 @@ final class Deployment {
     Map<String, Endpoint> compiled = new HashMap<>();
     for (Class<?> each : supertypes(type).toList()) {
       ClassView own = ReflectiveReader.read(each).view();
-      boolean declares =
-          !own.types().get(0).declarations().isEmpty()
-              || declaresOnMethods(each);
+      boolean declares = !own.types().get(0).declarations().isEmpty() || declaresOnMethods(each);
       Optional<Resource> table = tables.find(each);
       if (declares && table.isEmpty()) {
         problems.add(notCompiled(each));
       }
-      table.ifPresent(
-          found -> {
-            checkFits(each, found, own, problems);
-            found
-                .endpoints()
-                .forEach(endpoint -> compiled.putIfAbsent(key(endpoint), endpoint));
-          });
+      table.ifPresent(found -> {
+        checkFits(each, found, own, problems);
+        found.endpoints().forEach(endpoint -> compiled.putIfAbsent(key(endpoint), endpoint));
+      });
     }
     if (declaresOnMethods(type) || !view.types().get(0).declarations().isEmpty()) {
       problems.add(notCompiled(type));
@@ -240,8 +233,7 @@ final class Deployment {
         + Rule.CORS501.page();
   }
 
-  private void checkFits(
-      Class<?> type, Resource table, ClassView view, List<String> problems) {
+  private void checkFits(Class<?> type, Resource table, ClassView view, List<String> problems) {
     Optional<ApplicationPolicy> application = Optional.empty();
     if (table.application().isPresent()) {
       application = applicationPolicy(type, table.application().get());
@@ -277,26 +269,26 @@ final class Deployment {
     List<String> differences = new ArrayList<>();
     if (!table.path().equals(now.path())) {
       differences.add(
-          "its path is " + now.path().orElse("none") + ", the table has "
+          "its path is "
+              + now.path().orElse("none")
+              + ", the table has "
               + table.path().orElse("none"));
     }
     Map<String, Endpoint> inTable = byKey(table);
     Map<String, Endpoint> inClass = byKey(now);
-    inClass.forEach(
-        (key, endpoint) -> {
-          Endpoint compiled = inTable.get(key);
-          if (compiled == null) {
-            differences.add("the table lacks " + endpoint.describe());
-          } else if (!compiled.policy().equals(endpoint.policy())) {
-            differences.add("the policy of " + endpoint.describe() + " differs");
-          }
-        });
-    inTable.forEach(
-        (key, endpoint) -> {
-          if (!inClass.containsKey(key)) {
-            differences.add("the class lacks " + endpoint.describe());
-          }
-        });
+    inClass.forEach((key, endpoint) -> {
+      Endpoint compiled = inTable.get(key);
+      if (compiled == null) {
+        differences.add("the table lacks " + endpoint.describe());
+      } else if (!compiled.policy().equals(endpoint.policy())) {
+        differences.add("the policy of " + endpoint.describe() + " differs");
+      }
+    });
+    inTable.forEach((key, endpoint) -> {
+      if (!inClass.containsKey(key)) {
+        differences.add("the class lacks " + endpoint.describe());
+      }
+    });
     return differences;
   }
 

@@ -5,8 +5,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 
 /**
- * Binds an {@link EndpointFilter} to each resource method that the server has, also to those without
- * a policy: so the response filter knows for certain which method ran.
+ * Binds an {@link EndpointFilter} to each resource method that the server has, also to those
+ * without a policy: so the response filter knows for certain which method ran.
  */
 final class EndpointBinding implements DynamicFeature {
 

@@ -22,8 +22,7 @@ final class EndpointFilter implements ContainerRequestFilter {
 
   private final Function<ContainerRequestContext, Optional<VerifiedEndpoint>> endpointOf;
 
-  private EndpointFilter(
-      Function<ContainerRequestContext, Optional<VerifiedEndpoint>> endpointOf) {
+  private EndpointFilter(Function<ContainerRequestContext, Optional<VerifiedEndpoint>> endpointOf) {
     this.endpointOf = endpointOf;
   }
 
@@ -35,12 +34,11 @@ final class EndpointFilter implements ContainerRequestFilter {
 
   /** Returns the filter of a method that only a locator leads to. */
   static EndpointFilter byPath(Deployment deployment) {
-    return new EndpointFilter(
-        request ->
-            deployment
-                .index()
-                .find(RequestPath.of(request.getUriInfo()), request.getMethod())
-                .endpoint());
+    return new EndpointFilter(request ->
+        deployment
+            .index()
+            .find(RequestPath.of(request.getUriInfo()), request.getMethod())
+            .endpoint());
   }
 
   @Override

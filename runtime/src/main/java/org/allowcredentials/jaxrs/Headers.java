@@ -25,12 +25,7 @@ final class Headers {
   /** The response headers of the CORS protocol. */
   static final List<String> CORS =
       List.of(
-          ALLOW_ORIGIN,
-          ALLOW_CREDENTIALS,
-          ALLOW_METHODS,
-          ALLOW_HEADERS,
-          EXPOSE_HEADERS,
-          MAX_AGE);
+          ALLOW_ORIGIN, ALLOW_CREDENTIALS, ALLOW_METHODS, ALLOW_HEADERS, EXPOSE_HEADERS, MAX_AGE);
 
   private Headers() {}
 

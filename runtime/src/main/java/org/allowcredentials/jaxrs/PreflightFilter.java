@@ -18,7 +18,8 @@ import org.allowcredentials.table.VerifiedEndpoint;
  *
  * <p>Only decides; {@link CorsResponseFilter} writes the headers.
  *
- * @see <a href="https://fetch.spec.whatwg.org/#cors-preflight-fetch">Fetch, CORS-preflight fetch</a>
+ * @see <a href="https://fetch.spec.whatwg.org/#cors-preflight-fetch">Fetch, CORS-preflight
+ *     fetch</a>
  */
 @Priority(Integer.MIN_VALUE)
 @PreMatching

@@ -56,21 +56,18 @@ final class ReflectiveReader {
     Map<String, List<MethodView>> methods = new LinkedHashMap<>();
     Map<Method, String> signatures = new HashMap<>();
     Map<String, Class<?>> returns = new HashMap<>();
-    lineage.forEach(
-        (declaring, variables) ->
-            methodsOf(declaring)
-                .forEach(
-                    method -> {
-                      String signature = signature(method, variables);
-                      signatures.put(method, signature);
-                      if (!method.isBridge()) {
-                        returns.putIfAbsent(
-                            signature, erase(method.getGenericReturnType(), variables));
-                        methods
-                            .computeIfAbsent(signature, s -> new ArrayList<>())
-                            .add(view(method, signature, variables));
-                      }
-                    }));
+    lineage.forEach((declaring, variables) ->
+        methodsOf(declaring)
+            .forEach(method -> {
+              String signature = signature(method, variables);
+              signatures.put(method, signature);
+              if (!method.isBridge()) {
+                returns.putIfAbsent(signature, erase(method.getGenericReturnType(), variables));
+                methods
+                    .computeIfAbsent(signature, s -> new ArrayList<>())
+                    .add(view(method, signature, variables));
+              }
+            }));
     bridges(signatures);
     List<TypeView> types = lineage.keySet().stream().map(ReflectiveReader::view).toList();
     ClassView view = new ClassView(type.getName(), types, List.copyOf(methods.values()));
@@ -99,8 +96,7 @@ final class ReflectiveReader {
         interfaces.add(substitute(each, variables));
       }
       Type superclass = current.getGenericSuperclass();
-      variables =
-          superclass == null ? Map.of() : arguments(substitute(superclass, variables));
+      variables = superclass == null ? Map.of() : arguments(substitute(superclass, variables));
       current = current.getSuperclass();
     }
     for (int i = 0; i < interfaces.size(); i++) {
@@ -129,12 +125,11 @@ final class ReflectiveReader {
     List<Method> bridges = signatures.keySet().stream().filter(Method::isBridge).toList();
     for (Method bridge : bridges) {
       signatures.keySet().stream()
-          .filter(
-              method ->
-                  !method.isBridge()
-                      && method.getDeclaringClass() == bridge.getDeclaringClass()
-                      && method.getName().equals(bridge.getName())
-                      && accepts(bridge, method))
+          .filter(method ->
+              !method.isBridge()
+                  && method.getDeclaringClass() == bridge.getDeclaringClass()
+                  && method.getName().equals(bridge.getName())
+                  && accepts(bridge, method))
           .findFirst()
           .ifPresent(method -> signatures.put(bridge, signatures.get(method)));
     }
@@ -186,10 +181,9 @@ final class ReflectiveReader {
             Arrays.stream(method.getDeclaredAnnotations()),
             Arrays.stream(method.getParameterAnnotations()).flatMap(Arrays::stream))
         .map(Annotation::annotationType)
-        .anyMatch(
-            type ->
-                type.getName().startsWith("jakarta.ws.rs.")
-                    || type.isAnnotationPresent(HttpMethod.class));
+        .anyMatch(type ->
+            type.getName().startsWith("jakarta.ws.rs.")
+                || type.isAnnotationPresent(HttpMethod.class));
   }
 
   private static List<String> consumes(AnnotatedElement element) {
@@ -275,11 +269,10 @@ final class ReflectiveReader {
     }
     Type[] arguments =
         Arrays.stream(parameterized.getActualTypeArguments())
-            .map(
-                argument ->
-                    argument instanceof TypeVariable<?> variable
-                        ? variables.getOrDefault(variable, erase(variable, variables))
-                        : argument)
+            .map(argument ->
+                argument instanceof TypeVariable<?> variable
+                    ? variables.getOrDefault(variable, erase(variable, variables))
+                    : argument)
             .toArray(Type[]::new);
     return new Substituted(arguments, parameterized);
   }

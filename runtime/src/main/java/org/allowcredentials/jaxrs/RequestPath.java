@@ -8,9 +8,9 @@ final class RequestPath {
   private RequestPath() {}
 
   /**
-   * Returns the encoded path below the base of the application, with its first slash. It is cut from
-   * the request URI, because {@link UriInfo#getPath(boolean)} begins with a slash on some servers and
-   * not on others, so that {@code //orders} could not be told from {@code /orders}.
+   * Returns the encoded path below the base of the application, with its first slash. It is cut
+   * from the request URI, because {@link UriInfo#getPath(boolean)} begins with a slash on some
+   * servers and not on others, so that {@code //orders} could not be told from {@code /orders}.
    */
   static String of(UriInfo uri) {
     String path = uri.getRequestUri().getRawPath();

@@ -14,8 +14,8 @@ import org.allowcredentials.table.CorsPolicyTable;
 import org.allowcredentials.table.TableFormat;
 
 /**
- * The compiled tables, loaded with the class loader of the resource they belong to: the run time may
- * sit in a parent of it. Not thread-safe; used at start-up.
+ * The compiled tables, loaded with the class loader of the resource they belong to: the run time
+ * may sit in a parent of it. Not thread-safe; used at start-up.
  */
 final class Tables {
 

@@ -97,8 +97,8 @@ public final class CorsPolicy {
    * Returns whether answers depend on who asks, so that they need {@code Vary: Origin}.
    *
    * @return false only where every origin is allowed
-   * @see <a href="https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches">Fetch, CORS and HTTP
-   *     caches</a>
+   * @see <a href="https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches">Fetch, CORS and
+   *     HTTP caches</a>
    */
   public boolean variesByOrigin() {
     return !everyone;

@@ -65,9 +65,7 @@ public record Finding(
     String values =
         replacements.stream().map(Quote::literal).collect(Collectors.joining(", ", "{", "}"));
     String write =
-        "Write "
-            + (replacements.size() == 1 ? Quote.literal(replacements.get(0)) : values)
-            + ".";
+        "Write " + (replacements.size() == 1 ? Quote.literal(replacements.get(0)) : values) + ".";
     return remedy.isEmpty() ? write : write + " " + remedy;
   }
 }

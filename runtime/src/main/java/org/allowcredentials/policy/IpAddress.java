@@ -21,16 +21,14 @@ final class IpAddress {
    * @see <a href="https://url.spec.whatwg.org/#ends-in-a-number-checker">URL, ends in a number</a>
    */
   static boolean endsInNumber(String domain) {
-    String trimmed =
-        domain.endsWith(".") ? domain.substring(0, domain.length() - 1) : domain;
+    String trimmed = domain.endsWith(".") ? domain.substring(0, domain.length() - 1) : domain;
     String last = trimmed.substring(trimmed.lastIndexOf('.') + 1);
     return !last.isEmpty() && (isDigits(last) || parseNumber(last).isPresent());
   }
 
   /** Returns the dotted form of what a browser takes for an IPv4 address; empty where it fails. */
   static Optional<String> canonicalV4(String domain) {
-    String trimmed =
-        domain.endsWith(".") ? domain.substring(0, domain.length() - 1) : domain;
+    String trimmed = domain.endsWith(".") ? domain.substring(0, domain.length() - 1) : domain;
     String[] parts = trimmed.split("\\.", 6);
     if (parts.length > 4) {
       return Optional.empty();

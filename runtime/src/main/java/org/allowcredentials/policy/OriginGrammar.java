@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Reads what stands in {@code origins}. Hand-written, because {@code java.net.URI} is too permissive
- * in some ways and too strict in others, and because a message must name the characters that are
- * wrong.
+ * Reads what stands in {@code origins}. Hand-written, because {@code java.net.URI} is too
+ * permissive in some ways and too strict in others, and because a message must name the characters
+ * that are wrong.
  *
  * <p>An exact {@code http} or {@code https} origin is right exactly when the URL standard would
  * serialise an origin to that very string, its host is a name that DNS can carry or an IP address,
@@ -35,7 +35,8 @@ final class OriginGrammar {
 
   /** Marks of a regular expression or of another framework's pattern; one look each, no nesting. */
   private static final List<String> FOREIGN =
-      List.of("\\.", "\\d", "\\w", ".*", ".+", "[a-", "[0-", "[A-", "[^", "(", ")", "]+", "]*", "{");
+      List.of(
+          "\\.", "\\d", "\\w", ".*", ".+", "[a-", "[0-", "[A-", "[^", "(", ")", "]+", "]*", "{");
 
   private OriginGrammar() {}
 
@@ -54,7 +55,9 @@ final class OriginGrammar {
   /** Not an origin, with the first thing that is wrong. */
   record Wrong(Flaw flaw) implements Reading {}
 
-  /** What is wrong with a string, and which strings were likely meant, themselves not yet checked. */
+  /**
+   * What is wrong with a string, and which strings were likely meant, themselves not yet checked.
+   */
   record Flaw(
       Rule rule,
       String summary,
@@ -115,8 +118,7 @@ final class OriginGrammar {
           "several origins in one string",
           Math.min(first, text.length()),
           Math.min(first + 1, text.length()),
-          "A browser sends one origin, which is compared with the whole string, "
-              + NEVER_MATCHES,
+          "A browser sends one origin, which is compared with the whole string, " + NEVER_MATCHES,
           "Write each origin as a string of its own.",
           several);
     }
@@ -167,7 +169,9 @@ final class OriginGrammar {
         String trimmed = text.strip();
         return flaw(
             Rule.CORS112,
-            end - i == 1 && c == ' ' ? "an origin has no blank" : "an origin has no blank and no control character",
+            end - i == 1 && c == ' '
+                ? "an origin has no blank"
+                : "an origin has no blank and no control character",
             i,
             end,
             BROWSERS_SEND + "without blanks, " + NEVER_MATCHES,
@@ -382,8 +386,7 @@ final class OriginGrammar {
           "an origin has no user or password",
           hostStart,
           at + 1,
-          "Browsers never send a user or a password in the origin, "
-              + NEVER_MATCHES,
+          "Browsers never send a user or a password in the origin, " + NEVER_MATCHES,
           "Write the origin without it.",
           List.of(text));
     }
@@ -427,7 +430,9 @@ final class OriginGrammar {
       }
       String base = host.substring(host.lastIndexOf('*') + 1);
       String dotted = base.startsWith(".") ? base : "." + base;
-      boolean first = host.lastIndexOf('*') == 0 || host.replace("*.", "").equals(base.replaceFirst("^\\.", ""));
+      boolean first =
+          host.lastIndexOf('*') == 0
+              || host.replace("*.", "").equals(base.replaceFirst("^\\.", ""));
       return flaw(
           Rule.CORS110,
           "\"*\" may stand only for the first label of a name or for the port",
@@ -456,7 +461,9 @@ final class OriginGrammar {
           authorityEnd,
           "Browsers write an IPv6 address in brackets, " + NEVER_MATCHES,
           "Write the address in brackets, such as \"http://[::1]:8080\".",
-          address.map(a -> List.of(text.substring(0, hostStart) + "[" + a + "]")).orElse(List.of()));
+          address
+              .map(a -> List.of(text.substring(0, hostStart) + "[" + a + "]"))
+              .orElse(List.of()));
     }
 
     private Optional<Flaw> ipv6Flaw(String host) {
@@ -473,7 +480,8 @@ final class OriginGrammar {
             "An IP address has no subdomains.",
             "List the addresses.");
       }
-      Optional<String> canonical = tail || !closed ? Optional.empty() : IpAddress.canonicalV6(inner);
+      Optional<String> canonical =
+          tail || !closed ? Optional.empty() : IpAddress.canonicalV6(inner);
       if (canonical.filter(inner::equals).isPresent()) {
         return Optional.empty();
       }
@@ -481,11 +489,10 @@ final class OriginGrammar {
       List<String> meant =
           canonical
               .map(a -> List.of(scheme() + "://[" + a + "]" + port))
-              .orElseGet(
-                  () ->
-                      closed && !tail && IpAddress.canonicalV4(inner).filter(inner::equals).isPresent()
-                          ? List.of(scheme() + "://" + inner + port)
-                          : List.of());
+              .orElseGet(() ->
+                  closed && !tail && IpAddress.canonicalV4(inner).filter(inner::equals).isPresent()
+                      ? List.of(scheme() + "://" + inner + port)
+                      : List.of());
       return flaw(
           Rule.CORS109,
           canonical.isPresent()
@@ -544,7 +551,9 @@ final class OriginGrammar {
               Math.min(hostStart + i + 1, hostEnd),
               "Between two dots of a host name stands a label; DNS has no empty one.",
               "Write the host without the superfluous dot.",
-              host.matches("[.]*") ? List.of() : List.of(withHost(host.replaceAll("\\.+", ".").replaceFirst("^\\.", ""))));
+              host.matches("[.]*")
+                  ? List.of()
+                  : List.of(withHost(host.replaceAll("\\.+", ".").replaceFirst("^\\.", ""))));
         }
         if (i - label > MAX_LABEL) {
           return flaw(
@@ -645,10 +654,13 @@ final class OriginGrammar {
         boolean zeros = portNumber(significant) > 0;
         return flaw(
             Rule.CORS106,
-            emptyPort ? "the port is missing after the colon" : "a port is a number from 1 to 65535",
+            emptyPort
+                ? "the port is missing after the colon"
+                : "a port is a number from 1 to 65535",
             emptyPort ? hostEnd : hostEnd + 1,
             authorityEnd,
-            "Browsers send a port as digits without leading zeros, or no colon at all, " + NEVER_MATCHES,
+            "Browsers send a port as digits without leading zeros, or no colon at all, "
+                + NEVER_MATCHES,
             "Write the port as a number from 1 to 65535.",
             emptyPort || zeros
                 ? List.of(
@@ -693,9 +705,9 @@ final class OriginGrammar {
   }
 
   /**
-   * Returns the strings to write instead of a wrong one: those that were most likely meant, in lower
-   * case, without blanks, user, default port and path, the host as browsers write it. Either each of
-   * them is accepted by the grammar, or there is none.
+   * Returns the strings to write instead of a wrong one: those that were most likely meant, in
+   * lower case, without blanks, user, default port and path, the host as browsers write it. Either
+   * each of them is accepted by the grammar, or there is none.
    */
   static List<String> replacements(Flaw flaw) {
     List<String> accepted =
@@ -736,9 +748,7 @@ final class OriginGrammar {
     boolean wildcard = host.startsWith("*.");
     String written = wildcard ? host.substring(2) : host;
     Optional<String> ascii =
-        isAscii(written)
-            ? Optional.of(written.toLowerCase(Locale.ROOT))
-            : Idna.toAscii(written);
+        isAscii(written) ? Optional.of(written.toLowerCase(Locale.ROOT)) : Idna.toAscii(written);
     return ascii
         .flatMap(
             name -> IpAddress.endsInNumber(name) ? IpAddress.canonicalV4(name) : Optional.of(name))
@@ -752,7 +762,8 @@ final class OriginGrammar {
   private static String withoutPort(String rest, String scheme) {
     String port = scheme.equals("ftp") ? ":21" : scheme.equals("ws") ? ":80" : ":443";
     int at = rest.indexOf(port, 3);
-    boolean whole = at > 0 && (at + port.length() == rest.length() || rest.charAt(at + port.length()) == '/');
+    boolean whole =
+        at > 0 && (at + port.length() == rest.length() || rest.charAt(at + port.length()) == '/');
     return whole ? rest.substring(0, at) + rest.substring(at + port.length()) : rest;
   }
 

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Decides whether a credentialed endpoint may carry out a request, before it does: CORS says who may
- * read an answer, the guard says who may cause something. The origins it trusts are those of the
- * endpoint's policy, so that the two cannot drift apart.
+ * Decides whether a credentialed endpoint may carry out a request, before it does: CORS says who
+ * may read an answer, the guard says who may cause something. The origins it trusts are those of
+ * the endpoint's policy, so that the two cannot drift apart.
  *
  * <p>A request that no browser sent, and one from the API's own origin, always pass.
  *
@@ -79,8 +79,6 @@ public final class OriginGuard {
     String defaultPort = ":" + Schemes.defaultPort(scheme);
     String authority =
         host.endsWith(defaultPort) ? host.substring(0, host.length() - defaultPort.length()) : host;
-    return !downgraded
-        && !authority.isEmpty()
-        && origin.equals(scheme + "://" + authority);
+    return !downgraded && !authority.isEmpty() && origin.equals(scheme + "://" + authority);
   }
 }

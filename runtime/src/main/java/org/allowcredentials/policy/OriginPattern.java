@@ -27,8 +27,9 @@ public record OriginPattern(String scheme, String host, boolean subdomains, int 
   }
 
   /**
-   * Returns whether an origin matches. The origin is compared byte by byte and never parsed; a match
-   * means that it has the form of a serialised origin, so that it may be written into a header.
+   * Returns whether an origin matches. The origin is compared byte by byte and never parsed; a
+   * match means that it has the form of a serialised origin, so that it may be written into a
+   * header.
    *
    * @param origin the value of an {@code Origin} header
    * @return true if it matches
@@ -64,9 +65,7 @@ public record OriginPattern(String scheme, String host, boolean subdomains, int 
         subdomains
             ? other.host.endsWith("." + host) || other.subdomains && other.host.equals(host)
             : !other.subdomains && other.host.equals(host);
-    return hosts
-        && scheme.equals(other.scheme)
-        && (port == ANY_PORT || port == other.port);
+    return hosts && scheme.equals(other.scheme) && (port == ANY_PORT || port == other.port);
   }
 
   /**

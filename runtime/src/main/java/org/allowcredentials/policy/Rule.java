@@ -1,7 +1,8 @@
 package org.allowcredentials.policy;
 
 /**
- * The catalogue of rules. A code is never reused; each has a page {@code docs/diagnostics/<code>.md}.
+ * The catalogue of rules. A code is never reused; each has a page {@code
+ * docs/diagnostics/<code>.md}.
  *
  * <p>A headline does not end with a full stop, as javac's own messages do not.
  */

@@ -2,7 +2,9 @@ package org.allowcredentials.policy;
 
 /** How grave a finding is, and what may change that. */
 public enum RuleClass {
-  /** Breaks the Fetch standard, opens the resource to anyone, or can never work. Nothing opens it. */
+  /**
+   * Breaks the Fetch standard, opens the resource to anyone, or can never work. Nothing opens it.
+   */
   FORBIDDEN,
   /** Dangerous, sometimes intended: only {@code dangerousOrigins} with a reason allows it. */
   GUARDED,

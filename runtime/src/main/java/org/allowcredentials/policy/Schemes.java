@@ -44,18 +44,15 @@ final class Schemes {
     };
   }
 
-  /** Returns whether this is a scheme in lower case: a letter, then letters, digits, + - or dots. */
+  /**
+   * Returns whether this is a scheme in lower case: a letter, then letters, digits, + - or dots.
+   */
   static boolean isScheme(String text) {
     return !text.isEmpty()
         && text.charAt(0) >= 'a'
         && text.charAt(0) <= 'z'
         && text.chars()
-            .allMatch(
-                c ->
-                    c >= 'a' && c <= 'z'
-                        || c >= '0' && c <= '9'
-                        || c == '+'
-                        || c == '-'
-                        || c == '.');
+            .allMatch(c ->
+                c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.');
   }
 }

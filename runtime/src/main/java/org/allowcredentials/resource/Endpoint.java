@@ -42,9 +42,6 @@ public record Endpoint(
    * @return such as {@code GET orders/{id} -> find(java.lang.String)}
    */
   public String describe() {
-    return (isLocator() ? "locator" : verb)
-        + (path.isEmpty() ? "" : " " + path)
-        + " -> "
-        + method;
+    return (isLocator() ? "locator" : verb) + (path.isEmpty() ? "" : " " + path) + " -> " + method;
   }
 }

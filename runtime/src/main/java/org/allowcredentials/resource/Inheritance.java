@@ -35,8 +35,8 @@ public final class Inheritance {
   public record ApplicationPolicy(String name, Declaration declaration) {}
 
   /**
-   * Returns the class with its endpoints and their policies. The nearest policy wins, whole: method,
-   * class, inherited method, inherited class, application.
+   * Returns the class with its endpoints and their policies. The nearest policy wins, whole:
+   * method, class, inherited method, inherited class, application.
    *
    * @param view the class as written
    * @param application the application's policy, if there is one

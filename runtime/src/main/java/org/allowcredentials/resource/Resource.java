@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.allowcredentials.policy.PolicyDraft;
 
 /**
- * A resource class with <em>every</em> endpoint, those without a policy too: otherwise a request for
- * one of them would be answered with the policy of another that matches the same path.
+ * A resource class with <em>every</em> endpoint, those without a policy too: otherwise a request
+ * for one of them would be answered with the policy of another that matches the same path.
  *
  * @param name the binary name of the class
  * @param path its path template; empty for the class of a sub-resource
@@ -93,8 +93,7 @@ public record Resource(
     public Builder endpoint(
         String verb, String template, String method, PolicyDraft policy, String... headers) {
       endpoints.add(
-          new Endpoint(
-              verb, template, method, Arrays.asList(headers), "", Optional.of(policy)));
+          new Endpoint(verb, template, method, Arrays.asList(headers), "", Optional.of(policy)));
       return this;
     }
 

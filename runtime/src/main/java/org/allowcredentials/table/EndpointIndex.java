@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.allowcredentials.resource.Resource;
 
 /**
- * Finds the endpoint that a request would reach, without running anything. Matches the encoded path,
- * as Jakarta REST 3.7.2 says with one difference that all servers share: a method template that does
- * not support the verb is passed over for the next one.
+ * Finds the endpoint that a request would reach, without running anything. Matches the encoded
+ * path, as Jakarta REST 3.7.2 says with one difference that all servers share: a method template
+ * that does not support the verb is passed over for the next one.
  *
  * <p>Immutable; may be shared between threads.
  */
@@ -63,23 +63,21 @@ public final class EndpointIndex {
   public static EndpointIndex of(Map<Resource, List<VerifiedEndpoint>> resources) {
     Map<String, Node> classes = new HashMap<>();
     List<Node> roots = new ArrayList<>();
-    resources.forEach(
-        (resource, endpoints) -> {
-          List<Method> methods = new ArrayList<>();
-          for (VerifiedEndpoint endpoint : endpoints) {
-            PathTemplate.parse(endpoint.endpoint().path())
-                .ifPresent(template -> methods.add(new Method(template, endpoint)));
-          }
-          methods.sort(
-              Comparator.comparing(Method::path, PathTemplate.ORDER)
-                  .thenComparing(method -> method.endpoint().endpoint().isLocator()));
-          Node node =
-              new Node(resource.path().flatMap(PathTemplate::parse), List.copyOf(methods));
-          classes.put(resource.name(), node);
-          if (node.path().isPresent()) {
-            roots.add(node);
-          }
-        });
+    resources.forEach((resource, endpoints) -> {
+      List<Method> methods = new ArrayList<>();
+      for (VerifiedEndpoint endpoint : endpoints) {
+        PathTemplate.parse(endpoint.endpoint().path())
+            .ifPresent(template -> methods.add(new Method(template, endpoint)));
+      }
+      methods.sort(
+          Comparator.comparing(Method::path, PathTemplate.ORDER)
+              .thenComparing(method -> method.endpoint().endpoint().isLocator()));
+      Node node = new Node(resource.path().flatMap(PathTemplate::parse), List.copyOf(methods));
+      classes.put(resource.name(), node);
+      if (node.path().isPresent()) {
+        roots.add(node);
+      }
+    });
     roots.sort(Comparator.comparing(node -> node.path().orElseThrow(), PathTemplate.ORDER));
     return new EndpointIndex(List.copyOf(roots), Map.copyOf(classes));
   }
@@ -142,7 +140,8 @@ public final class EndpointIndex {
     return new Match(found, List.copyOf(samePath));
   }
 
-  private static Optional<VerifiedEndpoint> withVerb(List<VerifiedEndpoint> endpoints, String verb) {
+  private static Optional<VerifiedEndpoint> withVerb(
+      List<VerifiedEndpoint> endpoints, String verb) {
     return endpoints.stream().filter(each -> each.endpoint().verb().equals(verb)).findFirst();
   }
 

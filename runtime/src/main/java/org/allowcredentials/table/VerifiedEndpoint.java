@@ -16,10 +16,7 @@ import org.allowcredentials.resource.Endpoint;
  *     derived ones
  */
 public record VerifiedEndpoint(
-    String resource,
-    Endpoint endpoint,
-    Optional<CorsPolicy> policy,
-    List<String> requestHeaders) {
+    String resource, Endpoint endpoint, Optional<CorsPolicy> policy, List<String> requestHeaders) {
 
   /**
    * Returns an endpoint with its policy.
@@ -31,7 +28,8 @@ public record VerifiedEndpoint(
    */
   public static VerifiedEndpoint of(
       String resource, Endpoint endpoint, Optional<CorsPolicy> policy) {
-    List<String> headers = new ArrayList<>(policy.map(CorsPolicy::allowedHeaders).orElse(List.of()));
+    List<String> headers =
+        new ArrayList<>(policy.map(CorsPolicy::allowedHeaders).orElse(List.of()));
     endpoint.headers().stream()
         .filter(name -> headers.stream().noneMatch(name::equalsIgnoreCase))
         .forEach(headers::add);

@@ -29,7 +29,8 @@ class MainTest extends JerseyTest {
 
   @Test
   void aListedPageReadsWithCredentials() {
-    Response response = target("orders").request().header("Origin", "https://shop.example.com").get();
+    Response response =
+        target("orders").request().header("Origin", "https://shop.example.com").get();
     assertThat(response.getStatus()).isEqualTo(200);
     assertThat(response.getHeaderString("Access-Control-Allow-Origin"))
         .isEqualTo("https://shop.example.com");

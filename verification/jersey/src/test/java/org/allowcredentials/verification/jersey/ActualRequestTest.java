@@ -154,8 +154,7 @@ class ActualRequestTest extends WireTest {
         .hasSize(2);
     assertThat(wire().send("GET", "/shelves/1/books", "Origin: " + APP, SIGNED_IN).corsNames())
         .isEmpty();
-    assertThat(
-            wire().send("GET", "/shelves/any/1/things", "Origin: " + APP, SIGNED_IN).corsNames())
+    assertThat(wire().send("GET", "/shelves/any/1/things", "Origin: " + APP, SIGNED_IN).corsNames())
         .hasSize(2);
     assertThat(
             wire().send("GET", "/shelves/any/1/things", "Origin: " + ADMIN, SIGNED_IN).corsNames())
@@ -164,8 +163,7 @@ class ActualRequestTest extends WireTest {
 
   @Test
   void twoOriginsAreNone() {
-    Answer answer =
-        wire().send("GET", "/accounts", "Origin: " + APP, "Origin: " + APP, SIGNED_IN);
+    Answer answer = wire().send("GET", "/accounts", "Origin: " + APP, "Origin: " + APP, SIGNED_IN);
     assertThat(answer.corsNames()).isEmpty();
     assertThat(answer.vary()).containsExactly("Origin");
   }

@@ -54,7 +54,9 @@ record Compiled(Path folder) {
                   "-d",
                   classes.toString(),
                   "-classpath",
-                  classes + System.getProperty("path.separator") + System.getProperty("java.class.path"),
+                  classes
+                      + System.getProperty("path.separator")
+                      + System.getProperty("java.class.path"),
                   "--release",
                   "17"));
       if (!processor) {
@@ -62,7 +64,8 @@ record Compiled(Path folder) {
       }
       JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
       StringWriter log = new StringWriter();
-      try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+      try (StandardJavaFileManager manager =
+          compiler.getStandardFileManager(null, Locale.ROOT, null)) {
         JavaCompiler.CompilationTask task =
             compiler.getTask(
                 log, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));

@@ -77,8 +77,7 @@ class DeploymentTest {
 
   private Wire start(ResourceConfig application) {
     HttpServer started =
-        GrizzlyHttpServerFactory.createHttpServer(
-            URI.create("http://127.0.0.1:0/"), application);
+        GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"), application);
     server.set(started);
     return new Wire(started.getListeners().iterator().next().getPort());
   }
@@ -270,11 +269,13 @@ class DeploymentTest {
             public class Shop extends jakarta.ws.rs.core.Application {}
             """;
     String bills =
-        IMPORTS + "@Path(\"/bills\") public class Bills { @GET public String l() { return \"\"; } }";
+        IMPORTS
+            + "@Path(\"/bills\") public class Bills { @GET public String l() { return \"\"; } }";
     Compiled stale =
         module()
             .with(Map.of("com/acme/Shop.java", application, "com/acme/Bills.java", bills))
-            .without(Map.of("com/acme/Shop.java", application.replace("shop.example", "x.example")));
+            .without(
+                Map.of("com/acme/Shop.java", application.replace("shop.example", "x.example")));
     assertRefused(new ResourceConfig(stale.load("com.acme.Bills")), "[CORS502]", "com.acme.Bills");
   }
 
@@ -287,7 +288,8 @@ class DeploymentTest {
             public class Shop extends jakarta.ws.rs.core.Application {}
             """;
     String bills =
-        IMPORTS + "@Path(\"/bills\") public class Bills { @GET public String l() { return \"\"; } }";
+        IMPORTS
+            + "@Path(\"/bills\") public class Bills { @GET public String l() { return \"\"; } }";
     Compiled partly =
         module()
             .with(

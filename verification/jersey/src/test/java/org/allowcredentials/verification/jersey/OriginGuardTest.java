@@ -79,7 +79,9 @@ class OriginGuardTest extends WireTest {
   @Test
   void aListedOriginThatMayNotCallThisMethodIsRefused() {
     Answer answer =
-        wire().send("DELETE", "/accounts/1", SIGNED_IN, "Origin: " + APP, "Sec-Fetch-Site: same-site");
+        wire()
+            .send(
+                "DELETE", "/accounts/1", SIGNED_IN, "Origin: " + APP, "Sec-Fetch-Site: same-site");
     assertThat(answer.status()).isEqualTo(403);
     assertThat(ledger().payments()).hasValue(0);
   }

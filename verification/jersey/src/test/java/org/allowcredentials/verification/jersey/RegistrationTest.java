@@ -60,9 +60,7 @@ class RegistrationTest {
     protected Application configure() {
       anyPort();
       ResourceConfig application = Bank.application(new Bank.Ledger());
-      return application
-          .property("jakarta.ws.rs.loadServices", false)
-          .register(CorsFeature.class);
+      return application.property("jakarta.ws.rs.loadServices", false).register(CorsFeature.class);
     }
 
     @Test

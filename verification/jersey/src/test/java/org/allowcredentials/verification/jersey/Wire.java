@@ -1,6 +1,5 @@
 package org.allowcredentials.verification.jersey;
 
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -14,7 +14,9 @@ abstract class WireTest extends JerseyTest {
 
   private Bank.@Nullable Ledger ledger;
 
-  /** Returns what the application did. Made on demand: JerseyTest's constructor calls configure(). */
+  /**
+   * Returns what the application did. Made on demand: JerseyTest's constructor calls configure().
+   */
   Bank.Ledger ledger() {
     if (ledger == null) {
       ledger = new Bank.Ledger();
