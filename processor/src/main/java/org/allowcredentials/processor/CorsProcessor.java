@@ -129,6 +129,11 @@ public final class CorsProcessor extends AbstractProcessor {
           && compiled.contains(named.getQualifiedName().toString());
     }
 
+    /** Returns whether this is the class itself or one of its methods. */
+    private boolean isPartOf(TypeElement type, Element element) {
+      return type.equals(element) || type.equals(element.getEnclosingElement());
+    }
+
     /** Remembers the Application class whose policy applies where no nearer one does. */
     private void noteApplication(TypeElement type) {
       try {
@@ -191,7 +196,7 @@ public final class CorsProcessor extends AbstractProcessor {
       String name = AnnotationReader.name(mirror);
       return name.startsWith(Names.JAKARTA_REST)
           || name.startsWith("org.allowcredentials.")
-          || !name.startsWith("java.") && !name.isEmpty() && standsForOurs(mirror);
+          || (!name.startsWith("java.") && !name.isEmpty() && standsForOurs(mirror));
     }
 
     private boolean standsForOurs(AnnotationMirror mirror) {
@@ -209,12 +214,12 @@ public final class CorsProcessor extends AbstractProcessor {
       boolean clean = true;
       for (List<Declared> declared : perElement) {
         for (Declared each : declared) {
-          clean &= isPlaced(each, reading, declared) & isVerified(type, each);
+          clean &= isPlaced(each, reading, declared);
+          clean &= isVerified(type, each);
         }
       }
       for (Declared inherited : reading.declared()) {
-        if (!inherited.element().equals(type)
-            && !inherited.element().getEnclosingElement().equals(type)) {
+        if (!isPartOf(type, inherited.element())) {
           clean &= isVerified(type, inherited);
         }
       }
@@ -276,8 +281,7 @@ public final class CorsProcessor extends AbstractProcessor {
         return true;
       }
       Verdict verdict = verdicts.computeIfAbsent(policy.draft(), PolicyRules::verify);
-      boolean writtenHere =
-          declared.carrier().equals(type) || declared.carrier().getEnclosingElement().equals(type);
+      boolean writtenHere = isPartOf(type, declared.carrier());
       if (writtenHere) {
         reporter.report(declared, verdict.findings());
       } else if (!isCompiled(declared.carrier())) {

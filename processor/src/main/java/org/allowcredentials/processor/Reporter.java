@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Messager;
@@ -164,7 +165,7 @@ final class Reporter {
           method.getParameters().stream()
               .map(parameter -> simpleName(parameter.asType().toString()))
               .collect(Collectors.joining(", ", "(", ")"));
-      return describe(method.getEnclosingElement()) + "#" + method.getSimpleName() + parameters;
+      return describe(Objects.requireNonNull(method.getEnclosingElement())) + "#" + method.getSimpleName() + parameters;
     }
     if (element instanceof TypeElement type) {
       return (type.getKind() == ElementKind.ANNOTATION_TYPE ? "@" : "") + type.getQualifiedName();

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
@@ -76,7 +76,7 @@ final class ServicesIndex {
    */
   void write(Collection<String> tables, Predicate<TypeElement> stillOurs) throws IOException {
     Set<String> old = lines();
-    SortedSet<String> lines = new TreeSet<>(tables);
+    NavigableSet<String> lines = new TreeSet<>(tables);
     earlier().stream()
         .filter(entry -> stillOurs.test(entry.resource()))
         .map(Entry::table)
@@ -93,7 +93,7 @@ final class ServicesIndex {
   }
 
   private Set<String> lines() {
-    SortedSet<String> lines = new TreeSet<>();
+    NavigableSet<String> lines = new TreeSet<>();
     try {
       CharSequence content =
           filer.getResource(StandardLocation.CLASS_OUTPUT, "", FILE).getCharContent(true);

@@ -11,7 +11,7 @@ public final class CorsDeploymentException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  private final List<String> problems;
+  private final String[] problems;
 
   CorsDeploymentException(List<String> problems) {
     super(
@@ -20,7 +20,7 @@ public final class CorsDeploymentException extends IllegalStateException {
             .collect(
                 Collectors.joining(
                     "\n\n", "the CORS policies of this application cannot be applied:\n\n", "\n")));
-    this.problems = List.copyOf(problems);
+    this.problems = problems.toArray(String[]::new);
   }
 
   /**
@@ -29,6 +29,6 @@ public final class CorsDeploymentException extends IllegalStateException {
    * @return at least one
    */
   public List<String> problems() {
-    return problems;
+    return List.of(problems);
   }
 }

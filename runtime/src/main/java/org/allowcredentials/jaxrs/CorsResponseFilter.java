@@ -102,7 +102,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     boolean again = request.getProperty(WRITTEN) != null;
     if (!again) {
       replaceForeign(headers, RequestPath.of(request.getUriInfo()));
-      request.setProperty(WRITTEN, Boolean.TRUE);
+      request.setProperty(WRITTEN, true);
     } else {
       Headers.removeCors(headers);
     }
@@ -110,10 +110,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       Headers.vary(headers, "Origin");
     }
     List<String> origins = Headers.lines(request.getHeaders(), Headers.ORIGIN);
-    Optional<String> allowed =
-        policy.variesByOrigin()
-            ? origins.size() == 1 ? policy.allow(origins.get(0)) : Optional.empty()
-            : policy.allow("*");
+    Optional<String> allowed = policy.allow(origins);
     if (allowed.isEmpty()) {
       return;
     }

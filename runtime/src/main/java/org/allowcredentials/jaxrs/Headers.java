@@ -3,7 +3,6 @@ package org.allowcredentials.jaxrs;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Names of headers, and how to write them. Names are in lower case, because Jersey's maps copy any
@@ -54,7 +53,7 @@ final class Headers {
       return;
     }
     for (Object line : lines) {
-      for (String member : String.valueOf(line).split(",")) {
+      for (String member : String.valueOf(line).split(",", -1)) {
         String stripped = member.strip();
         if (stripped.equals("*") || stripped.equalsIgnoreCase(name)) {
           return;
@@ -73,16 +72,5 @@ final class Headers {
       found |= headers.remove(name) != null;
     }
     return found;
-  }
-
-  /** Returns a name as HTTP writes it, for people: {@code Access-Control-Allow-Origin}. */
-  static String title(String name) {
-    StringBuilder out = new StringBuilder(name.length());
-    for (String part : name.split("-")) {
-      out.append(out.isEmpty() ? "" : "-")
-          .append(part.substring(0, 1).toUpperCase(Locale.ROOT))
-          .append(part.substring(1));
-    }
-    return out.toString();
   }
 }

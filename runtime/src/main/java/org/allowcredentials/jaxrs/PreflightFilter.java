@@ -53,8 +53,7 @@ final class PreflightFilter implements ContainerRequestFilter {
       return;
     }
     CorsPolicy policy = found.get().policy().get();
-    Optional<String> allowed =
-        origins.size() == 1 ? policy.allow(origins.get(0)) : Optional.empty();
+    Optional<String> allowed = policy.allow(origins);
     new Mark.Preflight(found.get(), verb, allowed).putOn(request);
     Response.Status status =
         allowed.isPresent() ? Response.Status.NO_CONTENT : Response.Status.FORBIDDEN;

@@ -84,32 +84,50 @@ final class ReflectiveReader {
     return List.copyOf(lineage(type).keySet());
   }
 
+  /** A type, with what its type variables stand for; a variable never stands for a variable. */
+  private record Seen(Class<?> type, Map<TypeVariable<?>, Type> variables) {}
+
   /** The class, its superclasses from near to far, then the interfaces; with what they call T. */
   private static Map<Class<?>, Map<TypeVariable<?>, Type>> lineage(Class<?> type) {
     Map<Class<?>, Map<TypeVariable<?>, Type>> lineage = new LinkedHashMap<>();
-    List<Type> interfaces = new ArrayList<>();
-    Map<TypeVariable<?>, Type> variables = Map.of();
-    Class<?> current = type;
-    while (current != null && current != Object.class) {
-      lineage.put(current, variables);
-      for (Type each : current.getGenericInterfaces()) {
-        interfaces.add(substitute(each, variables));
-      }
-      Type superclass = current.getGenericSuperclass();
-      variables = superclass == null ? Map.of() : arguments(substitute(superclass, variables));
-      current = current.getSuperclass();
+    List<Seen> interfaces = new ArrayList<>();
+    Optional<Seen> current = Optional.of(new Seen(type, Map.of()));
+    while (current.isPresent()) {
+      Seen each = current.get();
+      lineage.put(each.type(), each.variables());
+      addInterfaces(each, interfaces);
+      current =
+          Optional.ofNullable(each.type().getGenericSuperclass())
+              .filter(superclass -> superclass != Object.class)
+              .map(superclass -> seen(superclass, each.variables()));
     }
     for (int i = 0; i < interfaces.size(); i++) {
-      Type each = interfaces.get(i);
-      Class<?> raw = erase(each, Map.of());
-      Map<TypeVariable<?>, Type> arguments = arguments(each);
-      if (lineage.putIfAbsent(raw, arguments) == null) {
-        for (Type parent : raw.getGenericInterfaces()) {
-          interfaces.add(substitute(parent, arguments));
-        }
+      Seen each = interfaces.get(i);
+      if (lineage.putIfAbsent(each.type(), each.variables()) == null) {
+        addInterfaces(each, interfaces);
       }
     }
     return lineage;
+  }
+
+  private static void addInterfaces(Seen type, List<Seen> interfaces) {
+    for (Type each : type.type().getGenericInterfaces()) {
+      interfaces.add(seen(each, type.variables()));
+    }
+  }
+
+  /** Returns a supertype as a class that has these variables sees it. */
+  private static Seen seen(Type supertype, Map<TypeVariable<?>, Type> variables) {
+    Class<?> raw = erase(supertype, variables);
+    Map<TypeVariable<?>, Type> arguments = new HashMap<>();
+    if (supertype instanceof ParameterizedType parameterized) {
+      Type[] values = parameterized.getActualTypeArguments();
+      for (int i = 0; i < values.length; i++) {
+        Type value = values[i] instanceof TypeVariable<?> ? erase(values[i], variables) : values[i];
+        arguments.put(raw.getTypeParameters()[i], value);
+      }
+    }
+    return new Seen(raw, arguments);
   }
 
   private static Stream<Method> methodsOf(Class<?> type) {
@@ -250,52 +268,6 @@ final class ReflectiveReader {
     return type.isArray() ? name(type.getComponentType()) + "[]" : type.getName();
   }
 
-  private static Map<TypeVariable<?>, Type> arguments(Type type) {
-    Map<TypeVariable<?>, Type> arguments = new HashMap<>();
-    if (type instanceof ParameterizedType parameterized) {
-      TypeVariable<?>[] names = erase(type, Map.of()).getTypeParameters();
-      Type[] values = parameterized.getActualTypeArguments();
-      for (int i = 0; i < names.length; i++) {
-        arguments.put(names[i], values[i]);
-      }
-    }
-    return arguments;
-  }
-
-  /** Returns the type with the arguments of a parameterized type replaced, one level deep. */
-  private static Type substitute(Type type, Map<TypeVariable<?>, Type> variables) {
-    if (!(type instanceof ParameterizedType parameterized)) {
-      return type;
-    }
-    Type[] arguments =
-        Arrays.stream(parameterized.getActualTypeArguments())
-            .map(argument ->
-                argument instanceof TypeVariable<?> variable
-                    ? variables.getOrDefault(variable, erase(variable, variables))
-                    : argument)
-            .toArray(Type[]::new);
-    return new Substituted(arguments, parameterized);
-  }
-
-  /** A parameterized type with other arguments. */
-  private record Substituted(Type[] arguments, ParameterizedType original)
-      implements ParameterizedType {
-    @Override
-    public Type[] getActualTypeArguments() {
-      return arguments.clone();
-    }
-
-    @Override
-    public Type getRawType() {
-      return original.getRawType();
-    }
-
-    @Override
-    public Type getOwnerType() {
-      return original.getOwnerType();
-    }
-  }
-
   private static Class<?> erase(Type type, Map<TypeVariable<?>, Type> variables) {
     if (type instanceof Class<?> raw) {
       return raw;
@@ -308,9 +280,7 @@ final class ReflectiveReader {
     }
     if (type instanceof TypeVariable<?> variable) {
       Type value = variables.get(variable);
-      return value == null || value == variable
-          ? erase(variable.getBounds()[0], variables)
-          : erase(value, variables);
+      return erase(value == null ? variable.getBounds()[0] : value, variables);
     }
     return Object.class;
   }

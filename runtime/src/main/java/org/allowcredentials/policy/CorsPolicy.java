@@ -85,6 +85,20 @@ public final class CorsPolicy {
   }
 
   /**
+   * Returns the value of {@code Access-Control-Allow-Origin} for a request with these lines of
+   * {@code Origin}.
+   *
+   * @param lines the lines as received
+   * @return {@code *}; the origin; empty if it is not allowed, absent, or there are several
+   */
+  public Optional<String> allow(List<String> lines) {
+    if (everyone) {
+      return EVERYONE;
+    }
+    return lines.size() == 1 ? allow(lines.get(0)) : Optional.empty();
+  }
+
+  /**
    * Returns whether credentials are allowed.
    *
    * @return true for {@code @AllowCredentials}

@@ -61,8 +61,7 @@ public final class HeaderNames {
   static int tokenEnd(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-      if (!letterOrDigit && TOKEN_MARKS.indexOf(c) < 0) {
+      if (!Ascii.isLetterOrDigit(c) && TOKEN_MARKS.indexOf(c) < 0) {
         return i;
       }
     }

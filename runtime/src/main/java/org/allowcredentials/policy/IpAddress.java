@@ -65,8 +65,8 @@ final class IpAddress {
       String rest = text.substring(gap + 2);
       int[] tail = rest.isEmpty() ? new int[0] : parsePieces(rest);
       boolean unreadable =
-          gap > 0 && (head.length == 0 || text.substring(0, gap).indexOf('.') >= 0)
-              || !rest.isEmpty() && tail.length == 0;
+          (gap > 0 && (head.length == 0 || text.substring(0, gap).indexOf('.') >= 0))
+              || (!rest.isEmpty() && tail.length == 0);
       if (unreadable || head.length + tail.length >= PIECES) {
         return Optional.empty();
       }
@@ -80,7 +80,7 @@ final class IpAddress {
   /** Returns whether this is an address of the machine itself: 127.0.0.0/8 or [::1]. */
   static boolean isLoopback(String host) {
     return host.equals("[::1]")
-        || host.startsWith("127.") && canonicalV4(host).filter(host::equals).isPresent();
+        || (host.startsWith("127.") && canonicalV4(host).filter(host::equals).isPresent());
   }
 
   /** Returns the 16-bit pieces of a part without "::"; an empty array where it cannot be read. */
@@ -103,7 +103,7 @@ final class IpAddress {
       if (canonicalV4(dotted).filter(dotted::equals).isEmpty()) {
         return new int[0];
       }
-      String[] bytes = dotted.split("\\.");
+      String[] bytes = dotted.split("\\.", -1);
       pieces[pieces.length - 2] = Integer.parseInt(bytes[0]) << 8 | Integer.parseInt(bytes[1]);
       pieces[pieces.length - 1] = Integer.parseInt(bytes[2]) << 8 | Integer.parseInt(bytes[3]);
     }
@@ -166,7 +166,7 @@ final class IpAddress {
   }
 
   private static boolean isDigits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return text.chars().allMatch(Ascii::isDigit);
   }
 
   private static boolean isHex(String text) {

@@ -161,7 +161,7 @@ final class OriginGrammar {
   private static Optional<Flaw> blankFlaw(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c <= ' ' || c >= 0x7f && c <= 0xa0 || Character.isWhitespace(c)) {
+      if (c <= ' ' || (c >= 0x7f && c <= 0xa0) || Character.isWhitespace(c)) {
         int end = i + 1;
         while (end < text.length() && text.charAt(end) <= ' ') {
           end++;
@@ -510,7 +510,7 @@ final class OriginGrammar {
       boolean web = Schemes.isWeb(scheme());
       for (int i = isWildcard() ? 1 : 0; i < host.length(); i++) {
         char c = host.charAt(i);
-        if (c >= 'A' && c <= 'Z') {
+        if (Ascii.isUpper(c)) {
           if (web) {
             return flaw(
                 Rule.CORS104,
@@ -521,7 +521,7 @@ final class OriginGrammar {
                 "Write the host in lower case.",
                 List.of(text));
           }
-        } else if (!(c >= 'a' && c <= 'z' || isDigit(c) || c == '-' || c == '_' || c == '.')) {
+        } else if (!Ascii.isLabelCharacter(c) && c != '.') {
           return flaw(
               Rule.CORS108,
               "a host has no " + Quote.literal(String.valueOf(c)),
@@ -777,7 +777,7 @@ final class OriginGrammar {
   }
 
   private static int portNumber(String port) {
-    if (port.isEmpty() || port.length() > 5 || !port.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (port.isEmpty() || port.length() > 5 || !port.chars().allMatch(Ascii::isDigit)) {
       return -1;
     }
     int number = Integer.parseInt(port);
@@ -795,10 +795,6 @@ final class OriginGrammar {
 
   private static boolean isAscii(String text) {
     return text.chars().allMatch(c -> c < 128);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static Optional<Flaw> flaw(

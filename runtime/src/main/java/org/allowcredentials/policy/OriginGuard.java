@@ -45,7 +45,7 @@ public final class OriginGuard {
     if (origins.size() > 1) {
       return false;
     }
-    boolean listed = !origins.isEmpty() && policy.allow(origins.get(0)).isPresent();
+    boolean listed = policy.allow(origins).isPresent();
     boolean siteKnown = request.fetchSite().stream().anyMatch(line -> !line.isEmpty());
     if (siteKnown) {
       return listed || isOwn(request.fetchSite());

@@ -63,7 +63,7 @@ public record OriginPattern(String scheme, String host, boolean subdomains, int 
   public boolean covers(OriginPattern other) {
     boolean hosts =
         subdomains
-            ? other.host.endsWith("." + host) || other.subdomains && other.host.equals(host)
+            ? other.host.endsWith("." + host) || (other.subdomains && other.host.equals(host))
             : !other.subdomains && other.host.equals(host);
     return hosts && scheme.equals(other.scheme) && (port == ANY_PORT || port == other.port);
   }
@@ -91,7 +91,7 @@ public record OriginPattern(String scheme, String host, boolean subdomains, int 
     int digits = origin.length();
     int port = 0;
     int scale = 1;
-    while (digits > 0 && origin.length() - digits < 6 && isDigit(origin.charAt(digits - 1))) {
+    while (digits > 0 && origin.length() - digits < 6 && Ascii.isDigit(origin.charAt(digits - 1))) {
       digits--;
       port += scale * (origin.charAt(digits) - '0');
       scale *= 10;
@@ -117,7 +117,7 @@ public record OriginPattern(String scheme, String host, boolean subdomains, int 
           return false;
         }
         label = 0;
-      } else if (c >= 'a' && c <= 'z' || isDigit(c) || c == '-' || c == '_') {
+      } else if (Ascii.isLabelCharacter(c)) {
         label++;
         if (label > MAX_LABEL) {
           return false;
@@ -127,9 +127,5 @@ public record OriginPattern(String scheme, String host, boolean subdomains, int 
       }
     }
     return label > 0;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -87,7 +87,7 @@ public final class PolicyRules {
     String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     return name.equals("localhost")
         || name.endsWith(".localhost")
-        || !pattern.subdomains() && IpAddress.isLoopback(host);
+        || (!pattern.subdomains() && IpAddress.isLoopback(host));
   }
 
   /** One run over a draft; collects. */

@@ -69,6 +69,6 @@ public record Quote(String value, int start, int end) {
 
   /** Letters and digits of any script stay readable; controls and direction marks do not pass. */
   private static boolean isPlain(char c) {
-    return c >= ' ' && c <= '~' || c > '~' && Character.isLetterOrDigit(c);
+    return c > '~' ? Character.isLetterOrDigit(c) : c >= ' ';
   }
 }

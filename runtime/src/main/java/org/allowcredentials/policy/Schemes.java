@@ -49,10 +49,9 @@ final class Schemes {
    */
   static boolean isScheme(String text) {
     return !text.isEmpty()
-        && text.charAt(0) >= 'a'
-        && text.charAt(0) <= 'z'
+        && Ascii.isLower(text.charAt(0))
         && text.chars()
             .allMatch(c ->
-                c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.');
+                Ascii.isLower(c) || Ascii.isDigit(c) || c == '+' || c == '-' || c == '.');
   }
 }

@@ -164,7 +164,7 @@ public final class EndpointIndex {
     boolean matrix = false;
     for (int i = 0; i < path.length(); i++) {
       char c = path.charAt(i);
-      matrix = c == ';' || matrix && c != '/';
+      matrix = c == ';' || (matrix && c != '/');
       if (!matrix) {
         out.append(c);
       }

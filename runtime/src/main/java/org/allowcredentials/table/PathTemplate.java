@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.allowcredentials.policy.Ascii;
 
 /**
  * A path template as a regular expression, with what its place in the order depends on.
@@ -115,8 +116,7 @@ record PathTemplate(Pattern pattern, int literals, int groups, int expressions) 
     StringBuilder out = new StringBuilder();
     for (byte b : literal.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
-      boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-      if (letterOrDigit || UNRESERVED_OR_ALLOWED.indexOf(c) >= 0) {
+      if (Ascii.isLetterOrDigit(c) || UNRESERVED_OR_ALLOWED.indexOf(c) >= 0) {
         out.append(c);
       } else {
         out.append(String.format("%%%02X", (int) c));
