@@ -165,7 +165,10 @@ final class Reporter {
           method.getParameters().stream()
               .map(parameter -> simpleName(parameter.asType().toString()))
               .collect(Collectors.joining(", ", "(", ")"));
-      return describe(Objects.requireNonNull(method.getEnclosingElement())) + "#" + method.getSimpleName() + parameters;
+      return describe(Objects.requireNonNull(method.getEnclosingElement()))
+          + "#"
+          + method.getSimpleName()
+          + parameters;
     }
     if (element instanceof TypeElement type) {
       return (type.getKind() == ElementKind.ANNOTATION_TYPE ? "@" : "") + type.getQualifiedName();

@@ -51,7 +51,7 @@ final class Schemes {
     return !text.isEmpty()
         && Ascii.isLower(text.charAt(0))
         && text.chars()
-            .allMatch(c ->
-                Ascii.isLower(c) || Ascii.isDigit(c) || c == '+' || c == '-' || c == '.');
+            .allMatch(
+                c -> Ascii.isLower(c) || Ascii.isDigit(c) || c == '+' || c == '-' || c == '.');
   }
 }
