@@ -111,7 +111,7 @@ class FixtureTest {
                 marker.group(2),
                 marker.group(3)));
       } else {
-        code = i + 1;
+        code = i + 1L;
       }
     }
     return expected;

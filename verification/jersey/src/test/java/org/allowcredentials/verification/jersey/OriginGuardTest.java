@@ -21,7 +21,7 @@ class OriginGuardTest extends WireTest {
 
   private Answer pay(String headers) {
     List<String> lines = new ArrayList<>(List.of(SIGNED_IN, "Content-Type: text/plain"));
-    for (String line : headers.split("\\|")) {
+    for (String line : headers.split("\\|", -1)) {
       if (!line.isBlank()) {
         lines.add(line.strip());
       }

@@ -44,7 +44,7 @@ record Wire(int port) {
     /** Returns the members of all Vary lines. */
     List<String> vary() {
       return all("Vary").stream()
-          .flatMap(line -> Stream.of(line.split(",")))
+          .flatMap(line -> Stream.of(line.split(",", -1)))
           .map(String::strip)
           .toList();
     }
