@@ -85,7 +85,7 @@ record Wire(int port) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     int end = text.indexOf("\r\n\r\n");
     List<String> lines = new ArrayList<>(List.of(text.substring(0, end).split("\r\n")));
-    int status = Integer.parseInt(lines.remove(0).split(" ")[1]);
+    int status = Integer.parseInt(lines.remove(0).split(" ", 3)[1]);
     return new Answer(status, List.copyOf(lines), text.substring(end + 4));
   }
 }
