@@ -179,14 +179,15 @@ public final class PolicyRules {
     }
 
     private Finding finding(Written written, OriginGrammar.Flaw flaw) {
+      List<String> replacements = acceptable(OriginGrammar.replacements(flaw));
       return new Finding(
           flaw.rule(),
           written.place(),
           flaw.summary(),
           Optional.of(new Quote(written.value(), flaw.start(), flaw.end())),
           flaw.why(),
-          flaw.remedy(),
-          acceptable(OriginGrammar.replacements(flaw)));
+          replacements.isEmpty() ? flaw.remedy() : "",
+          replacements);
     }
 
     /** Keeps replacements only if the rules accept each of them here, with https where needed. */
