@@ -80,7 +80,7 @@ final class AnnotationReader {
       throws UnresolvedException {
     String[] listed = strings(mirror, origins).toArray(String[]::new);
     PolicyDraft.Builder draft =
-        credentials ? PolicyDraft.credentials(listed) : PolicyDraft.anonymous(listed);
+        credentials ? PolicyDraft.allowCredentials(listed) : PolicyDraft.allowOrigins(listed);
     draft.allowedHeaders(strings(mirror, "allowedHeaders").toArray(String[]::new));
     draft.exposedHeaders(strings(mirror, "exposedHeaders").toArray(String[]::new));
     Optional<AnnotationValue> maxAge = value(mirror, "maxAge");

@@ -119,7 +119,7 @@ final class TableWriter {
             .add(
                 "$T.$L($L)",
                 PolicyDraft.class,
-                policy.credentials() ? "credentials" : "anonymous",
+                policy.credentials() ? "allowCredentials" : "allowOrigins",
                 literals(policy.origins()));
     value.indent().indent();
     if (!policy.allowedHeaders().isEmpty()) {

@@ -88,7 +88,7 @@ class TableTest {
               .findFirst()
               .orElseThrow();
       PolicyDraft ofTheClass =
-          PolicyDraft.credentials(
+          PolicyDraft.allowCredentials(
                   "https://app.example.com", "https://*.example.org", "${orders.origins}")
               .allowedHeaders("X-Requested-With")
               .exposedHeaders("ETag", "Link")
@@ -112,7 +112,7 @@ class TableTest {
                   "all()",
                   List.of(),
                   "",
-                  Optional.of(PolicyDraft.anonymous("*").build())),
+                  Optional.of(PolicyDraft.allowOrigins("*").build())),
               new Endpoint(
                   "",
                   "items",
@@ -128,6 +128,23 @@ class TableTest {
                   "",
                   Optional.of(ofTheClass)));
     }
+  }
+
+  @Test
+  void dangerousOriginsAloneAreAPolicy() {
+    Result result =
+        Javac.into(folder)
+            .compile(
+                """
+                import jakarta.ws.rs.*;
+                import org.allowcredentials.*;
+                @Path("/test")
+                @AllowCredentials(
+                    dangerousOrigins = @DangerousOrigin(value = "http://a.example", reason = "old"))
+                class Test { @GET public String get() { return ""; } }
+                """);
+    assertThat(result.messages()).isEmpty();
+    assertThat(result.success()).isTrue();
   }
 
   @Test

@@ -239,7 +239,7 @@ final class ReflectiveReader {
 
   private static PolicyDraft draft(AllowCredentials allow) {
     PolicyDraft.Builder draft =
-        PolicyDraft.credentials(allow.origins())
+        PolicyDraft.allowCredentials(allow.origins())
             .allowedHeaders(allow.allowedHeaders())
             .exposedHeaders(allow.exposedHeaders())
             .maxAge(allow.maxAge());
@@ -250,7 +250,7 @@ final class ReflectiveReader {
   }
 
   private static PolicyDraft draft(AllowOrigins allow) {
-    return PolicyDraft.anonymous(allow.value())
+    return PolicyDraft.allowOrigins(allow.value())
         .allowedHeaders(allow.allowedHeaders())
         .exposedHeaders(allow.exposedHeaders())
         .maxAge(allow.maxAge())

@@ -51,7 +51,7 @@ public record PolicyDraft(
    * @param origins the attribute {@code origins}
    * @return a builder
    */
-  public static Builder credentials(String... origins) {
+  public static Builder allowCredentials(String... origins) {
     return new Builder(true, written("origins", Arrays.asList(origins)));
   }
 
@@ -61,7 +61,7 @@ public record PolicyDraft(
    * @param origins the attribute {@code value}
    * @return a builder
    */
-  public static Builder anonymous(String... origins) {
+  public static Builder allowOrigins(String... origins) {
     return new Builder(false, written("value", Arrays.asList(origins)));
   }
 
