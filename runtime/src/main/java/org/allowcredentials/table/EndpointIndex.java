@@ -120,7 +120,7 @@ public final class EndpointIndex {
   private Match find(List<Method> methods, String path, String verb, int depth) {
     List<VerifiedEndpoint> samePath = new ArrayList<>();
     for (Method method : methods) {
-      Optional<String> rest = method.path().rest(path.equals("/") ? "" : path);
+      Optional<String> rest = method.path().rest(path);
       if (rest.isEmpty()) {
         continue;
       }

@@ -26,6 +26,6 @@ public final class Main {
    * @return its two resources
    */
   static ResourceConfig application() {
-    return new ResourceConfig().registerInstances(new OrderResource()).register(RateResource.class);
+    return new ResourceConfig(OrderResource.class, RateResource.class);
   }
 }

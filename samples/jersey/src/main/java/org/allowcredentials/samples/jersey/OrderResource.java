@@ -1,5 +1,6 @@
 package org.allowcredentials.samples.jersey;
 
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import org.allowcredentials.AllowCredentials;
 import org.allowcredentials.SameOriginOnly;
 
 /** Orders: the shop's pages may read and change them for the user who is signed in. */
+@Singleton
 @Path("/orders")
 @Produces(MediaType.TEXT_PLAIN)
 @AllowCredentials(origins = {"https://shop.example.com", "https://*.partner.example.org"})

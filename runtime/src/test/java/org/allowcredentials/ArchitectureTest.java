@@ -1,0 +1,345 @@
+package org.allowcredentials;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The arrows between the packages, and the habits of the house. {@link #aRuleCanFail} shows that
+ * each rule bites.
+ */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.allowcredentials";
+  private static final String POLICY = ROOT + ".policy";
+  private static final String RESOURCE = ROOT + ".resource";
+  private static final String TABLE = ROOT + ".table";
+  private static final String CONFIG = ROOT + ".config";
+  private static final String JAXRS = ROOT + ".jaxrs";
+  private static final String JSPECIFY = "org.jspecify.annotations";
+
+  /** They look at classes while an application starts, not while it serves. */
+  private static final Set<String> AT_START_UP =
+      Set.of("ReflectiveReader", "Tables", "Deployment", "EndpointBinding", "CorsFeature");
+
+  /** Interfaces whose values are looked at one by one, and types that cannot change. */
+  private static final Set<String> IMMUTABLE =
+      Set.of(
+          "java.lang.String",
+          "java.lang.System$Logger",
+          "java.math.BigInteger",
+          "java.util.Comparator",
+          "java.util.List",
+          "java.util.Map",
+          "java.util.Optional",
+          "java.util.Set",
+          "java.util.regex.Pattern");
+
+  private static final Map<String, ArchRule> RULES = rules();
+
+  @TempDir private Path folder;
+
+  private static Map<String, ArchRule> rules() {
+    Map<String, ArchRule> rules = new LinkedHashMap<>();
+    rules.put("annotations", uses(ROOT, "java.lang", "java.lang.annotation"));
+    rules.put("policy", uses(POLICY, "java.."));
+    rules.put("resource", uses(RESOURCE, POLICY, "java.."));
+    rules.put("table", uses(TABLE, RESOURCE, POLICY, "java.."));
+    rules.put("config", uses(CONFIG, POLICY, "java.."));
+    rules.put(
+        "jaxrs",
+        uses(
+            JAXRS,
+            ROOT,
+            CONFIG,
+            TABLE,
+            RESOURCE,
+            POLICY,
+            "jakarta.ws.rs..",
+            "jakarta.annotation",
+            "java.."));
+    rules.put(
+        "known packages",
+        classes().should().resideInAnyPackage(ROOT, POLICY, RESOURCE, TABLE, CONFIG, JAXRS));
+    rules.put(
+        "java.base", noClasses().should().dependOnClassesThat(areInTheJdkOutsideOfJavaBase()));
+    rules.put(
+        "jakarta",
+        noClasses()
+            .that(not(resideInAPackage(JAXRS)))
+            .should()
+            .dependOnClassesThat(resideInAPackage("jakarta..")));
+    rules.put("cycles", slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
+    rules.put(
+        "thread locals",
+        noClasses().should().dependOnClassesThat().areAssignableTo(ThreadLocal.class));
+    rules.put("final", fields().that().areStatic().should().beFinal());
+    rules.put(
+        "immutable",
+        fields()
+            .that()
+            .areStatic()
+            .and(not(isSynthetic()))
+            .should()
+            .haveRawType(describe("immutable", ArchitectureTest::isImmutable)));
+    rules.put(
+        "reflection",
+        noClasses()
+            .that(not(runAtStartUp()))
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.lang.reflect.."))
+            .orShould()
+            .callMethodWhere(looksIntoAClass()));
+    return rules;
+  }
+
+  /** Returns the rule that a package uses only itself, these packages and JSpecify. */
+  private static ArchRule uses(String user, String... used) {
+    List<String> all = new ArrayList<>(List.of(used));
+    all.add(user);
+    all.add(JSPECIFY);
+    return noClasses()
+        .that()
+        .resideInAPackage(user)
+        .should()
+        .dependOnClassesThat(not(resideInAnyPackage(all.toArray(String[]::new))));
+  }
+
+  private static DescribedPredicate<JavaClass> areInTheJdkOutsideOfJavaBase() {
+    Set<String> base = ModuleLayer.boot().findModule("java.base").orElseThrow().getPackages();
+    return describe(
+        "are in the JDK, outside of java.base",
+        type ->
+            Pattern.matches("(javax?|jdk|sun|com\\.sun)\\..*", type.getPackageName())
+                && !base.contains(type.getPackageName()));
+  }
+
+  private static DescribedPredicate<JavaMethodCall> looksIntoAClass() {
+    return describe(
+        "looks into a class",
+        call ->
+            call.getTargetOwner().isEquivalentTo(Class.class)
+                && Pattern.matches(
+                    "forName|newInstance|get.*(Methods?|Fields?|Constructors?|Annotations?)",
+                    call.getName()));
+  }
+
+  private static DescribedPredicate<JavaField> isSynthetic() {
+    return describe("synthetic", f -> f.getModifiers().contains(JavaModifier.SYNTHETIC));
+  }
+
+  private static DescribedPredicate<JavaClass> runAtStartUp() {
+    return describe(
+        "run at start-up",
+        type -> {
+          String outer = type.getName().replaceFirst("\\$.*", "");
+          return outer.startsWith(JAXRS + ".")
+              && AT_START_UP.contains(outer.substring(JAXRS.length() + 1));
+        });
+  }
+
+  /** As far as a type can tell: {@link #constantsCannotBeChanged} looks at the values. */
+  private static boolean isImmutable(JavaClass type) {
+    boolean own =
+        type.getPackageName().startsWith(ROOT)
+            && type.getAllFields().stream()
+                .allMatch(field -> field.getModifiers().contains(JavaModifier.FINAL));
+    return type.isPrimitive() || own || IMMUTABLE.contains(type.getName());
+  }
+
+  private static Path mainClasses() {
+    try {
+      return Path.of(
+          AllowCredentials.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  // ------------------------------------------------------------------ the code
+
+  static Collection<String> names() {
+    return RULES.keySet();
+  }
+
+  private static ArchRule rule(String name) {
+    return Optional.ofNullable(RULES.get(name)).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void theCodeKeepsTheRule(String name) {
+    rule(name).check(new ClassFileImporter().importPath(mainClasses()));
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    JavaClasses main = new ClassFileImporter().importPath(mainClasses());
+    assertThat(packages(main))
+        .containsExactlyInAnyOrder(ROOT, POLICY, RESOURCE, TABLE, CONFIG, JAXRS);
+    assertThat(notNullMarked(main)).isEmpty();
+  }
+
+  private static Set<String> packages(JavaClasses types) {
+    Set<String> packages = new TreeSet<>();
+    types.forEach(type -> packages.add(type.getPackageName()));
+    return packages;
+  }
+
+  private static List<String> notNullMarked(JavaClasses types) {
+    return packages(types).stream()
+        .filter(name -> !types.getPackage(name).isAnnotatedWith(NullMarked.class))
+        .toList();
+  }
+
+  /** Collections are those of {@code List.of} and its like, which refuse every change. */
+  @Test
+  void constantsCannotBeChanged() throws ReflectiveOperationException {
+    List<String> mutable = new ArrayList<>();
+    int collections = 0;
+    for (JavaClass type : new ClassFileImporter().importPath(mainClasses())) {
+      for (Field field : Class.forName(type.getName()).getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers()) || field.isSynthetic()) {
+          continue;
+        }
+        field.setAccessible(true);
+        Object value = field.get(null);
+        if (value instanceof Collection || value instanceof Map) {
+          collections++;
+          if (!value.getClass().getName().startsWith("java.util.ImmutableCollections$")) {
+            mutable.add(field.toString());
+          }
+        }
+      }
+    }
+    assertThat(mutable).isEmpty();
+    assertThat(collections).isPositive();
+  }
+
+  // ------------------------------------------------------------------ the rules
+
+  private static Arguments wrong(String rule, String source) {
+    return Arguments.of(rule, source);
+  }
+
+  static Stream<Arguments> violations() {
+    String body = " class Wrong { Object o = ";
+    return Stream.of(
+        wrong(
+            "annotations", "package " + ROOT + ";" + body + "new java.util.ArrayList<String>(); }"),
+        wrong("annotations", "package " + ROOT + ";" + body + POLICY + ".Rule.CORS001; }"),
+        wrong("policy", "package " + POLICY + ";" + body + RESOURCE + ".Resource.of(\"\"); }"),
+        wrong("policy", "package " + POLICY + ";" + body + "jakarta.ws.rs.GET.class; }"),
+        wrong("policy", "package " + POLICY + ";" + body + ROOT + ".AllowOrigins.class; }"),
+        wrong("resource", "package " + RESOURCE + ";" + body + TABLE + ".TableFormat.V1; }"),
+        wrong("resource", "package " + RESOURCE + ";" + body + ROOT + ".AllowOrigins.class; }"),
+        wrong("table", "package " + TABLE + ";" + body + CONFIG + ".ConfiguredOrigins.class; }"),
+        wrong("table", "package " + TABLE + ";" + body + JAXRS + ".CorsFeature.class; }"),
+        wrong("config", "package " + CONFIG + ";" + body + RESOURCE + ".Resource.of(\"\"); }"),
+        wrong(
+            "jaxrs", "package " + JAXRS + ";" + body + "org.assertj.core.api.Assertions.class; }"),
+        wrong("known packages", "package " + ROOT + ".other;" + body + "null; }"),
+        wrong("known packages", "package " + POLICY + ".deeper;" + body + "null; }"),
+        wrong("java.base", "package " + POLICY + ";" + body + "java.sql.Date.valueOf(\"\"); }"),
+        wrong("java.base", "package " + JAXRS + ";" + body + "javax.tools.Tool.class; }"),
+        wrong("jakarta", "package " + TABLE + ";" + body + "jakarta.ws.rs.core.Response.class; }"),
+        wrong("jakarta", "package " + CONFIG + "; @jakarta.annotation.Priority(1) class Wrong {}"),
+        wrong("cycles", "package " + POLICY + ";" + body + JAXRS + ".CorsFeature.class; }"),
+        wrong("cycles", "package " + POLICY + ";" + body + CONFIG + ".ConfiguredOrigins.class; }"),
+        wrong("thread locals", "package " + JAXRS + ";" + body + "new ThreadLocal<String>(); }"),
+        wrong(
+            "thread locals", "package " + JAXRS + ";" + body + "new InheritableThreadLocal<>(); }"),
+        wrong("final", "package " + POLICY + "; class Wrong { static int count; }"),
+        wrong("immutable", "package " + POLICY + "; class Wrong { static final int[] A = {}; }"),
+        wrong(
+            "immutable",
+            "package " + POLICY + "; class Wrong { static final StringBuilder A = null; }"),
+        wrong(
+            "immutable",
+            "package " + POLICY + "; class Wrong { int i; static final Wrong A = null; }"),
+        wrong(
+            "reflection",
+            "package " + JAXRS + ";" + body + "java.lang.reflect.Modifier.toString(1); }"),
+        wrong("reflection", "package " + POLICY + ";" + body + "String.class.getMethods(); }"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("violations")
+  void aRuleCanFail(String name, String source) throws IOException {
+    JavaClasses both = new ClassFileImporter().importPaths(mainClasses(), compiled(source));
+    assertThat(rule(name).evaluate(both).hasViolation()).as(source).isTrue();
+    assertThat(rule(name).evaluate(both).getFailureReport().getDetails())
+        .anyMatch(detail -> detail.contains("Wrong"));
+  }
+
+  @Test
+  void everyRuleIsShownToFail() {
+    assertThat(violations().map(wrong -> wrong.get()[0])).containsAll(RULES.keySet());
+  }
+
+  @Test
+  void aPackageThatIsNotNullMarkedIsFound() throws IOException {
+    Path wrong = compiled("package " + ROOT + ".unmarked; class Wrong {}");
+    assertThat(notNullMarked(new ClassFileImporter().importPaths(mainClasses(), wrong)))
+        .containsExactly(ROOT + ".unmarked");
+  }
+
+  private Path compiled(String source) throws IOException {
+    Path file = Files.writeString(folder.resolve("Wrong.java"), source);
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    int exit =
+        ToolProvider.findFirst("javac")
+            .orElseThrow()
+            .run(
+                System.out,
+                System.err,
+                "-proc:none",
+                "-nowarn",
+                "-cp",
+                mainClasses() + File.pathSeparator + System.getProperty("java.class.path"),
+                "-d",
+                classes.toString(),
+                file.toString());
+    assertThat(exit).as(source).isZero();
+    return classes;
+  }
+}

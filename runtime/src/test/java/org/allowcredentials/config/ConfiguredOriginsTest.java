@@ -1,0 +1,246 @@
+package org.allowcredentials.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.allowcredentials.config.ConfiguredOrigins.Resolved;
+import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.policy.Finding;
+import org.allowcredentials.policy.Place;
+import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.policy.PolicyRules;
+import org.allowcredentials.policy.Rule;
+import org.allowcredentials.policy.RuleClass;
+import org.allowcredentials.policy.Verdict;
+import org.allowcredentials.policy.Written;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfiguredOriginsTest {
+
+  private static final String KEY = "orders.origins";
+
+  private static Resolved resolve(Map<String, String> settings, String... origins) {
+    PolicyDraft draft = PolicyDraft.allowCredentials(origins).build();
+    return ConfiguredOrigins.resolve(draft, key -> Optional.ofNullable(settings.get(key)));
+  }
+
+  private static List<String> origins(Resolved resolved) {
+    return resolved.draft().origins().stream().map(Written::value).toList();
+  }
+
+  private static List<Finding> verify(Resolved resolved) {
+    return PolicyRules.verify(resolved.draft()).findings();
+  }
+
+  @Test
+  void aDraftWithoutPlaceholdersStaysAsItIs() {
+    PolicyDraft draft =
+        PolicyDraft.allowCredentials("https://a.example", "not an origin")
+            .allowedHeaders("X")
+            .exposedHeaders("Y")
+            .maxAge(5)
+            .dangerousOrigin("http://b.example", "why")
+            .build();
+    Resolved resolved =
+        ConfiguredOrigins.resolve(
+            draft,
+            key -> {
+              throw new AssertionError("asked for " + key);
+            });
+    assertThat(resolved.draft()).isEqualTo(draft);
+    assertThat(resolved.findings()).isEmpty();
+  }
+
+  @Test
+  void aListStandsInThePlaceOfItsPlaceholder() {
+    Resolved resolved =
+        resolve(
+            Map.of(KEY, "https://b.example,https://c.example"),
+            "https://a.example",
+            "${orders.origins}",
+            "https://d.example");
+    assertThat(origins(resolved))
+        .containsExactly(
+            "https://a.example", "https://b.example", "https://c.example", "https://d.example");
+    assertThat(resolved.findings()).isEmpty();
+    assertThat(resolved.draft().origins())
+        .extracting(Written::place)
+        .containsExactly(
+            Place.attribute("origins", 0),
+            new Place.Setting(KEY, 1),
+            new Place.Setting(KEY, 2),
+            Place.attribute("origins", 2));
+  }
+
+  @Test
+  void theRestOfTheDraftIsKept() {
+    PolicyDraft draft =
+        PolicyDraft.allowOrigins("${orders.origins}")
+            .allowedHeaders("X")
+            .exposedHeaders("Y")
+            .maxAge(5)
+            .build();
+    PolicyDraft resolved =
+        ConfiguredOrigins.resolve(draft, key -> Optional.of("https://a.example")).draft();
+    assertThat(resolved.credentials()).isFalse();
+    assertThat(resolved.allowedHeaders()).isEqualTo(draft.allowedHeaders());
+    assertThat(resolved.exposedHeaders()).isEqualTo(draft.exposedHeaders());
+    assertThat(resolved.maxAge()).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://a.example,https://b.example",
+        "https://a.example, https://b.example",
+        "  https://a.example  ,\thttps://b.example\n",
+        "\nhttps://a.example,\n  https://b.example\n",
+      })
+  void blanksAroundItemsDoNotCount(String value) {
+    Resolved resolved = resolve(Map.of(KEY, value), "${orders.origins}");
+    assertThat(origins(resolved)).containsExactly("https://a.example", "https://b.example");
+    assertThat(verify(resolved)).isEmpty();
+  }
+
+  /** CORS401. */
+  @Test
+  void aMissingValueStopsTheDeployment() {
+    Resolved resolved = resolve(Map.of(), "https://a.example", "${orders.origins}");
+    assertThat(origins(resolved)).containsExactly("https://a.example");
+    assertThat(resolved.findings()).hasSize(1);
+    Finding finding = resolved.findings().get(0);
+    assertThat(finding.rule()).isEqualTo(Rule.CORS401);
+    assertThat(finding.rule().ruleClass()).isEqualTo(RuleClass.FORBIDDEN);
+    assertThat(finding.place()).isEqualTo(Place.attribute("origins", 1));
+    assertThat(finding.message("com.acme.Orders"))
+        .startsWith("[CORS401] ")
+        .contains("\"orders.origins\"", "-Dorders.origins=", "ORDERS_ORIGINS", "origins[1]")
+        .endsWith("docs/diagnostics/CORS401.md");
+  }
+
+  /** CORS402. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
+  void soDoesAnEmptyOne(String value) {
+    Resolved resolved = resolve(Map.of(KEY, value), "${orders.origins}");
+    assertThat(origins(resolved)).isEmpty();
+    assertThat(resolved.findings()).hasSize(1);
+    Finding finding = resolved.findings().get(0);
+    assertThat(finding.rule()).isEqualTo(Rule.CORS402);
+    assertThat(finding.rule().ruleClass()).isEqualTo(RuleClass.FORBIDDEN);
+    assertThat(finding.place()).isEqualTo(Place.attribute("origins", 0));
+    assertThat(finding.message("x")).contains("\"orders.origins\"");
+  }
+
+  /** A comma too many is more likely a name too few. */
+  @ParameterizedTest
+  @CsvSource({
+    "'https://a.example,,https://b.example',  2",
+    "'https://a.example, ,https://b.example', 2",
+    "'https://a.example,',                    2",
+    "',https://a.example',                    1",
+  })
+  void aBlankItemIsRefusedByTheRules(String value, int item) {
+    Resolved resolved = resolve(Map.of(KEY, value), "${orders.origins}");
+    assertThat(resolved.findings()).isEmpty();
+    assertThat(verify(resolved)).extracting(Finding::rule).containsExactly(Rule.CORS113);
+    assertThat(verify(resolved))
+        .extracting(Finding::place)
+        .containsExactly(new Place.Setting(KEY, item));
+  }
+
+  @Test
+  void onlyCommasAreRefusedToo() {
+    for (String value : List.of(",", ",,", " , ")) {
+      Resolved resolved = resolve(Map.of(KEY, value), "${orders.origins}");
+      assertThat(PolicyRules.verify(resolved.draft())).isInstanceOf(Verdict.Refused.class);
+    }
+  }
+
+  @Test
+  void aConfiguredOriginIsCheckedByTheSameRules() {
+    Resolved resolved =
+        resolve(Map.of(KEY, "http://a.example, *, null, https://b.example/"), "${orders.origins}");
+    assertThat(verify(resolved))
+        .extracting(Finding::rule)
+        .containsExactly(Rule.CORS007, Rule.CORS001, Rule.CORS006, Rule.CORS102);
+    assertThat(verify(resolved).get(3).message("com.acme.Orders"))
+        .contains("In com.acme.Orders, item 4 of the setting orders.origins.");
+  }
+
+  @Test
+  void aDuplicateOfALiteralIsFound() {
+    Resolved resolved =
+        resolve(Map.of(KEY, "https://a.example"), "https://a.example", "${orders.origins}");
+    assertThat(verify(resolved)).extracting(Finding::rule).containsExactly(Rule.CORS114);
+    assertThat(verify(resolved).get(0).place()).isEqualTo(new Place.Setting(KEY, 1));
+  }
+
+  /** Otherwise the setting would decide which setting decides. */
+  @Test
+  void aValueCannotNameASettingAgain() {
+    Resolved resolved =
+        resolve(
+            Map.of(KEY, "https://a.example, ${other}", "other", "https://b.example"),
+            "${orders.origins}");
+    assertThat(origins(resolved)).containsExactly("https://a.example");
+    assertThat(resolved.findings()).extracting(Finding::rule).containsExactly(Rule.CORS116);
+    assertThat(resolved.findings().get(0).place()).isEqualTo(new Place.Setting(KEY, 2));
+    assertThat(resolve(Map.of(KEY, "${orders.origins}"), "${orders.origins}").findings())
+        .extracting(Finding::rule)
+        .containsExactly(Rule.CORS116);
+  }
+
+  @Test
+  void eachPlaceholderHasItsOwnValue() {
+    Resolved resolved =
+        resolve(Map.of("a", "https://a.example", "b", "https://b.example"), "${a}", "${b}", "${c}");
+    assertThat(origins(resolved)).containsExactly("https://a.example", "https://b.example");
+    assertThat(resolved.findings()).extracting(Finding::rule).containsExactly(Rule.CORS401);
+    assertThat(resolved.findings().get(0).place()).isEqualTo(Place.attribute("origins", 2));
+  }
+
+  /** What only looks like a placeholder is left to the rules. */
+  @ParameterizedTest
+  @ValueSource(strings = {"${}", "https://${a}", "${a}x", "${a b}", "$a"})
+  void aMalformedPlaceholderIsNotResolved(String origin) {
+    Resolved resolved = resolve(Map.of("a", "https://a.example"), origin);
+    assertThat(origins(resolved)).containsExactly(origin);
+    assertThat(resolved.findings()).isEmpty();
+    assertThat(PolicyRules.verify(resolved.draft())).isInstanceOf(Verdict.Refused.class);
+  }
+
+  @Test
+  void whatIsConfiguredIsAllowed() {
+    Resolved resolved =
+        resolve(Map.of(KEY, "https://a.example, http://localhost:*"), "${orders.origins}");
+    Verdict verdict = PolicyRules.verify(resolved.draft());
+    assertThat(verdict).isInstanceOf(Verdict.Verified.class);
+    assertThat(verdict.findings()).isEmpty();
+    CorsPolicy policy = ((Verdict.Verified) verdict).policy();
+    assertThat(policy.allow("https://a.example")).contains("https://a.example");
+    assertThat(policy.allow("http://localhost:5173")).contains("http://localhost:5173");
+    assertThat(policy.allow("https://b.example")).isEmpty();
+  }
+
+  /** MicroProfile Config 3.1, default ConfigSources: third form of the environment variable. */
+  @ParameterizedTest
+  @CsvSource({
+    "orders.origins,     ORDERS_ORIGINS",
+    "Orders-Origins,     ORDERS_ORIGINS",
+    "a_b,                A_B",
+    "com.ACME.size,      COM_ACME_SIZE",
+    "a1.b2,              A1_B2",
+    "a..b,               A__B",
+    "-,                  _",
+    "a\u00e9b,           A_B",
+  })
+  void theEnvironmentHasNamesOfItsOwn(String key, String name) {
+    assertThat(ConfiguredOrigins.environmentName(key)).isEqualTo(name);
+  }
+}

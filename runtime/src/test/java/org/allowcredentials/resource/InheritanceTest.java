@@ -1,0 +1,560 @@
+package org.allowcredentials.resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.resource.ClassView.MethodView;
+import org.allowcredentials.resource.ClassView.TypeView;
+import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The nearest policy wins, whole: method, class, inherited method, inherited class, application.
+ * What is inherited is said by Jakarta REST 3.1, 3.6.
+ */
+class InheritanceTest {
+
+  private static final Declaration METHOD = policy("https://method.example");
+  private static final Declaration CLASS = policy("https://class.example");
+  private static final Declaration BASE_METHOD = policy("https://base-method.example");
+  private static final Declaration BASE_CLASS = policy("https://base-class.example");
+  private static final Declaration INTERFACE_METHOD = policy("https://interface-method.example");
+  private static final Declaration INTERFACE = policy("https://interface.example");
+  private static final Declaration APPLICATION = policy("https://application.example");
+  private static final Declaration SAME_ORIGIN = new Declaration.SameOrigin();
+
+  private static Declaration policy(String origin) {
+    return new Declaration.Policy(PolicyDraft.allowCredentials(origin).build());
+  }
+
+  private static Optional<ApplicationPolicy> application() {
+    return Optional.of(new ApplicationPolicy("com.acme.Shop", APPLICATION));
+  }
+
+  private static TypeView type(String name, Declaration... declarations) {
+    return new TypeView(name, Optional.empty(), List.of(), List.of(declarations));
+  }
+
+  private static TypeView root(String path, String... consumes) {
+    return new TypeView("com.acme.Orders", Optional.of(path), List.of(consumes), List.of());
+  }
+
+  /** A method {@code list()}, with {@code @GET}. */
+  private static MethodView get(Declaration... declarations) {
+    return new MethodView(
+        "list()",
+        true,
+        List.of("GET"),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        "java.lang.String",
+        List.of(declarations));
+  }
+
+  /** The same method without an annotation of Jakarta REST. */
+  private static MethodView bare(Declaration... declarations) {
+    return new MethodView(
+        "list()",
+        false,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        "java.lang.String",
+        List.of(declarations));
+  }
+
+  /** The same method with an annotation of Jakarta REST that makes it no endpoint. */
+  private static MethodView produces(Declaration... declarations) {
+    return new MethodView(
+        "list()",
+        true,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        "java.lang.String",
+        List.of(declarations));
+  }
+
+  private static ClassView view(List<TypeView> types, MethodView... declarations) {
+    return new ClassView(types.get(0).name(), types, List.of(List.of(declarations)));
+  }
+
+  private static Optional<PolicyDraft> policyOf(ClassView view) {
+    return policyOf(view, Optional.empty());
+  }
+
+  private static Optional<PolicyDraft> policyOf(
+      ClassView view, Optional<ApplicationPolicy> application) {
+    Resource resource = Inheritance.resolve(view, application);
+    assertThat(resource.endpoints()).hasSize(1);
+    return resource.endpoints().get(0).policy();
+  }
+
+  private static Optional<PolicyDraft> draft(Declaration declaration) {
+    return declaration instanceof Declaration.Policy policy
+        ? Optional.of(policy.draft())
+        : Optional.empty();
+  }
+
+  @Nested
+  class NearestPolicy {
+
+    private final List<TypeView> all =
+        List.of(type("Orders", CLASS), type("Base", BASE_CLASS), type("Api", INTERFACE));
+
+    private final List<TypeView> noneOnTheClass =
+        List.of(type("Orders"), type("Base", BASE_CLASS), type("Api", INTERFACE));
+
+    private final List<TypeView> none = List.of(type("Orders"), type("Base"), type("Api"));
+
+    @Test
+    void theMethodComesFirst() {
+      ClassView view = view(all, bare(METHOD), bare(BASE_METHOD), get(INTERFACE_METHOD));
+      assertThat(policyOf(view, application())).isEqualTo(draft(METHOD));
+      assertThat(policyOf(view(all, get(METHOD)), application())).isEqualTo(draft(METHOD));
+    }
+
+    @Test
+    void thenTheClass() {
+      ClassView view = view(all, bare(), bare(BASE_METHOD), get(INTERFACE_METHOD));
+      assertThat(policyOf(view, application())).isEqualTo(draft(CLASS));
+    }
+
+    @Test
+    void thenTheInheritedMethod() {
+      ClassView view = view(noneOnTheClass, bare(), bare(BASE_METHOD), get(INTERFACE_METHOD));
+      assertThat(policyOf(view, application())).isEqualTo(draft(BASE_METHOD));
+      view = view(noneOnTheClass, bare(), bare(), get(INTERFACE_METHOD));
+      assertThat(policyOf(view, application())).isEqualTo(draft(INTERFACE_METHOD));
+    }
+
+    @Test
+    void thenTheInheritedClass() {
+      ClassView view = view(noneOnTheClass, bare(), bare(), get());
+      assertThat(policyOf(view, application())).isEqualTo(draft(BASE_CLASS));
+      List<TypeView> onlyOnTheInterface =
+          List.of(type("Orders"), type("Base"), type("Api", INTERFACE));
+      assertThat(policyOf(view(onlyOnTheInterface, get()), application()))
+          .isEqualTo(draft(INTERFACE));
+    }
+
+    @Test
+    void thenTheApplication() {
+      ClassView view = view(none, bare(), bare(), get());
+      assertThat(policyOf(view, application())).isEqualTo(draft(APPLICATION));
+      assertThat(policyOf(view)).isEmpty();
+    }
+
+    /** The super class before the interface, whatever says more. */
+    @Test
+    void aSuperclassPrecedesAnInterface() {
+      List<TypeView> types = List.of(type("Orders"), type("Base"), type("Api"));
+      ClassView view = view(types, bare(), get(BASE_METHOD), get(INTERFACE_METHOD));
+      assertThat(policyOf(view)).isEqualTo(draft(BASE_METHOD));
+    }
+
+    @Test
+    void nothingIsMerged() {
+      Declaration near =
+          new Declaration.Policy(
+              PolicyDraft.allowOrigins("https://near.example").allowedHeaders("X-Near").build());
+      Declaration far =
+          new Declaration.Policy(
+              PolicyDraft.allowCredentials("https://far.example").exposedHeaders("X-Far").build());
+      ClassView view = view(List.of(type("Orders", far)), get(near));
+      assertThat(policyOf(view)).isEqualTo(draft(near));
+    }
+  }
+
+  @Nested
+  class SameOriginOnly {
+
+    @Test
+    void onTheMethodSwitchesOffAllElse() {
+      ClassView view = view(List.of(type("Orders", CLASS)), get(SAME_ORIGIN));
+      assertThat(policyOf(view, application())).isEmpty();
+    }
+
+    @Test
+    void onTheClassSwitchesOffWhatIsInherited() {
+      List<TypeView> types = List.of(type("Orders", SAME_ORIGIN), type("Base", BASE_CLASS));
+      assertThat(policyOf(view(types, bare(), get(BASE_METHOD)), application())).isEmpty();
+      assertThat(policyOf(view(types, get()), application())).isEmpty();
+    }
+
+    @Test
+    void aNearerPolicySwitchesItOn() {
+      assertThat(policyOf(view(List.of(type("Orders", SAME_ORIGIN)), get(METHOD))))
+          .isEqualTo(draft(METHOD));
+      assertThat(policyOf(view(List.of(type("Orders", CLASS), type("Base", SAME_ORIGIN)), get())))
+          .isEqualTo(draft(CLASS));
+    }
+
+    @Test
+    void isInheritedToo() {
+      List<TypeView> types = List.of(type("Orders"), type("Base", BASE_CLASS));
+      assertThat(policyOf(view(types, bare(), get(SAME_ORIGIN)), application())).isEmpty();
+      List<TypeView> fromBase = List.of(type("Orders"), type("Base", SAME_ORIGIN));
+      assertThat(policyOf(view(fromBase, get()), application())).isEmpty();
+    }
+
+    @Test
+    void onTheApplicationSwitchesNothingOn() {
+      Optional<ApplicationPolicy> off = Optional.of(new ApplicationPolicy("Shop", SAME_ORIGIN));
+      assertThat(policyOf(view(List.of(type("Orders")), get()), off)).isEmpty();
+      assertThat(policyOf(view(List.of(type("Orders", CLASS)), get()), off))
+          .isEqualTo(draft(CLASS));
+    }
+  }
+
+  /** 3.6: inherited only if the method has no annotation of Jakarta REST of its own. */
+  @Nested
+  class AnnotationInheritance {
+
+    private final List<TypeView> types =
+        List.of(type("Orders"), type("Base", BASE_CLASS), type("Api"));
+
+    @Test
+    void ownAnnotationsSwitchOffTheInheritedPolicyOfTheMethod() {
+      ClassView view = view(types, get(), get(BASE_METHOD), get(INTERFACE_METHOD));
+      assertThat(policyOf(view)).isEqualTo(draft(BASE_CLASS));
+    }
+
+    @Test
+    void ownAnnotationsSwitchOffTheInheritedDesignator() {
+      ClassView view = view(types, produces(METHOD), get(BASE_METHOD));
+      assertThat(Inheritance.resolve(view, application()).endpoints()).isEmpty();
+    }
+
+    @Test
+    void theNearestAnnotatedDeclarationCounts() {
+      MethodView post =
+          new MethodView(
+              "list()",
+              true,
+              List.of("POST"),
+              Optional.of("p"),
+              List.of(),
+              List.of(),
+              "java.lang.String",
+              List.of());
+      ClassView view = view(types, bare(), post, get(INTERFACE_METHOD));
+      Endpoint endpoint = Inheritance.resolve(view, Optional.empty()).endpoints().get(0);
+      assertThat(endpoint.verb()).isEqualTo("POST");
+      assertThat(endpoint.path()).isEqualTo("p");
+      assertThat(endpoint.policy()).isEqualTo(draft(BASE_CLASS));
+    }
+
+    /** Our annotations are none of Jakarta REST: the method keeps its inherited designator. */
+    @Test
+    void ourAnnotationAloneKeepsWhatIsInherited() {
+      ClassView view = view(types, bare(METHOD), get(BASE_METHOD));
+      assertThat(policyOf(view)).isEqualTo(draft(METHOD));
+    }
+
+    @Test
+    void aMethodThatNothingAnnotatesIsNoEndpoint() {
+      ClassView view = view(types, bare(METHOD), bare(BASE_METHOD));
+      assertThat(Inheritance.resolve(view, application()).endpoints()).isEmpty();
+      assertThat(Inheritance.effective(List.of(bare(), bare()))).isEmpty();
+    }
+
+    @Test
+    void aPathAloneMakesALocator() {
+      MethodView locator =
+          new MethodView(
+              "items()",
+              true,
+              List.of(),
+              Optional.of("items"),
+              List.of("application/json"),
+              List.of("X-Tenant"),
+              "com.acme.Items",
+              List.of(METHOD));
+      Resource resource = Inheritance.resolve(view(types, locator), Optional.empty());
+      assertThat(resource.endpoints())
+          .containsExactly(
+              new Endpoint("", "items", "items()", List.of(), "com.acme.Items", draft(METHOD)));
+      assertThat(resource.endpoints().get(0).isLocator()).isTrue();
+    }
+
+    @Test
+    void aLocatorInheritsLikeAMethod() {
+      MethodView locator =
+          new MethodView(
+              "items()",
+              true,
+              List.of(),
+              Optional.of("items"),
+              List.of(),
+              List.of(),
+              "com.acme.Items",
+              List.of());
+      assertThat(policyOf(view(types, locator))).isEqualTo(draft(BASE_CLASS));
+      assertThat(policyOf(view(List.of(type("Orders", SAME_ORIGIN)), locator), application()))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class Paths {
+
+    @Test
+    void theNearestPathOfTheTypesCounts() {
+      TypeView plain = type("Orders");
+      TypeView base = new TypeView("Base", Optional.of("base"), List.of(), List.of());
+      TypeView api = new TypeView("Api", Optional.of("api"), List.of(), List.of());
+      assertThat(Inheritance.path(view(List.of(plain, base, api), get()))).contains("base");
+      assertThat(Inheritance.path(view(List.of(plain, api), get()))).contains("api");
+      assertThat(Inheritance.path(view(List.of(root("own"), base), get()))).contains("own");
+      assertThat(Inheritance.path(view(List.of(plain), get()))).isEmpty();
+      assertThat(Inheritance.resolve(view(List.of(plain), get()), Optional.empty()).path())
+          .isEmpty();
+    }
+
+    @Test
+    void endpointsAreSortedByPathVerbAndSignature() {
+      ClassView view =
+          new ClassView(
+              "Orders",
+              List.of(root("orders")),
+              List.of(
+                  List.of(method("z()", "PUT", "b")),
+                  List.of(method("y(java.lang.String)", "GET", "b")),
+                  List.of(method("y()", "GET", "b")),
+                  List.of(method("x()", "PUT", "a"))));
+      assertThat(Inheritance.resolve(view, Optional.empty()).endpoints())
+          .extracting(Endpoint::describe)
+          .containsExactly(
+              "PUT a -> x()", "GET b -> y()", "GET b -> y(java.lang.String)", "PUT b -> z()");
+    }
+
+    private static MethodView method(String signature, String verb, String path) {
+      return new MethodView(
+          signature,
+          true,
+          List.of(verb),
+          Optional.of(path),
+          List.of(),
+          List.of(),
+          "void",
+          List.of());
+    }
+
+    @Test
+    void severalDesignatorsAreSeveralEndpoints() {
+      MethodView both =
+          new MethodView(
+              "m()",
+              true,
+              List.of("PUT", "POST", "PUT"),
+              Optional.empty(),
+              List.of(),
+              List.of(),
+              "void",
+              List.of(METHOD));
+      assertThat(Inheritance.resolve(view(List.of(root("r")), both), Optional.empty()).endpoints())
+          .extracting(Endpoint::verb)
+          .containsExactly("POST", "PUT");
+    }
+  }
+
+  /** The table names the application only if its policy is in there somewhere. */
+  @Nested
+  class ApplicationName {
+
+    @Test
+    void isKeptWhereItsPolicyApplies() {
+      Resource resource = Inheritance.resolve(view(List.of(type("Orders")), get()), application());
+      assertThat(resource.application()).contains("com.acme.Shop");
+    }
+
+    @Test
+    void isLeftOutWhereItDoesNot() {
+      assertThat(
+              Inheritance.resolve(view(List.of(type("Orders", CLASS)), get()), application())
+                  .application())
+          .isEmpty();
+      assertThat(
+              Inheritance.resolve(view(List.of(type("Orders")), get()), Optional.empty())
+                  .application())
+          .isEmpty();
+      ClassView nothing = new ClassView("Orders", List.of(type("Orders")), List.of());
+      assertThat(Inheritance.resolve(nothing, application()).application()).isEmpty();
+    }
+  }
+
+  /** Fetch: what is not safelisted needs permission; forbidden names no script can set. */
+  @Nested
+  class DerivedHeaders {
+
+    private static List<String> derived(
+        List<String> ofClass, List<String> ofMethod, String... parameters) {
+      MethodView post =
+          new MethodView(
+              "add()",
+              true,
+              List.of("POST"),
+              Optional.empty(),
+              ofMethod,
+              Arrays.asList(parameters),
+              "void",
+              List.of(METHOD));
+      TypeView type = new TypeView("Orders", Optional.of("o"), ofClass, List.of());
+      return Inheritance.resolve(view(List.of(type), post), Optional.empty())
+          .endpoints()
+          .get(0)
+          .headers();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "application/json",
+          "application/xml",
+          "text/html",
+          "text/*",
+          "*/*",
+          "multipart/*",
+          "multipart/mixed",
+          "application/json; charset=utf-8",
+          "application/octet-stream",
+          "text/plainer",
+        })
+    void aTypeThatIsNotSafelistedNeedsContentType(String type) {
+      assertThat(derived(List.of(), List.of(type))).containsExactly("Content-Type");
+      assertThat(derived(List.of(type), List.of())).containsExactly("Content-Type");
+      assertThat(derived(List.of(), List.of("text/plain", type))).containsExactly("Content-Type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "text/plain",
+          "TEXT/Plain",
+          "text/plain;charset=utf-8",
+          "text/plain ; charset=utf-8",
+          "multipart/form-data",
+          "application/x-www-form-urlencoded",
+        })
+    void aSafelistedTypeDoesNot(String type) {
+      assertThat(derived(List.of(), List.of(type))).isEmpty();
+      assertThat(derived(List.of(type), List.of())).isEmpty();
+    }
+
+    @Test
+    void theTypesOfTheMethodReplaceThoseOfTheClass() {
+      assertThat(derived(List.of("application/json"), List.of("text/plain"))).isEmpty();
+      assertThat(derived(List.of("text/plain"), List.of("application/json")))
+          .containsExactly("Content-Type");
+    }
+
+    @Test
+    void withoutTypesNothingIsNeeded() {
+      assertThat(derived(List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void parametersAreNamedAsWritten() {
+      assertThat(derived(List.of(), List.of(), "X-Tenant", "if-match"))
+          .containsExactly("X-Tenant", "if-match");
+      assertThat(derived(List.of(), List.of("application/json"), "X-Tenant"))
+          .containsExactly("X-Tenant", "Content-Type");
+    }
+
+    @Test
+    void aNameIsNamedOnceWhateverItsLetterCase() {
+      assertThat(derived(List.of(), List.of(), "X-A", "x-a", "X-B", "X-A"))
+          .containsExactly("X-A", "X-B");
+      assertThat(derived(List.of(), List.of("application/json"), "content-type"))
+          .containsExactly("content-type");
+    }
+
+    /** Fetch, forbidden request-header. */
+    @ParameterizedTest
+    @CsvSource({
+      "Accept-Charset",
+      "Accept-Encoding",
+      "Access-Control-Request-Headers",
+      "Access-Control-Request-Method",
+      "Connection",
+      "Content-Length",
+      "Cookie",
+      "Cookie2",
+      "Date",
+      "DNT",
+      "Expect",
+      "Host",
+      "Keep-Alive",
+      "Origin",
+      "Referer",
+      "Set-Cookie",
+      "TE",
+      "Trailer",
+      "Transfer-Encoding",
+      "Upgrade",
+      "Via",
+      "Proxy-Authorization",
+      "proxy-x",
+      "Sec-Fetch-Site",
+      "SEC-X",
+      "cOOKIE",
+    })
+    void whatNoScriptCanSetIsLeftOut(String name) {
+      assertThat(derived(List.of(), List.of(), name, "X-Kept")).containsExactly("X-Kept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "X Tenant", "X-Tenant:", "X,Y", "X-\u00e9", "X\nY"})
+    void whatIsNoNameIsLeftOut(String name) {
+      assertThat(derived(List.of(), List.of(), name, "X-Kept")).containsExactly("X-Kept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Authorization",
+          "User-Agent",
+          "Accept",
+          "Range",
+          "Proxy",
+          "Secret",
+          "Security-X",
+          "Dates",
+          "Last-Event-ID",
+        })
+    void neighboursOfForbiddenNamesAreKept(String name) {
+      assertThat(derived(List.of(), List.of(), name)).containsExactly(name);
+    }
+
+    @Test
+    void withoutAPolicyNothingIsDerived() {
+      MethodView post =
+          new MethodView(
+              "add()",
+              true,
+              List.of("POST"),
+              Optional.empty(),
+              List.of("application/json"),
+              List.of("X-Tenant"),
+              "void",
+              List.of(SAME_ORIGIN));
+      assertThat(
+              Inheritance.resolve(view(List.of(root("o")), post), Optional.empty())
+                  .endpoints()
+                  .get(0)
+                  .headers())
+          .isEmpty();
+    }
+  }
+}
