@@ -3,7 +3,6 @@ package org.allowcredentials.policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +27,25 @@ public final class PolicyRules {
    * @return the verdict
    */
   public static Verdict verify(PolicyDraft draft) {
-    Check check = new Check(draft);
-    check.origins();
-    check.names(draft.allowedHeaders(), Rule.CORS002);
-    check.names(draft.exposedHeaders(), Rule.CORS004);
-    check.maxAge();
-    check.dangerousOrigins();
-    return check.verdict();
+    OriginRules.Result origins = OriginRules.check(draft);
+    List<Finding> findings = new ArrayList<>(origins.findings());
+    findings.addAll(HeaderRules.check(draft));
+    maxAge(draft).ifPresent(findings::add);
+    Map<Place, Integer> order = new HashMap<>();
+    places(draft).forEach(place -> order.putIfAbsent(place, order.size()));
+    findings.sort(Comparator.comparing(finding -> order.getOrDefault(finding.place(), -1)));
+    if (findings.stream().anyMatch(finding -> finding.rule().ruleClass().isError())) {
+      return new Verdict.Refused(List.copyOf(findings));
+    }
+    CorsPolicy policy =
+        new CorsPolicy(
+            draft.credentials(),
+            origins.everyone(),
+            origins.everyone() ? List.of() : origins.patterns(),
+            values(draft.allowedHeaders()),
+            values(draft.exposedHeaders()),
+            draft.maxAge());
+    return new Verdict.Verified(policy, List.copyOf(findings));
   }
 
   /**
@@ -49,406 +60,37 @@ public final class PolicyRules {
         : Optional.empty();
   }
 
-  /** CORS007. */
-  private static Optional<Finding> unprotected(Written written, OriginPattern pattern) {
-    if (pattern.scheme().equals("https")
-        || Schemes.isExtension(pattern.scheme())
-        || isLoopback(pattern)) {
+  /** Returns the places of a draft in its order. */
+  private static Stream<Place> places(PolicyDraft draft) {
+    Stream<Place> names =
+        Stream.of(draft.origins(), draft.allowedHeaders(), draft.exposedHeaders())
+            .flatMap(List::stream)
+            .map(Written::place);
+    Stream<Place> dangerous =
+        draft.dangerousOrigins().stream()
+            .flatMap(entry -> Stream.of(entry.origin().place(), entry.reason().place()));
+    return Stream.of(names, Stream.of(Place.attribute("maxAge")), dangerous).flatMap(s -> s);
+  }
+
+  private static List<String> values(List<Written> names) {
+    return names.stream().map(Written::value).toList();
+  }
+
+  /** CORS220. */
+  private static Optional<Finding> maxAge(PolicyDraft draft) {
+    if (draft.maxAge() >= 0 && draft.maxAge() <= MAX_MAX_AGE) {
       return Optional.empty();
     }
-    boolean http = pattern.scheme().equals("http");
-    int schemeEnd = pattern.scheme().length();
     return Optional.of(
         new Finding(
-            Rule.CORS007,
-            written.place(),
-            http ? "plain http with credentials" : "an unprotected scheme with credentials",
-            Optional.of(new Quote(written.value(), 0, schemeEnd)),
-            http
-                ? "Whoever sits on the network of a user (a public Wi-Fi, for one) can answer for"
-                    + " this origin, and then read and do what the user may."
-                : "Nothing proves who answers for an origin with this scheme; any application on"
-                    + " the user's device may claim it.",
-            "If that is accepted, say so where reviewers see it: dangerousOrigins ="
-                + " @DangerousOrigin(value = "
-                + Quote.literal(written.value())
-                + ", reason = \"...\").",
-            http ? secured(pattern) : List.of()));
-  }
-
-  private static List<String> secured(OriginPattern pattern) {
-    int port = pattern.port() == 443 ? -1 : pattern.port();
-    return List.of(
-        new OriginPattern("https", pattern.host(), pattern.subdomains(), port).toString());
-  }
-
-  private static boolean isLoopback(OriginPattern pattern) {
-    String host = pattern.host();
-    String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-    return name.equals("localhost")
-        || name.endsWith(".localhost")
-        || (!pattern.subdomains() && IpAddress.isLoopback(host));
-  }
-
-  /** One run over a draft; collects. */
-  private static final class Check {
-    private final PolicyDraft draft;
-    private final List<Finding> findings = new ArrayList<>();
-    private final Map<OriginPattern, Written> patterns = new LinkedHashMap<>();
-    private boolean everyone;
-
-    Check(PolicyDraft draft) {
-      this.draft = draft;
-    }
-
-    Verdict verdict() {
-      Map<Place, Integer> order = new HashMap<>();
-      places().forEach(place -> order.putIfAbsent(place, order.size()));
-      findings.sort(Comparator.comparing(finding -> order.getOrDefault(finding.place(), -1)));
-      if (findings.stream().anyMatch(finding -> finding.rule().ruleClass().isError())) {
-        return new Verdict.Refused(List.copyOf(findings));
-      }
-      CorsPolicy policy =
-          new CorsPolicy(
-              draft.credentials(),
-              everyone,
-              everyone ? List.of() : List.copyOf(patterns.keySet()),
-              values(draft.allowedHeaders()),
-              values(draft.exposedHeaders()),
-              draft.maxAge());
-      return new Verdict.Verified(policy, List.copyOf(findings));
-    }
-
-    /** Returns the places of the draft in its order. */
-    private Stream<Place> places() {
-      Stream<Place> names =
-          Stream.of(draft.origins(), draft.allowedHeaders(), draft.exposedHeaders())
-              .flatMap(List::stream)
-              .map(Written::place);
-      Stream<Place> dangerous =
-          draft.dangerousOrigins().stream()
-              .flatMap(entry -> Stream.of(entry.origin().place(), entry.reason().place()));
-      return Stream.of(names, Stream.of(Place.attribute("maxAge")), dangerous).flatMap(s -> s);
-    }
-
-    private static List<String> values(List<Written> names) {
-      return names.stream().map(Written::value).toList();
-    }
-
-    void origins() {
-      if (draft.origins().isEmpty() && draft.dangerousOrigins().isEmpty()) {
-        findings.add(
-            new Finding(
-                Rule.CORS005,
-                Place.attribute(draft.credentials() ? "origins" : "value"),
-                "no origin is allowed",
-                Optional.empty(),
-                "A policy without an origin allows nothing; it only looks as if it did.",
-                "Add an origin, such as \"https://app.example.com\", or write @SameOriginOnly.",
-                List.of()));
-      }
-      Map<String, Place> seen = new HashMap<>();
-      for (Written origin : draft.origins()) {
-        Place first = seen.putIfAbsent(origin.value(), origin.place());
-        if (first != null) {
-          findings.add(duplicate(origin, first));
-        } else {
-          origin(origin);
-        }
-      }
-      covered();
-    }
-
-    private void origin(Written written) {
-      OriginGrammar.Reading reading = OriginGrammar.read(written.value());
-      if (reading instanceof OriginGrammar.Wrong wrong) {
-        findings.add(finding(written, wrong.flaw()));
-      } else if (reading instanceof OriginGrammar.Everyone) {
-        everyone = true;
-        if (draft.credentials()) {
-          findings.add(everyoneWithCredentials(written));
-        }
-      } else if (reading instanceof OriginGrammar.Origins origins) {
-        patterns.put(origins.pattern(), written);
-        trailingDot(written, origins.pattern());
-        if (draft.credentials()) {
-          unprotected(written, origins.pattern()).ifPresent(findings::add);
-          loopback(written, origins.pattern());
-        }
-      }
-    }
-
-    private Finding finding(Written written, OriginGrammar.Flaw flaw) {
-      List<String> replacements = acceptable(OriginGrammar.replacements(flaw));
-      return new Finding(
-          flaw.rule(),
-          written.place(),
-          flaw.summary(),
-          Optional.of(new Quote(written.value(), flaw.start(), flaw.end())),
-          flaw.why(),
-          replacements.isEmpty() ? flaw.remedy() : "",
-          replacements);
-    }
-
-    /** Keeps replacements only if the rules accept each of them here, with https where needed. */
-    private List<String> acceptable(List<String> replacements) {
-      List<String> accepted = new ArrayList<>();
-      for (String replacement : replacements) {
-        OriginGrammar.Reading reading = OriginGrammar.read(replacement);
-        if (reading instanceof OriginGrammar.Origins origins && draft.credentials()) {
-          Written written = new Written(replacement, Place.attribute("origins"));
-          Optional<Finding> danger = unprotected(written, origins.pattern());
-          if (danger.isPresent()) {
-            accepted.addAll(danger.get().replacements());
-            continue;
-          }
-        } else if (reading instanceof OriginGrammar.Everyone && draft.credentials()) {
-          continue;
-        }
-        accepted.add(replacement);
-      }
-      return accepted.size() == replacements.size() ? accepted : List.of();
-    }
-
-    private static Finding everyoneWithCredentials(Written written) {
-      return new Finding(
-          Rule.CORS001,
-          written.place(),
-          "\"*\" cannot be allowed together with credentials",
-          Optional.of(new Quote(written.value(), 0, 1)),
-          "Every site could read and do what the signed-in user may; browsers refuse the"
-              + " combination, so no request would work.",
-          "List the origins that need it, such as \"https://app.example.com\"; if anyone may read"
-              + " this without credentials, write @AllowOrigins(\"*\").",
-          List.of());
-    }
-
-    private static Finding duplicate(Written written, Place first) {
-      return new Finding(
-          Rule.CORS114,
-          written.place(),
-          "this origin stands in the list already",
-          Optional.of(new Quote(written.value(), 0, written.value().length())),
-          "It is the same as " + first.inWords() + ".",
-          "Remove it.",
-          List.of());
-    }
-
-    /** CORS011. */
-    private void trailingDot(Written written, OriginPattern pattern) {
-      if (!pattern.host().endsWith(".")) {
-        return;
-      }
-      String host = pattern.host();
-      int dot = written.value().indexOf(host) + host.length() - 1;
-      String without = host.substring(0, host.length() - 1);
-      OriginPattern plain =
-          new OriginPattern(pattern.scheme(), without, pattern.subdomains(), pattern.port());
-      findings.add(
-          new Finding(
-              Rule.CORS011,
-              written.place(),
-              "the host ends with a dot",
-              Optional.of(new Quote(written.value(), dot, dot + 1)),
-              "To a browser this is another origin than the one without the dot, and hardly anyone"
-                  + " types it.",
-              "If both are meant, list both.",
-              acceptable(List.of(plain.toString()))));
-    }
-
-    /** CORS012. */
-    private void loopback(Written written, OriginPattern pattern) {
-      if (isLoopback(pattern) && written.place() instanceof Place.Attribute) {
-        findings.add(
-            new Finding(
-                Rule.CORS012,
-                written.place(),
-                "any program that listens on the user's machine may be this origin",
-                Optional.of(new Quote(written.value(), 0, written.value().length())),
-                "A loopback origin is for development; compiled in, it is allowed in production"
-                    + " too.",
-                "Move it into the configuration, such as \"${cors.origins}\".",
-                List.of()));
-      }
-    }
-
-    /** CORS115; runs once the whole list is read. */
-    private void covered() {
-      for (Map.Entry<OriginPattern, Written> entry : patterns.entrySet()) {
-        Optional<String> wider =
-            everyone && !draft.credentials()
-                ? Optional.of("*")
-                : patterns.keySet().stream()
-                    .filter(other -> !other.equals(entry.getKey()) && other.covers(entry.getKey()))
-                    .map(OriginPattern::toString)
-                    .findFirst();
-        wider.ifPresent(other -> findings.add(covered(entry.getValue(), other)));
-      }
-    }
-
-    private static Finding covered(Written written, String wider) {
-      return new Finding(
-          Rule.CORS115,
-          written.place(),
-          "another entry covers this origin already",
-          Optional.of(new Quote(written.value(), 0, written.value().length())),
-          Quote.literal(wider) + " of the same list allows it too.",
-          "Remove it, or the wider entry.",
-          List.of());
-    }
-
-    /** Header names: CORS205, and "*" where credentials make it a literal name. */
-    void names(List<Written> names, Rule wildcard) {
-      for (Written name : names) {
-        String value = name.value();
-        if (value.equals("*")) {
-          if (draft.credentials()) {
-            findings.add(literalStar(name, wildcard));
-          }
-          continue;
-        }
-        int end = HeaderNames.tokenEnd(value);
-        boolean pattern = value.indexOf('*') >= 0;
-        if (value.isEmpty() || end < value.length() || pattern) {
-          int start = value.isEmpty() ? 0 : pattern ? value.indexOf('*') : end;
-          findings.add(notAName(name, start, pattern));
-        }
-      }
-    }
-
-    private static Finding literalStar(Written written, Rule rule) {
-      return new Finding(
-          rule,
-          written.place(),
-          rule.headline(),
-          Optional.of(new Quote(written.value(), 0, 1)),
-          "Together with credentials browsers do not read \"*\" as a wildcard, so it would allow"
-              + " nothing.",
-          "List the names"
-              + (rule == Rule.CORS002
-                  ? ", such as \"Authorization\"; those that the code reads are derived."
-                  : ", such as \"ETag\"."),
-          List.of());
-    }
-
-    private static Finding notAName(Written written, int start, boolean pattern) {
-      String value = written.value();
-      List<String> parts =
-          Stream.of(value.strip().split("[\\s,;:]+", 100)).filter(s -> !s.isEmpty()).toList();
-      boolean names =
-          value.length() < 1000
-              && !parts.isEmpty()
-              && parts.stream()
-                  .allMatch(s -> s.indexOf('*') < 0 && HeaderNames.tokenEnd(s) == s.length());
-      boolean oneLine = value.indexOf('\r') < 0 && value.indexOf('\n') < 0;
-      boolean list = value.indexOf(',') >= 0 || value.indexOf(';') >= 0 || parts.size() == 1;
-      return new Finding(
-          Rule.CORS205,
-          written.place(),
-          pattern ? "there are no patterns of header names" : "this is not the name of a header",
-          Optional.of(new Quote(value, start, Math.min(start + 1, value.length()))),
-          pattern
-              ? "Browsers compare whole names, so this one would never match."
-              : "The name of a header consists of letters, digits and marks such as - and _; one"
-                  + " that does not makes browsers discard the whole list.",
-          "Write each name as a string of its own, such as \"X-Requested-With\".",
-          names && oneLine && list ? parts : List.of());
-    }
-
-    void maxAge() {
-      if (draft.maxAge() < 0 || draft.maxAge() > MAX_MAX_AGE) {
-        findings.add(
-            new Finding(
-                Rule.CORS220,
-                Place.attribute("maxAge"),
-                "maxAge is a number of seconds from 0 to " + MAX_MAX_AGE,
-                Optional.empty(),
-                draft.maxAge() < 0
-                    ? "A negative age is not a number of seconds; 0 switches the cache off."
-                    : "No browser keeps the answer to a preflight for more than a day.",
-                "Write maxAge = " + (draft.maxAge() < 0 ? 0 : MAX_MAX_AGE) + " or less than a day.",
-                List.of()));
-      }
-    }
-
-    void dangerousOrigins() {
-      Map<String, Place> listed = new HashMap<>();
-      draft.origins().forEach(origin -> listed.put(origin.value(), origin.place()));
-      for (PolicyDraft.Dangerous dangerous : draft.dangerousOrigins()) {
-        dangerousOrigin(dangerous.origin(), listed);
-        if (dangerous.reason().value().isBlank()) {
-          findings.add(noReason(dangerous));
-        }
-      }
-    }
-
-    private void dangerousOrigin(Written origin, Map<String, Place> listed) {
-      Place other = listed.put(origin.value(), origin.place());
-      if (other != null) {
-        findings.add(twice(origin, other));
-        return;
-      }
-      OriginGrammar.Reading reading = OriginGrammar.read(origin.value());
-      if (reading instanceof OriginGrammar.Wrong wrong) {
-        findings.add(finding(origin, wrong.flaw()));
-      } else if (reading instanceof OriginGrammar.Everyone) {
-        findings.add(everyoneWithCredentials(origin));
-      } else if (reading instanceof OriginGrammar.Placeholder) {
-        findings.add(placeholderHere(origin));
-      } else if (reading instanceof OriginGrammar.Origins origins) {
-        patterns.put(origins.pattern(), origin);
-        trailingDot(origin, origins.pattern());
-        if (unprotected(origin, origins.pattern()).isEmpty()) {
-          findings.add(notDangerous(origin));
-        }
-      }
-    }
-
-    private static Finding noReason(PolicyDraft.Dangerous dangerous) {
-      return new Finding(
-          Rule.CORS314,
-          dangerous.reason().place(),
-          "a dangerous origin needs a reason",
-          Optional.empty(),
-          "Whoever reviews "
-              + Quote.literal(dangerous.origin().value())
-              + " must be able to see why the risk is taken.",
-          "Write the reason into reason = \"...\".",
-          List.of());
-    }
-
-    private static Finding twice(Written origin, Place other) {
-      return new Finding(
-          Rule.CORS308,
-          origin.place(),
-          "this origin stands in " + other.inWords() + " too",
-          Optional.of(new Quote(origin.value(), 0, origin.value().length())),
-          "Two entries for one origin hide which of them allows it.",
-          "Keep one of them.",
-          List.of());
-    }
-
-    private static Finding placeholderHere(Written origin) {
-      return new Finding(
-          Rule.CORS116,
-          origin.place(),
-          "a placeholder cannot be a dangerous origin",
-          Optional.of(new Quote(origin.value(), 0, origin.value().length())),
-          "The danger that is acknowledged must be visible in the code, not in a file that changes"
-              + " later.",
-          "Write the origin itself.",
-          List.of());
-    }
-
-    private static Finding notDangerous(Written origin) {
-      return new Finding(
-          Rule.CORS307,
-          origin.place(),
-          "this origin is not dangerous",
-          Optional.of(new Quote(origin.value(), 0, origin.value().length())),
-          "Among the dangerous origins it hides the ones that are.",
-          "Move it to origins.",
-          List.of());
-    }
+            Rule.CORS220,
+            Place.attribute("maxAge"),
+            "maxAge is a number of seconds from 0 to " + MAX_MAX_AGE,
+            Optional.empty(),
+            draft.maxAge() < 0
+                ? "A negative age is not a number of seconds; 0 switches the cache off."
+                : "No browser keeps the answer to a preflight for more than a day.",
+            "Write maxAge = " + (draft.maxAge() < 0 ? 0 : MAX_MAX_AGE) + " or less than a day.",
+            List.of()));
   }
 }

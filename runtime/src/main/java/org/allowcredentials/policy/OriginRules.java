@@ -1,0 +1,322 @@
+package org.allowcredentials.policy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rules for the origins of one policy: {@code origins} and {@code dangerousOrigins}. */
+final class OriginRules {
+
+  private final PolicyDraft draft;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<OriginPattern, Written> patterns = new LinkedHashMap<>();
+  private boolean everyone;
+
+  private OriginRules(PolicyDraft draft) {
+    this.draft = draft;
+  }
+
+  /**
+   * What the rules say.
+   *
+   * @param patterns the origins that are allowed, as far as they can be read
+   * @param everyone whether every origin is allowed
+   * @param findings what is wrong, in no particular order
+   */
+  record Result(List<OriginPattern> patterns, boolean everyone, List<Finding> findings) {}
+
+  /** Applies the rules to a draft. */
+  static Result check(PolicyDraft draft) {
+    OriginRules rules = new OriginRules(draft);
+    rules.origins();
+    rules.dangerousOrigins();
+    return new Result(
+        List.copyOf(rules.patterns.keySet()), rules.everyone, List.copyOf(rules.findings));
+  }
+
+  private void origins() {
+    if (draft.origins().isEmpty() && draft.dangerousOrigins().isEmpty()) {
+      findings.add(
+          new Finding(
+              Rule.CORS005,
+              Place.attribute(draft.credentials() ? "origins" : "value"),
+              "no origin is allowed",
+              Optional.empty(),
+              "A policy without an origin allows nothing; it only looks as if it did.",
+              "Add an origin, such as \"https://app.example.com\", or write @SameOriginOnly.",
+              List.of()));
+    }
+    Map<String, Place> seen = new HashMap<>();
+    for (Written origin : draft.origins()) {
+      Place first = seen.putIfAbsent(origin.value(), origin.place());
+      if (first != null) {
+        findings.add(duplicate(origin, first));
+      } else {
+        origin(origin);
+      }
+    }
+    covered();
+  }
+
+  private void origin(Written written) {
+    OriginGrammar.Reading reading = OriginGrammar.read(written.value());
+    if (reading instanceof OriginGrammar.Wrong wrong) {
+      findings.add(finding(written, wrong.flaw()));
+    } else if (reading instanceof OriginGrammar.Everyone) {
+      everyone = true;
+      if (draft.credentials()) {
+        findings.add(everyoneWithCredentials(written));
+      }
+    } else if (reading instanceof OriginGrammar.Origins origins) {
+      patterns.put(origins.pattern(), written);
+      trailingDot(written, origins.pattern());
+      if (draft.credentials()) {
+        unprotected(written, origins.pattern()).ifPresent(findings::add);
+        loopback(written, origins.pattern());
+      }
+    }
+  }
+
+  private Finding finding(Written written, OriginGrammar.Flaw flaw) {
+    List<String> replacements = acceptable(OriginGrammar.replacements(flaw));
+    return new Finding(
+        flaw.rule(),
+        written.place(),
+        flaw.summary(),
+        Optional.of(new Quote(written.value(), flaw.start(), flaw.end())),
+        flaw.why(),
+        replacements.isEmpty() ? flaw.remedy() : "",
+        replacements);
+  }
+
+  /** Keeps replacements only if the rules accept each of them here, with https where needed. */
+  private List<String> acceptable(List<String> replacements) {
+    List<String> accepted = new ArrayList<>();
+    for (String replacement : replacements) {
+      OriginGrammar.Reading reading = OriginGrammar.read(replacement);
+      if (reading instanceof OriginGrammar.Origins origins && draft.credentials()) {
+        Written written = new Written(replacement, Place.attribute("origins"));
+        Optional<Finding> danger = unprotected(written, origins.pattern());
+        if (danger.isPresent()) {
+          accepted.addAll(danger.get().replacements());
+          continue;
+        }
+      } else if (reading instanceof OriginGrammar.Everyone && draft.credentials()) {
+        continue;
+      }
+      accepted.add(replacement);
+    }
+    return accepted.size() == replacements.size() ? accepted : List.of();
+  }
+
+  private static Finding everyoneWithCredentials(Written written) {
+    return new Finding(
+        Rule.CORS001,
+        written.place(),
+        "\"*\" cannot be allowed together with credentials",
+        Optional.of(new Quote(written.value(), 0, 1)),
+        "Every site could read and do what the signed-in user may; browsers refuse the"
+            + " combination, so no request would work.",
+        "List the origins that need it, such as \"https://app.example.com\"; if anyone may read"
+            + " this without credentials, write @AllowOrigins(\"*\").",
+        List.of());
+  }
+
+  private static Finding duplicate(Written written, Place first) {
+    return new Finding(
+        Rule.CORS114,
+        written.place(),
+        "this origin stands in the list already",
+        Optional.of(new Quote(written.value(), 0, written.value().length())),
+        "It is the same as " + first.inWords() + ".",
+        "Remove it.",
+        List.of());
+  }
+
+  /** CORS011. */
+  private void trailingDot(Written written, OriginPattern pattern) {
+    if (!pattern.host().endsWith(".")) {
+      return;
+    }
+    String host = pattern.host();
+    int dot = written.value().indexOf(host) + host.length() - 1;
+    String without = host.substring(0, host.length() - 1);
+    OriginPattern plain =
+        new OriginPattern(pattern.scheme(), without, pattern.subdomains(), pattern.port());
+    findings.add(
+        new Finding(
+            Rule.CORS011,
+            written.place(),
+            "the host ends with a dot",
+            Optional.of(new Quote(written.value(), dot, dot + 1)),
+            "To a browser this is another origin than the one without the dot, and hardly anyone"
+                + " types it.",
+            "If both are meant, list both.",
+            acceptable(List.of(plain.toString()))));
+  }
+
+  /** CORS012. */
+  private void loopback(Written written, OriginPattern pattern) {
+    if (isLoopback(pattern) && written.place() instanceof Place.Attribute) {
+      findings.add(
+          new Finding(
+              Rule.CORS012,
+              written.place(),
+              "any program that listens on the user's machine may be this origin",
+              Optional.of(new Quote(written.value(), 0, written.value().length())),
+              "A loopback origin is for development; compiled in, it is allowed in production"
+                  + " too.",
+              "Move it into the configuration, such as \"${cors.origins}\".",
+              List.of()));
+    }
+  }
+
+  /** CORS115; runs once the whole list is read. */
+  private void covered() {
+    for (Map.Entry<OriginPattern, Written> entry : patterns.entrySet()) {
+      Optional<String> wider =
+          everyone && !draft.credentials()
+              ? Optional.of("*")
+              : patterns.keySet().stream()
+                  .filter(other -> !other.equals(entry.getKey()) && other.covers(entry.getKey()))
+                  .map(OriginPattern::toString)
+                  .findFirst();
+      wider.ifPresent(other -> findings.add(covered(entry.getValue(), other)));
+    }
+  }
+
+  private static Finding covered(Written written, String wider) {
+    return new Finding(
+        Rule.CORS115,
+        written.place(),
+        "another entry covers this origin already",
+        Optional.of(new Quote(written.value(), 0, written.value().length())),
+        Quote.literal(wider) + " of the same list allows it too.",
+        "Remove it, or the wider entry.",
+        List.of());
+  }
+
+  /** CORS007. */
+  private static Optional<Finding> unprotected(Written written, OriginPattern pattern) {
+    if (pattern.scheme().equals("https")
+        || Schemes.isExtension(pattern.scheme())
+        || isLoopback(pattern)) {
+      return Optional.empty();
+    }
+    boolean http = pattern.scheme().equals("http");
+    int schemeEnd = pattern.scheme().length();
+    return Optional.of(
+        new Finding(
+            Rule.CORS007,
+            written.place(),
+            http ? "plain http with credentials" : "an unprotected scheme with credentials",
+            Optional.of(new Quote(written.value(), 0, schemeEnd)),
+            http
+                ? "Whoever sits on the network of a user (a public Wi-Fi, for one) can answer for"
+                    + " this origin, and then read and do what the user may."
+                : "Nothing proves who answers for an origin with this scheme; any application on"
+                    + " the user's device may claim it.",
+            "If that is accepted, say so where reviewers see it: dangerousOrigins ="
+                + " @DangerousOrigin(value = "
+                + Quote.literal(written.value())
+                + ", reason = \"...\").",
+            http ? secured(pattern) : List.of()));
+  }
+
+  private static List<String> secured(OriginPattern pattern) {
+    int port = pattern.port() == 443 ? -1 : pattern.port();
+    return List.of(
+        new OriginPattern("https", pattern.host(), pattern.subdomains(), port).toString());
+  }
+
+  private static boolean isLoopback(OriginPattern pattern) {
+    String host = pattern.host();
+    String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    return name.equals("localhost")
+        || name.endsWith(".localhost")
+        || (!pattern.subdomains() && IpAddress.isLoopback(host));
+  }
+
+  private void dangerousOrigins() {
+    Map<String, Place> listed = new HashMap<>();
+    draft.origins().forEach(origin -> listed.put(origin.value(), origin.place()));
+    for (PolicyDraft.Dangerous dangerous : draft.dangerousOrigins()) {
+      dangerousOrigin(dangerous.origin(), listed);
+      if (dangerous.reason().value().isBlank()) {
+        findings.add(noReason(dangerous));
+      }
+    }
+  }
+
+  private void dangerousOrigin(Written origin, Map<String, Place> listed) {
+    Place other = listed.put(origin.value(), origin.place());
+    if (other != null) {
+      findings.add(twice(origin, other));
+      return;
+    }
+    OriginGrammar.Reading reading = OriginGrammar.read(origin.value());
+    if (reading instanceof OriginGrammar.Wrong wrong) {
+      findings.add(finding(origin, wrong.flaw()));
+    } else if (reading instanceof OriginGrammar.Everyone) {
+      findings.add(everyoneWithCredentials(origin));
+    } else if (reading instanceof OriginGrammar.Placeholder) {
+      findings.add(placeholderHere(origin));
+    } else if (reading instanceof OriginGrammar.Origins origins) {
+      patterns.put(origins.pattern(), origin);
+      trailingDot(origin, origins.pattern());
+      if (unprotected(origin, origins.pattern()).isEmpty()) {
+        findings.add(notDangerous(origin));
+      }
+    }
+  }
+
+  private static Finding noReason(PolicyDraft.Dangerous dangerous) {
+    return new Finding(
+        Rule.CORS314,
+        dangerous.reason().place(),
+        "a dangerous origin needs a reason",
+        Optional.empty(),
+        "Whoever reviews "
+            + Quote.literal(dangerous.origin().value())
+            + " must be able to see why the risk is taken.",
+        "Write the reason into reason = \"...\".",
+        List.of());
+  }
+
+  private static Finding twice(Written origin, Place other) {
+    return new Finding(
+        Rule.CORS308,
+        origin.place(),
+        "this origin stands in " + other.inWords() + " too",
+        Optional.of(new Quote(origin.value(), 0, origin.value().length())),
+        "Two entries for one origin hide which of them allows it.",
+        "Keep one of them.",
+        List.of());
+  }
+
+  private static Finding placeholderHere(Written origin) {
+    return new Finding(
+        Rule.CORS116,
+        origin.place(),
+        "a placeholder cannot be a dangerous origin",
+        Optional.of(new Quote(origin.value(), 0, origin.value().length())),
+        "The danger that is acknowledged must be visible in the code, not in a file that changes"
+            + " later.",
+        "Write the origin itself.",
+        List.of());
+  }
+
+  private static Finding notDangerous(Written origin) {
+    return new Finding(
+        Rule.CORS307,
+        origin.place(),
+        "this origin is not dangerous",
+        Optional.of(new Quote(origin.value(), 0, origin.value().length())),
+        "Among the dangerous origins it hides the ones that are.",
+        "Move it to origins.",
+        List.of());
+  }
+}
