@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -24,8 +25,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.allowcredentials.config.PublicSuffixFile;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.PolicyRules;
+import org.allowcredentials.policy.PublicSuffixes;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.Verdict;
 import org.allowcredentials.processor.AnnotationReader.UnresolvedException;
@@ -46,6 +49,9 @@ import org.allowcredentials.resource.Resource;
 @AutoService(Processor.class)
 public final class CorsProcessor extends AbstractProcessor {
 
+  /** Names a newer list of public suffixes, in the format of publicsuffix.org. */
+  private static final String PUBLIC_SUFFIXES = "cors.publicSuffixes";
+
   /** Top-level classes to be read again, with the class that is incomplete. */
   private final Map<String, String> pending = new LinkedHashMap<>();
 
@@ -53,6 +59,7 @@ public final class CorsProcessor extends AbstractProcessor {
   private final Set<String> tables = new TreeSet<>();
   private final Map<PolicyDraft, Verdict> verdicts = new HashMap<>();
   private Optional<Declared> application = Optional.empty();
+  private Supplier<PublicSuffixes> suffixes = PublicSuffixes::bundled;
   private boolean firstRound = true;
 
   /** Called by compilers. */
@@ -61,6 +68,11 @@ public final class CorsProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Names.TRIGGERS;
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(PUBLIC_SUFFIXES);
   }
 
   @Override
@@ -109,6 +121,7 @@ public final class CorsProcessor extends AbstractProcessor {
       types.addAll(ElementFilter.typesIn(round.getRootElements()));
       types.forEach(type -> addNames(type, compiled));
       if (firstRound) {
+        readOptions();
         index.earlier().stream()
             .map(ServicesIndex.Entry::resource)
             .filter(type -> !isCompiled(type))
@@ -116,6 +129,23 @@ public final class CorsProcessor extends AbstractProcessor {
       }
       types.forEach(this::noteApplication);
       types.forEach(this::process);
+    }
+
+    private void readOptions() {
+      Map<String, String> options = environment.getOptions();
+      if (!options.containsKey(PUBLIC_SUFFIXES)) {
+        return;
+      }
+      String file = Objects.requireNonNullElse(options.get(PUBLIC_SUFFIXES), "");
+      try {
+        PublicSuffixes list = PublicSuffixFile.read(file);
+        suffixes = () -> list;
+      } catch (PublicSuffixFile.UnusableException e) {
+        reporter.error(
+            Rule.CORS904,
+            "-A" + PUBLIC_SUFFIXES + " names a file that cannot be used",
+            e.getMessage().replace("\n", "\n  "));
+      }
     }
 
     private void addNames(TypeElement type, Set<String> names) {
@@ -280,7 +310,8 @@ public final class CorsProcessor extends AbstractProcessor {
       if (!(declared.declaration() instanceof Declaration.Policy policy)) {
         return true;
       }
-      Verdict verdict = verdicts.computeIfAbsent(policy.draft(), PolicyRules::verify);
+      Verdict verdict = verdicts.computeIfAbsent(
+              policy.draft(), draft -> PolicyRules.verify(draft, suffixes));
       boolean writtenHere = isPartOf(type, declared.carrier());
       if (writtenHere) {
         reporter.report(declared, verdict.findings());
