@@ -49,6 +49,7 @@ class FixtureTest {
           Rule.CORS504,
           Rule.CORS902, // RobustnessTest
           Rule.CORS903,
+          Rule.CORS904, // PublicSuffixOptionTest
           Rule.CORS905);
 
   @TempDir private Path folder;
