@@ -310,8 +310,8 @@ public final class CorsProcessor extends AbstractProcessor {
       if (!(declared.declaration() instanceof Declaration.Policy policy)) {
         return true;
       }
-      Verdict verdict = verdicts.computeIfAbsent(
-              policy.draft(), draft -> PolicyRules.verify(draft, suffixes));
+      Verdict verdict =
+          verdicts.computeIfAbsent(policy.draft(), draft -> PolicyRules.verify(draft, suffixes));
       boolean writtenHere = isPartOf(type, declared.carrier());
       if (writtenHere) {
         reporter.report(declared, verdict.findings());

@@ -249,6 +249,7 @@ class DiagnosticPagesTest {
           List.of(started(unprocessed(compiled(first), sources.get(1)), first, Map.of()));
       case CORS503 -> List.of(started(withNewerTable(first), first, Map.of()));
       case CORS504 -> List.of(served(compiled(first, sources.get(1)), first, sources.get(1)));
+      case CORS904 -> List.of(withPublicSuffixes(page.blocks(EXAMPLE, "html"), first));
       case CORS905 -> List.of(incomplete(first, sources.get(1)));
       case CORS903 ->
           sources.stream().map(source -> javac(output(), List.of(new Broken()), source)).toList();
@@ -261,12 +262,18 @@ class DiagnosticPagesTest {
 
   /** Returns what javac prints, to the letter. */
   private static String javac(Path output, List<Processor> processors, String... sources) {
+    return javac(output, List.of(), processors, sources);
+  }
+
+  private static String javac(
+      Path output, List<String> more, List<Processor> processors, String... sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter printed = new StringWriter();
     List<String> options =
         new ArrayList<>(List.of("-d", output.toString(), "--release", "17", "-implicit:none"));
     String libraries = System.getProperty("java.class.path");
     options.addAll(List.of("-classpath", libraries + File.pathSeparator + output));
+    options.addAll(more);
     if (processors.isEmpty()) {
       options.add("-proc:none");
     }
@@ -315,6 +322,15 @@ class DiagnosticPagesTest {
       throw new UncheckedIOException(e);
     }
     return javac(output, List.of(new CorsProcessor()), source);
+  }
+
+  /** Compiles a class with a file in the place of the list of public suffixes. */
+  private String withPublicSuffixes(List<Block> file, String source) {
+    Path suffixes = folder.resolve("suffixes.dat");
+    write(suffixes, file.get(0).text().lines().toList());
+    List<String> option = List.of("-Acors.publicSuffixes=" + suffixes);
+    return javac(output(), option, List.of(new CorsProcessor()), source)
+        .replace(folder + File.separator, "");
   }
 
   /** Compiles a class, and gives its table a format that comes after all that are known. */

@@ -2,7 +2,9 @@ package org.allowcredentials.config;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,9 +54,16 @@ public final class PublicSuffixFile {
           "A relative path begins at " + Path.of("").toAbsolutePath() + ".");
     } catch (MalformedInputException e) {
       throw new UnusableException(file + " is not a text in UTF-8.", download());
+    } catch (FileSystemException e) {
+      throw new UnusableException(
+          file + " cannot be read: " + e.getClass().getSimpleName() + ".", "Make it readable.");
     } catch (IOException e) {
-      throw new UnusableException(file + " cannot be read: " + e, "Make it readable.");
-    } catch (IllegalArgumentException e) { // also of Path.of, for what is no path at all
+      throw new UnusableException(
+          file + " cannot be read: " + e.getMessage() + ".", "Name a file that can be read.");
+    } catch (InvalidPathException e) {
+      throw new UnusableException(
+          file + " is not the name of a file: " + e.getReason() + ".", "Name a file.");
+    } catch (IllegalArgumentException e) {
       throw new UnusableException(
           file + " is not a list of public suffixes: " + e.getMessage() + ".", download());
     }

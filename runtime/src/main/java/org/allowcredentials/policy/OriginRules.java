@@ -239,12 +239,12 @@ final class OriginRules {
                     + " this origin, and then read and do what the user may."
                 : "Nothing proves who answers for an origin with this scheme; any application on"
                     + " the user's device may claim it.",
-            acknowledgement(written),
+            "If that is accepted, " + acknowledgement(written),
             http ? secured(written, pattern) : List.of()));
   }
 
   private static String acknowledgement(Written written) {
-    return "If that is accepted, say so where reviewers see it: dangerousOrigins ="
+    return "say so where reviewers see it: dangerousOrigins ="
         + " @DangerousOrigin(value = "
         + Quote.literal(written.value())
         + ", reason = \"...\").";
@@ -252,11 +252,8 @@ final class OriginRules {
 
   private List<String> secured(Written written, OriginPattern pattern) {
     int port = pattern.port() == 443 ? -1 : pattern.port();
-    OriginPattern secured =
-        new OriginPattern("https", pattern.host(), pattern.subdomains(), port);
-    return publicSubdomains(written, pattern).isPresent()
-        ? List.of()
-        : List.of(secured.toString());
+    OriginPattern secured = new OriginPattern("https", pattern.host(), pattern.subdomains(), port);
+    return publicSubdomains(written, pattern).isPresent() ? List.of() : List.of(secured.toString());
   }
 
   /** CORS008. */
@@ -276,7 +273,7 @@ final class OriginRules {
               pattern,
               "subdomains of the public suffix " + quoted + " with credentials",
               "Names below it have owners of their own (" + source(listed.get(), list) + "): the",
-              "Name a domain of your own, such as " + ownDomain(pattern) + ". "));
+              "Name a domain of your own, such as " + ownDomain(pattern) + "."));
     }
     if (below.isPresent()) {
       return Optional.of(
@@ -289,7 +286,7 @@ final class OriginRules {
                   + ", for one, have owners of their own ("
                   + source(below.get(), list)
                   + "): the",
-              "List each origin, or a domain of your own. "));
+              "List each origin, or a domain of your own."));
     }
     return list.suffix(name)
         .map(unlisted ->
@@ -301,7 +298,7 @@ final class OriginRules {
                     + list
                     + " and so counts as a public suffix: nothing says that all names below it have"
                     + " one owner. The",
-                "Name a domain of your own, such as " + ownDomain(pattern) + ". "));
+                "Name a domain of your own, such as " + ownDomain(pattern) + "."));
   }
 
   private static Finding publicSubdomains(
@@ -312,7 +309,7 @@ final class OriginRules {
         summary,
         Optional.of(hostOf(written, pattern)),
         why + " page of any of them could read and do what the user may.",
-        remedy + acknowledgement(written),
+        remedy + " If the risk is accepted, " + acknowledgement(written),
         List.of());
   }
 

@@ -154,9 +154,7 @@ public final class PublicSuffixes {
     byte[] prefix = ascii(reversed(name) + ".");
     List<Suffix> below = new ArrayList<>();
     addIf(WILDCARD, kinds(name), name, below);
-    for (int start = lowerBound(prefix);
-        startsWith(prefix, start);
-        start = end(start) + 1) {
+    for (int start = lowerBound(prefix); startsWith(prefix, start); start = end(start) + 1) {
       int end = end(start);
       String each = reversed(new String(rules, start, end - start, StandardCharsets.US_ASCII));
       addIf(NORMAL, rules[end], each, below);
@@ -164,7 +162,8 @@ public final class PublicSuffixes {
     }
     return below.stream()
         .min(
-            Comparator.comparing((Suffix suffix) -> suffix.name().chars().filter(c -> c == '.').count())
+            Comparator.comparing(
+                    (Suffix suffix) -> suffix.name().chars().filter(c -> c == '.').count())
                 .thenComparing(suffix -> suffix.name().length())
                 .thenComparing(Suffix::name));
   }
@@ -311,18 +310,19 @@ public final class PublicSuffixes {
     private int line;
 
     PublicSuffixes parse(String text) {
-      text.lines().forEach(each -> {
-        line++;
-        read(each.strip());
-      });
+      text.lines()
+          .forEach(each -> {
+            line++;
+            read(each.strip());
+          });
       if (complete.size() < 2 || kinds.isEmpty()) {
         throw new IllegalArgumentException(
             "it does not hold the list from \"// ===BEGIN ICANN DOMAINS===\" to"
                 + " \"// ===END PRIVATE DOMAINS===\"");
       }
       return new PublicSuffixes(
-          date.orElseThrow(() ->
-              new IllegalArgumentException("it has no line \"// VERSION:\" with its date")),
+          date.orElseThrow(
+              () -> new IllegalArgumentException("it has no line \"// VERSION:\" with its date")),
           bytes());
     }
 
@@ -348,7 +348,8 @@ public final class PublicSuffixes {
 
     private void mark(boolean begin, Section named) {
       if (begin ? section.isPresent() : !section.equals(Optional.of(named))) {
-        throw malformed(named.name(), "is a section that cannot " + (begin ? "begin" : "end") + " here");
+        throw malformed(
+            named.name(), "is a section that cannot " + (begin ? "begin" : "end") + " here");
       }
       section = begin ? Optional.of(named) : Optional.empty();
       if (!begin) {

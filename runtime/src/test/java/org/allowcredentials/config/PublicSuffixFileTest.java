@@ -62,7 +62,10 @@ class PublicSuffixFileTest {
     LocalDate older = bundled.minusDays(1);
     assertUnusable(
         file(LIST.formatted(older)).toString(),
-        "holds the public suffix list of " + older + ", and this library carries that of " + bundled,
+        "holds the public suffix list of "
+            + older
+            + ", and this library carries that of "
+            + bundled,
         "Leave it out, or download the whole list from https://publicsuffix.org/");
   }
 

@@ -284,9 +284,7 @@ class PolicyRulesTest {
     @Test
     void bothDangersAreToldAndOneEntryAcknowledgesThem() {
       List<Finding> findings = findings(PolicyDraft.allowCredentials("http://*.github.io"));
-      assertThat(findings)
-          .extracting(Finding::rule)
-          .containsExactly(Rule.CORS007, Rule.CORS008);
+      assertThat(findings).extracting(Finding::rule).containsExactly(Rule.CORS007, Rule.CORS008);
       assertThat(findings).allSatisfy(finding -> assertThat(finding.replacements()).isEmpty());
       assertThat(findings(listing().dangerousOrigin("http://*.github.io", "reason"))).isEmpty();
     }
@@ -363,7 +361,8 @@ class PolicyRulesTest {
       assertThat(findings).hasSize(1);
       assertThat(findings.get(0).message("x"))
           .contains("subdomains of the public suffix \"example.com\"")
-          .contains("(rule example.com in the private section of the public suffix list of 2030-01-02)");
+          .contains(
+              "(rule example.com in the private section of the public suffix list of 2030-01-02)");
     }
 
     /** What happens at start-up. */

@@ -122,7 +122,8 @@ class PublicSuffixesTest {
     "xn--p1ai,                        xn--p1ai,                        xn--p1ai,  ICANN",
   })
   void aNameHasASuffixByARule(String name, String suffix, String rule, Section section) {
-    assertThat(PublicSuffixes.bundled().suffixOf(name)).isEqualTo(new Suffix(suffix, rule, section));
+    assertThat(PublicSuffixes.bundled().suffixOf(name))
+        .isEqualTo(new Suffix(suffix, rule, section));
     assertThat(PublicSuffixes.bundled().suffix(name).isPresent()).isEqualTo(name.equals(suffix));
   }
 
@@ -141,7 +142,17 @@ class PublicSuffixesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"example.com", "zonaws.com", "github.io", "foo.ck", "www.ck", "corp", "z", "", "0"})
+      strings = {
+        "example.com",
+        "zonaws.com",
+        "github.io",
+        "foo.ck",
+        "www.ck",
+        "corp",
+        "z",
+        "",
+        "0"
+      })
   void aNameHasNone(String name) {
     assertThat(PublicSuffixes.bundled().suffixBelow(name)).isEmpty();
   }
@@ -218,7 +229,8 @@ class PublicSuffixesTest {
         Arguments.of("<!DOCTYPE html>\n", "line 1: \"<!DOCTYPE\" is not a rule"),
         Arguments.of(SMALL.substring(0, SMALL.length() / 2), "===END PRIVATE DOMAINS==="),
         Arguments.of(SMALL.replaceFirst("// VERSION.*\n", ""), "// VERSION:"),
-        Arguments.of(SMALL.replace("2030-01-02", "2030-02-30"), "line 1: \"2030-02-30\" is not a day"),
+        Arguments.of(
+            SMALL.replace("2030-01-02", "2030-02-30"), "line 1: \"2030-02-30\" is not a day"),
         Arguments.of(SMALL.replace("\n*.ck", "\n*.*.ck"), "line 6: \"*.*.ck\" is not a rule"),
         Arguments.of(SMALL.replace("\n*.ck", "\n*"), "line 6: \"*\" is not a rule"),
         Arguments.of(SMALL.replace("\n*.ck", "\nck."), "line 6: \"ck.\" is not a rule"),
@@ -233,8 +245,7 @@ class PublicSuffixesTest {
         Arguments.of(
             SMALL.replace("===END ICANN", "===END PRIVATE"),
             "\"PRIVATE\" is a section that cannot end here"),
-        Arguments.of(
-            SMALL.replaceAll("(?m)^[^/].*\n", ""), "===BEGIN ICANN DOMAINS==="));
+        Arguments.of(SMALL.replaceAll("(?m)^[^/].*\n", ""), "===BEGIN ICANN DOMAINS==="));
   }
 
   @ParameterizedTest

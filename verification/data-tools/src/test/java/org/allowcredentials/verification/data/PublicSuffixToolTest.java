@@ -28,8 +28,9 @@ import org.junit.jupiter.api.Test;
 /**
  * The list in the runtime is the one that HttpClient carries, and both read it alike.
  *
- * <p>After {@code httpclient5.version} was raised, this writes the list anew, and the notice's
- * version must be changed by hand. It fails all the same: run without the last option then.
+ * <p>After {@code httpclient5.version} was raised, this writes the list anew. It fails all the
+ * same: change the version in the notice by hand, run without the last option, and have the pages
+ * of the diagnostics written anew, which name the list's day.
  *
  * <pre>
  * mvn -pl runtime,verification/data-tools test -Dtest=PublicSuffixToolTest \
