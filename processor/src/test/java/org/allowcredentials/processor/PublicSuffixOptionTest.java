@@ -59,7 +59,9 @@ class PublicSuffixOptionTest {
   @Test
   void theNewerListHolds() throws IOException {
     Files.writeString(list, NEWER);
-    assertThat(compile("-Acors.publicSuffixes=" + list, "-Xlint:all,-processing", "-Werror").messages())
+    assertThat(
+            compile("-Acors.publicSuffixes=" + list, "-Xlint:all,-processing", "-Werror")
+                .messages())
         .singleElement()
         .satisfies(message ->
             assertThat(message.text())
