@@ -53,6 +53,7 @@ public final class CorsProcessor extends AbstractProcessor {
   private final Set<String> tables = new TreeSet<>();
   private final Map<PolicyDraft, Verdict> verdicts = new HashMap<>();
   private Optional<Declared> application = Optional.empty();
+  private Options.Reading given = Options.read(Map.of());
   private boolean firstRound = true;
 
   /** Called by compilers. */
@@ -75,7 +76,9 @@ public final class CorsProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Options.Reading given = Options.read(processingEnv.getOptions());
+    if (firstRound) {
+      given = Options.read(processingEnv.getOptions());
+    }
     Round work = new Round(processingEnv, given.options());
     try {
       if (firstRound) {
@@ -334,7 +337,9 @@ public final class CorsProcessor extends AbstractProcessor {
       if (!(declared.declaration() instanceof Declaration.Policy policy)) {
         return true;
       }
-      Verdict verdict = verdicts.computeIfAbsent(policy.draft(), PolicyRules::verify);
+      Verdict verdict =
+          verdicts.computeIfAbsent(
+              policy.draft(), draft -> PolicyRules.verify(draft, given.options().suffixes()));
       boolean writtenHere = isPartOf(type, declared.carrier());
       if (writtenHere) {
         reporter.report(declared, verdict.findings());

@@ -247,25 +247,25 @@ class DiagnosticPagesTest {
           sources.stream().map(source -> javac(output(), List.of(new Broken()), source)).toList();
       default ->
           sources.stream()
-              .map(source -> javac(output(), List.of(new CorsProcessor()), options(page), source))
+              .map(source -> javac(output(), options(page), List.of(new CorsProcessor()), source))
               .toList();
     };
   }
 
   /** Returns what javac prints, to the letter. */
   private static String javac(Path output, List<Processor> processors, String... sources) {
-    return javac(output, processors, List.of(), sources);
+    return javac(output, List.of(), processors, sources);
   }
 
   private static String javac(
-      Path output, List<Processor> processors, List<String> more, String... sources) {
+      Path output, List<String> more, List<Processor> processors, String... sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter printed = new StringWriter();
     List<String> options =
         new ArrayList<>(List.of("-d", output.toString(), "--release", "17", "-implicit:none"));
     String libraries = System.getProperty("java.class.path");
-    options.addAll(more);
     options.addAll(List.of("-classpath", libraries + File.pathSeparator + output));
+    options.addAll(more);
     if (processors.isEmpty()) {
       options.add("-proc:none");
     }

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.allowcredentials.config.ConfiguredOrigins;
+import org.allowcredentials.config.PublicSuffixFile;
+import org.allowcredentials.policy.PublicSuffixes;
+import org.allowcredentials.policy.Rule;
 
 /**
  * Applies the compiled CORS policies. Servers find it by themselves, through {@code
@@ -20,11 +24,15 @@ import org.allowcredentials.config.ConfiguredOrigins;
  */
 public final class CorsFeature implements Feature {
 
+  /** Names a newer list of public suffixes, in the format of publicsuffix.org. */
+  private static final String PUBLIC_SUFFIXES = "cors.publicSuffixes";
+
   /** Called by servers. */
   public CorsFeature() {}
 
   /**
-   * Registers the filters.
+   * Registers the filters. The setting {@code cors.publicSuffixes}, if there is one, names a list
+   * of public suffixes that is newer than the one of this library.
    *
    * @param context where they are registered
    * @return whether this call registered them; false if they were there already
@@ -36,8 +44,13 @@ public final class CorsFeature implements Feature {
     if (configuration.isRegistered(PreflightFilter.class)) {
       return false;
     }
-    Deployment deployment = new Deployment(settings(configuration));
-    addRegistered(deployment, configuration);
+    Function<String, Optional<String>> settings = settings(configuration);
+    List<String> problems = new ArrayList<>();
+    Deployment deployment = new Deployment(settings, suffixes(settings, problems));
+    addRegistered(deployment, configuration, problems);
+    if (!problems.isEmpty()) {
+      throw new CorsDeploymentException(problems);
+    }
     context.register(new PreflightFilter(deployment));
     context.register(new EndpointBinding(deployment));
     context.register(new CorsResponseFilter(deployment));
@@ -48,10 +61,10 @@ public final class CorsFeature implements Feature {
    * Adds the resources that are registered by now, so that all problems are told at once. Those
    * that a server finds later come through {@link EndpointBinding}.
    */
-  private static void addRegistered(Deployment deployment, Configuration configuration) {
+  private static void addRegistered(
+      Deployment deployment, Configuration configuration, List<String> problems) {
     Set<Class<?>> types = new LinkedHashSet<>(configuration.getClasses());
     configuration.getInstances().forEach(instance -> types.add(instance.getClass()));
-    List<String> problems = new ArrayList<>();
     types.stream()
         .filter(ReflectiveReader::isRootResource)
         .sorted((a, b) -> a.getName().compareTo(b.getName()))
@@ -62,8 +75,29 @@ public final class CorsFeature implements Feature {
             problems.addAll(e.problems());
           }
         });
-    if (!problems.isEmpty()) {
-      throw new CorsDeploymentException(problems);
+  }
+
+  /** The bundled list is loaded only if an origin needs it; a file is read now, or refused now. */
+  private static Supplier<PublicSuffixes> suffixes(
+      Function<String, Optional<String>> settings, List<String> problems) {
+    Optional<String> file = settings.apply(PUBLIC_SUFFIXES);
+    if (file.isEmpty()) {
+      return PublicSuffixes::bundled;
+    }
+    try {
+      PublicSuffixes list = PublicSuffixFile.read(file.get());
+      return () -> list;
+    } catch (PublicSuffixFile.UnusableException e) {
+      problems.add(
+          "["
+              + Rule.CORS904
+              + "] the setting "
+              + PUBLIC_SUFFIXES
+              + " names a file that cannot be used\n  "
+              + e.getMessage().replace("\n", "\n  ")
+              + "\n  "
+              + Rule.CORS904.page());
+      return PublicSuffixes::bundled;
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allowcredentials.config.ConfiguredOrigins;
@@ -16,6 +17,7 @@ import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.Finding;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.PolicyRules;
+import org.allowcredentials.policy.PublicSuffixes;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.Verdict;
 import org.allowcredentials.resource.ClassView;
@@ -33,12 +35,14 @@ import org.allowcredentials.table.VerifiedEndpoint;
 final class Deployment {
 
   private final Function<String, Optional<String>> settings;
+  private final Supplier<PublicSuffixes> suffixes;
   private final Tables tables = new Tables();
   private final Map<Class<?>, DeployedClass> classes = new LinkedHashMap<>();
   private volatile Optional<EndpointIndex> index = Optional.empty();
 
-  Deployment(Function<String, Optional<String>> settings) {
+  Deployment(Function<String, Optional<String>> settings, Supplier<PublicSuffixes> suffixes) {
     this.settings = settings;
+    this.suffixes = suffixes;
   }
 
   /**
@@ -329,7 +333,7 @@ final class Deployment {
       PolicyDraft draft, String resource, Endpoint endpoint, List<String> problems) {
     String where = resource + "#" + endpoint.method();
     ConfiguredOrigins.Resolved resolved = ConfiguredOrigins.resolve(draft, settings);
-    Verdict verdict = PolicyRules.verify(resolved.draft());
+    Verdict verdict = PolicyRules.enforce(resolved.draft(), suffixes);
     Stream<Finding> findings =
         resolved.findings().isEmpty()
             ? verdict.findings().stream()
