@@ -50,6 +50,7 @@ public final class CorsProcessor extends AbstractProcessor {
   private final Map<String, String> pending = new LinkedHashMap<>();
 
   private final Set<String> compiled = new HashSet<>();
+  private final Set<String> modules = new HashSet<>();
   private final Set<String> tables = new TreeSet<>();
   private final Map<PolicyDraft, Verdict> verdicts = new HashMap<>();
   private Optional<Declared> application = Optional.empty();
@@ -108,6 +109,8 @@ public final class CorsProcessor extends AbstractProcessor {
       pending.clear();
       types.addAll(ElementFilter.typesIn(round.getRootElements()));
       types.forEach(type -> addNames(type, compiled));
+      ElementFilter.modulesIn(round.getRootElements())
+          .forEach(module -> modules.add(module.getQualifiedName().toString()));
       if (firstRound) {
         index.earlier().stream()
             .map(ServicesIndex.Entry::resource)
@@ -326,7 +329,12 @@ public final class CorsProcessor extends AbstractProcessor {
       }
       pending.forEach(this::reportIncomplete);
       try {
-        index.write(tables, type -> !isCompiled(type) && isOurs(type));
+        Set<String> lines = index.write(tables, type -> !isCompiled(type) && isOurs(type));
+        ProvidesClause.wanted(environment.getElementUtils(), lines).stream()
+            .filter(each -> modules.contains(each.module().getQualifiedName().toString())
+                || index.standsBesideModuleInfo())
+            .forEach(each ->
+                reporter.error(Rule.CORS901, each.summary(), each.details(), each.module()));
       } catch (IOException e) {
         reporter.error(
             Rule.CORS902,
