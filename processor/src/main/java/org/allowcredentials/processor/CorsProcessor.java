@@ -22,6 +22,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.allowcredentials.policy.PolicyDraft;
@@ -130,6 +131,11 @@ public final class CorsProcessor extends AbstractProcessor {
       Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
       return type instanceof TypeElement named
           && compiled.contains(named.getQualifiedName().toString());
+    }
+
+    private boolean isCompiled(ModuleElement module) {
+      return modules.contains(module.getQualifiedName().toString())
+          || index.standsBesideModuleInfo();
     }
 
     /** Returns whether this is the class itself or one of its methods. */
@@ -330,16 +336,18 @@ public final class CorsProcessor extends AbstractProcessor {
       pending.forEach(this::reportIncomplete);
       try {
         Set<String> lines = index.write(tables, type -> !isCompiled(type) && isOurs(type));
-        ProvidesClause.wanted(environment.getElementUtils(), lines).stream()
-            .filter(each -> modules.contains(each.module().getQualifiedName().toString())
-                || index.standsBesideModuleInfo())
+        ProvidesClause.wanted(environment.getElementUtils(), lines, this::isCompiled)
             .forEach(each ->
                 reporter.error(Rule.CORS901, each.summary(), each.details(), each.module()));
       } catch (IOException e) {
         reporter.error(
             Rule.CORS902,
             "the services file of the tables cannot be written",
-            e.getMessage() + "\n  Make the output directory writable.");
+            "Its file is "
+                + ServicesIndex.FILE
+                + ", below the output directory: "
+                + e.getMessage()
+                + "\n  Make the output directory writable.");
       }
     }
   }

@@ -28,7 +28,8 @@ import org.allowcredentials.table.GeneratedCorsTable;
  */
 final class ServicesIndex {
 
-  private static final String FILE = "META-INF/services/" + CorsPolicyTable.class.getName();
+  /** The file, below the output directory. */
+  static final String FILE = "META-INF/services/" + CorsPolicyTable.class.getName();
 
   private final Filer filer;
   private final Elements elements;
@@ -96,11 +97,7 @@ final class ServicesIndex {
     return lines;
   }
 
-  /**
-   * Returns whether the module that is compiled is the one whose {@code module-info.class} an
-   * earlier compilation left here. It is not when tests are compiled into a module that is patched:
-   * no module-info can name their tables.
-   */
+  /** Returns whether an earlier compilation left a {@code module-info.class} in the output. */
   boolean standsBesideModuleInfo() {
     try (InputStream in =
         filer

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,11 +23,18 @@ record Project(Path folder) {
   private static final String SERVICES =
       "META-INF/services/org.allowcredentials.table.CorsPolicyTable";
 
+  /** Short-lived virtual machines: what the slower compiler would make is never used. */
+  static final String QUICK = "-XX:TieredStopAtLevel=1";
+
   static Project copy(String name, Path target) {
-    Path source = Path.of(Setting.of(Setting.PROJECTS), name);
-    try (Stream<Path> files = Files.walk(source)) {
+    return new Project(Path.of(Setting.of(Setting.PROJECTS), name)).copy(target);
+  }
+
+  /** Copies this project with all that was built in it. */
+  Project copy(Path target) {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = target.resolve(source.relativize(file).toString());
+        Path copy = target.resolve(folder.relativize(file).toString());
         Files.createDirectories(copy.resolveSibling("."));
         Files.copy(file, copy);
       }
@@ -38,7 +47,7 @@ record Project(Path folder) {
   /** Changes a text that stands in the file once. */
   Project change(String file, String old, String now) {
     String text = read(file);
-    assertThat(text.split(java.util.regex.Pattern.quote(old), -1)).as(file).hasSize(2);
+    assertThat(text.split(Pattern.quote(old), -1)).as(file).hasSize(2);
     return write(file, text.replace(old, now));
   }
 
@@ -46,6 +55,15 @@ record Project(Path folder) {
     try {
       Files.createDirectories(folder.resolve(file).resolveSibling("."));
       Files.writeString(folder.resolve(file), text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Project makeFolder(String name) {
+    try {
+      Files.createDirectories(folder.resolve(name));
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -86,16 +104,15 @@ record Project(Path folder) {
   }
 
   Run javac(Jdk jdk, List<String> arguments) {
-    return command(jdk, "javac", arguments);
+    return command(List.of(jdk.tool("javac"), "-J" + QUICK), arguments);
   }
 
   Run java(Jdk jdk, List<String> arguments) {
-    return command(jdk, "java", arguments);
+    return command(List.of(jdk.tool("java"), QUICK), arguments);
   }
 
-  private Run command(Jdk jdk, String name, List<String> arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(jdk.tool(name));
+  private Run command(List<String> tool, List<String> arguments) {
+    List<String> command = new ArrayList<>(tool);
     command.addAll(arguments);
     return Run.of(folder, Map.of(), command);
   }
@@ -110,6 +127,11 @@ record Project(Path folder) {
     command.add("-Dstyle.color=never");
     command.add("-Dmaven.repo.local=" + Setting.of(Setting.LOCAL_REPOSITORY));
     command.addAll(List.of(arguments));
-    return Run.of(folder, Map.of("JAVA_HOME", Jdk.running().home().toString()), command);
+    String options = Optional.ofNullable(System.getenv("MAVEN_OPTS")).orElse("");
+    return Run.of(
+        folder,
+        Map.of(
+            "JAVA_HOME", Jdk.running().home().toString(), "MAVEN_OPTS", options + " " + QUICK),
+        command);
   }
 }

@@ -27,7 +27,7 @@ record Server(Process process, int port) implements AutoCloseable {
 
   /** Starts an application, and waits until it serves. */
   static Server start(Path folder, Jdk jdk, List<String> arguments) {
-    List<String> command = new ArrayList<>(List.of(jdk.tool("java")));
+    List<String> command = new ArrayList<>(List.of(jdk.tool("java"), Project.QUICK));
     command.addAll(arguments);
     try {
       Process process =
