@@ -43,11 +43,11 @@ record ProvidesClause(
     for (String table : tables) {
       Optional.ofNullable(elements.getTypeElement(table))
           .flatMap(type -> Optional.ofNullable(elements.getModuleOf(type)))
-          .filter(module -> !module.isUnnamed() && isCompiled.test(module))
-          .ifPresent(module ->
-              modules.computeIfAbsent(module, each -> new TreeSet<>()).add(table));
+          .filter(module -> !module.isUnnamed())
+          .ifPresent(module -> modules.computeIfAbsent(module, each -> new TreeSet<>()).add(table));
     }
     return modules.entrySet().stream()
+        .filter(entry -> isCompiled.test(entry.getKey()))
         .flatMap(entry -> of(elements, entry.getKey(), entry.getValue()).stream())
         .filter(clause -> !clause.missing.isEmpty())
         .toList();

@@ -78,7 +78,8 @@ final class ServicesIndex {
    * @return the lines that it has
    * @throws IOException if the file cannot be written
    */
-  Set<String> write(Collection<String> tables, Predicate<TypeElement> stillOurs) throws IOException {
+  Set<String> write(Collection<String> tables, Predicate<TypeElement> stillOurs)
+      throws IOException {
     Set<String> old = lines();
     NavigableSet<String> lines = new TreeSet<>(tables);
     earlier().stream()

@@ -29,14 +29,12 @@ class ClassPathIT {
     Assumptions.assumeTrue(found.isPresent(), "there is no JDK 25");
     Jdk jdk = found.orElseThrow();
     Project project = Project.copy("plain", folder);
-    Run build =
-        project.javac(jdk, Javac.everything(project, Javac.withProcessorOnClassPath()));
+    Run build = project.javac(jdk, Javac.everything(project, Javac.withProcessorOnClassPath()));
     assertThat(build.succeeded().output()).isEmpty();
     assertThat(Files.exists(folder.resolve("out/META-INF"))).isFalse();
     Run start =
         project.java(
-            jdk,
-            Javac.start("com.acme.Main", "com.acme.OrderResource", "com.acme.BillResource"));
+            jdk, Javac.start("com.acme.Main", "com.acme.OrderResource", "com.acme.BillResource"));
     assertThat(start.failed().output())
         .contains(
             "[CORS501] com.acme.OrderResource has a CORS policy but no compiled table",

@@ -78,8 +78,7 @@ class NamedModuleIT {
   @Test
   void theClauseAsPrintedMakesTheApplicationServeOnTheModulePath() {
     Project project = complete();
-    List<String> start =
-        List.of("-p", Javac.classPath(), "-m", "com.acme.shop/com.acme.shop.Main");
+    List<String> start = List.of("-p", Javac.classPath(), "-m", "com.acme.shop/com.acme.shop.Main");
     try (Server server = Server.start(project.folder(), Jdk.running(), start)) {
       for (String path : List.of("/orders", "/bills")) {
         assertThat(
@@ -135,9 +134,7 @@ class NamedModuleIT {
             .delete("out/META-INF/services/org.allowcredentials.table.CorsPolicyTable");
     Run run =
         project
-            .javac(
-                Jdk.running(),
-                Javac.onModulePath(MODULE, ORDERS, "com.acme.shop.BillResource"))
+            .javac(Jdk.running(), Javac.onModulePath(MODULE, ORDERS, "com.acme.shop.BillResource"))
             .succeeded();
     assertThat(run.output()).isEmpty();
     assertThat(project.tables(Javac.OUTPUT)).hasSize(2);
@@ -145,15 +142,21 @@ class NamedModuleIT {
 
   @Test
   void aTableThatIsNoMoreIsJavacsOwnError() {
-    Project project = complete().delete(BILLS).change(
-        "com/acme/shop/Main.java", ", BillResource.class", "");
+    Project project =
+        complete().delete(BILLS).change("com/acme/shop/Main.java", ", BillResource.class", "");
     Run run =
         project.javac(
             Jdk.running(),
             List.of(
-                "-d", "clean", "-p", Setting.of(Setting.APPLICATION_PATH),
-                "--processor-path", Setting.of(Setting.PROCESSOR_PATH),
-                MODULE, ORDERS, "com/acme/shop/Main.java"));
+                "-d",
+                "clean",
+                "-p",
+                Setting.of(Setting.APPLICATION_PATH),
+                "--processor-path",
+                Setting.of(Setting.PROCESSOR_PATH),
+                MODULE,
+                ORDERS,
+                "com/acme/shop/Main.java"));
     assertThat(run.failed().output())
         .contains("module-info.java:", "symbol:   class BillResource_CorsPolicies")
         .doesNotContain("[CORS");
@@ -168,8 +171,15 @@ class NamedModuleIT {
         project.javac(
             Jdk.running(),
             List.of(
-                "-d", "tests", "--patch-module", "com.acme.shop=test", "-p", Javac.classPath(),
-                "--processor-path", Setting.of(Setting.PROCESSOR_PATH), "test/" + INVOICES));
+                "-d",
+                "tests",
+                "--patch-module",
+                "com.acme.shop=test",
+                "-p",
+                Javac.classPath(),
+                "--processor-path",
+                Setting.of(Setting.PROCESSOR_PATH),
+                "test/" + INVOICES));
     assertThat(run.succeeded().output()).isEmpty();
   }
 
@@ -179,8 +189,7 @@ class NamedModuleIT {
     Project project = complete();
     Files.setLastModifiedTime(
         project.folder().resolve(MODULE), FileTime.from(Instant.now().plusSeconds(60)));
-    Run run =
-        project.javac(Jdk.running(), Javac.onModulePath("-sourcepath", ".", ORDERS));
+    Run run = project.javac(Jdk.running(), Javac.onModulePath("-sourcepath", ".", ORDERS));
     assertThat(run.succeeded().output()).doesNotContain("CORS");
     assertThat(project.tables(Javac.OUTPUT)).hasSize(2);
   }
@@ -190,15 +199,24 @@ class NamedModuleIT {
     Project shop = Project.copy("modular", folder.resolve("com.acme.shop"));
     Project project =
         new Project(folder)
-            .write("com.acme.api/module-info.java",
+            .write(
+                "com.acme.api/module-info.java",
                 "module com.acme.api { requires jakarta.ws.rs; requires org.allowcredentials; }\n")
-            .write("com.acme.api/com/acme/api/RateResource.java",
+            .write(
+                "com.acme.api/com/acme/api/RateResource.java",
                 shop.read(ORDERS).replace("acme.shop", "acme.api").replace("Order", "Rate"));
     List<String> line =
         List.of(
-            "-d", "out", "--module-source-path", ".", "-p", Setting.of(Setting.APPLICATION_PATH),
-            "--processor-path", Setting.of(Setting.PROCESSOR_PATH),
-            "-m", "com.acme.shop,com.acme.api");
+            "-d",
+            "out",
+            "--module-source-path",
+            ".",
+            "-p",
+            Setting.of(Setting.APPLICATION_PATH),
+            "--processor-path",
+            Setting.of(Setting.PROCESSOR_PATH),
+            "-m",
+            "com.acme.shop,com.acme.api");
     Run run = project.javac(Jdk.running(), line).failed();
     assertThat(run.output())
         .contains(

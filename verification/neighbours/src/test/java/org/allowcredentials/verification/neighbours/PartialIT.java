@@ -31,9 +31,7 @@ class PartialIT {
   }
 
   private static void compile(Project project) {
-    project
-        .javac(Jdk.running(), Javac.everything(project, Javac.onClassPath()))
-        .succeeded();
+    project.javac(Jdk.running(), Javac.everything(project, Javac.onClassPath())).succeeded();
   }
 
   private static List<String> start(String... resources) {
@@ -68,8 +66,7 @@ class PartialIT {
   @Test
   void aLineWithoutItsTableStopsTheStart() {
     Project project = built().delete("out/com/acme/BillResource_CorsPolicies.class");
-    Run run =
-        project.java(Jdk.running(), start("com.acme.OrderResource")).failed();
+    Run run = project.java(Jdk.running(), start("com.acme.OrderResource")).failed();
     assertThat(run.output()).contains("[CORS502]", BILLS_TABLE);
   }
 
@@ -111,7 +108,9 @@ class PartialIT {
     compile(project);
     Server.start(folder, Jdk.running(), start("com.acme.OrderResource")).close();
     project.change(
-        ORDERS, "@org.allowcredentials.AllowCredentials(origins = \"https://app.example.com\")", "");
+        ORDERS,
+        "@org.allowcredentials.AllowCredentials(origins = \"https://app.example.com\")",
+        "");
     project.javac(Jdk.running(), Javac.onClassPath(ORDERS)).succeeded();
     Run run = project.java(Jdk.running(), start("com.acme.OrderResource")).failed();
     assertThat(run.output())

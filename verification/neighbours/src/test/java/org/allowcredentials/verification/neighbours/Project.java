@@ -130,8 +130,7 @@ record Project(Path folder) {
     String options = Optional.ofNullable(System.getenv("MAVEN_OPTS")).orElse("");
     return Run.of(
         folder,
-        Map.of(
-            "JAVA_HOME", Jdk.running().home().toString(), "MAVEN_OPTS", options + " " + QUICK),
+        Map.of("JAVA_HOME", Jdk.running().home().toString(), "MAVEN_OPTS", options + " " + QUICK),
         command);
   }
 }
