@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A library and an application, built by Maven with {@code -Xlint:all -Werror}, as one jar. */
 class ShopIT {
 
-  private static final String SHADED = "application/target/application-1-%s.jar";
   private static final String MAIN = "com.acme.application.Main";
 
   @TempDir private static Path folder;
@@ -23,7 +22,7 @@ class ShopIT {
   }
 
   private static List<String> start(String jar) {
-    return List.of("-cp", SHADED.formatted(jar), MAIN);
+    return List.of("-cp", "application/target/application-1-" + jar + ".jar", MAIN);
   }
 
   @Test
