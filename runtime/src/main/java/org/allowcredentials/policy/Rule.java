@@ -69,6 +69,7 @@ public enum Rule {
   CORS502(RuleClass.FORBIDDEN, "the compiled table does not fit the class"),
   CORS503(RuleClass.FORBIDDEN, "the compiled table is of a format that this runtime cannot read"),
   CORS504(RuleClass.WARNING, "another filter wrote CORS headers on an endpoint that has a policy"),
+  CORS901(RuleClass.FORBIDDEN, "module-info does not provide every table of the module"),
   CORS902(RuleClass.FORBIDDEN, "a generated file cannot be written"),
   CORS903(RuleClass.FORBIDDEN, "internal error of the annotation processor"),
   CORS904(RuleClass.FORBIDDEN, "an option or a setting cannot be used"),
