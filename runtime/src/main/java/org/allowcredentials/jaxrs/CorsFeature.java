@@ -8,8 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.allowcredentials.config.ConfiguredOrigins;
+import org.allowcredentials.config.Settings;
 
 /**
  * Applies the compiled CORS policies. Servers find it by themselves, through {@code
@@ -36,7 +35,8 @@ public final class CorsFeature implements Feature {
     if (configuration.isRegistered(PreflightFilter.class)) {
       return false;
     }
-    Deployment deployment = new Deployment(settings(configuration));
+    Deployment deployment = new Deployment(
+            Settings.of(key -> Optional.ofNullable(configuration.getProperty(key))));
     addRegistered(deployment, configuration);
     context.register(new PreflightFilter(deployment));
     context.register(new EndpointBinding(deployment));
@@ -65,14 +65,5 @@ public final class CorsFeature implements Feature {
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
-  }
-
-  /** A property of the Jakarta REST configuration, a system property, an environment variable. */
-  private static Function<String, Optional<String>> settings(Configuration configuration) {
-    return key ->
-        Optional.ofNullable(configuration.getProperty(key))
-            .map(Object::toString)
-            .or(() -> Optional.ofNullable(System.getProperty(key)))
-            .or(() -> Optional.ofNullable(System.getenv(ConfiguredOrigins.environmentName(key))));
   }
 }

@@ -30,6 +30,18 @@ public record Quote(String value, int start, int end) {
   }
 
   /**
+   * Returns the beginning of a string as a Java literal on one line.
+   *
+   * @param value any string, however long
+   * @return the literal; three dots stand for what is left out
+   */
+  public static String excerpt(String value) {
+    return value.length() <= 2 * WINDOW
+        ? literal(value)
+        : "\"" + escape(value, 0, 2 * WINDOW) + CUT + "\"";
+  }
+
+  /**
    * Returns the literal and, below it, carets under the wrong part. A long value is cut around it.
    *
    * @return two lines, of the same indentation

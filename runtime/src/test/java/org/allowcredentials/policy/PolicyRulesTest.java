@@ -253,7 +253,7 @@ class PolicyRulesTest {
     @Test
     void aConfiguredLoopbackIsNotNoted() {
       Written configured =
-          new Written("http://localhost:3000", new Place.Setting("cors.origins", 1));
+          new Written("http://localhost:3000", new Place.Setting("cors.origins", 1, "test"));
       PolicyDraft draft = listing().build().withOrigins(List.of(configured));
       assertThat(PolicyRules.verify(draft).findings()).isEmpty();
     }
@@ -784,10 +784,10 @@ class PolicyRulesTest {
 
     @Test
     void aSettingIsNamedAsThePlace() {
-      Written configured = new Written("https://a.example/", new Place.Setting("cors.origins", 2));
+      Written configured = new Written("https://a.example/", new Place.Setting("cors.origins", 2, "test"));
       Verdict verdict = PolicyRules.verify(listing().build().withOrigins(List.of(configured)));
       assertThat(verdict.findings().get(0).message("com.acme.Orders"))
-          .contains("In com.acme.Orders, item 2 of the setting cors.origins.");
+          .contains("In com.acme.Orders, item 2 of the setting cors.origins (test).");
     }
 
     @Test
