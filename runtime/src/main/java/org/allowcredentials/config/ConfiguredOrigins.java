@@ -116,7 +116,7 @@ public final class ConfiguredOrigins {
 
   /** Returns what the rules for a single origin cannot know. */
   private static Optional<Finding> unusable(Written item) {
-    if (PolicyRules.placeholderKey(item.value()).isPresent()) {
+    if (item.value().contains("${")) {
       return Optional.of(nested(item));
     }
     int escaped = item.value().indexOf(ESCAPED_COMMA);
@@ -176,11 +176,13 @@ public final class ConfiguredOrigins {
   }
 
   private static Finding nested(Written item) {
+    int start = item.value().indexOf("${");
+    int close = item.value().indexOf('}', start);
     return new Finding(
         Rule.CORS116,
         item.place(),
         "a configured origin cannot be a placeholder again",
-        Optional.of(new Quote(item.value(), 0, item.value().length())),
+        Optional.of(new Quote(item.value(), start, close < 0 ? item.value().length() : close + 1)),
         "Only the annotation names a setting.",
         "Write the origins themselves.",
         List.of());
