@@ -10,6 +10,7 @@ package org.allowcredentials.policy;
 public record Quote(String value, int start, int end) {
 
   private static final int WINDOW = 60;
+  private static final int EXCERPT = 200;
   private static final String CUT = "...";
 
   /** Checks the range. */
@@ -36,9 +37,9 @@ public record Quote(String value, int start, int end) {
    * @return the literal; three dots stand for what is left out
    */
   public static String excerpt(String value) {
-    return value.length() <= 2 * WINDOW
+    return value.length() <= EXCERPT
         ? literal(value)
-        : "\"" + escape(value, 0, 2 * WINDOW) + CUT + "\"";
+        : "\"" + escape(value, 0, EXCERPT) + CUT + "\"";
   }
 
   /**
