@@ -69,9 +69,18 @@ public final class CorsProcessor extends AbstractProcessor {
   }
 
   @Override
+  public Set<String> getSupportedOptions() {
+    return Options.NAMES;
+  }
+
+  @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Round work = new Round(processingEnv);
+    Options.Reading given = Options.read(processingEnv.getOptions());
+    Round work = new Round(processingEnv, given.options());
     try {
+      if (firstRound) {
+        given.problems().forEach(work::wrongOption);
+      }
       if (round.processingOver()) {
         work.finish(round.errorRaised());
       } else {
@@ -80,6 +89,7 @@ public final class CorsProcessor extends AbstractProcessor {
     } catch (RuntimeException e) {
       work.reporter.internalError(e);
     }
+    work.reporter.flush();
     firstRound = false;
     return false;
   }
@@ -92,12 +102,16 @@ public final class CorsProcessor extends AbstractProcessor {
     private final TableWriter writer;
     private final ServicesIndex index;
 
-    Round(ProcessingEnvironment environment) {
+    Round(ProcessingEnvironment environment, Options options) {
       this.environment = environment;
-      reporter = new Reporter(environment.getMessager());
+      reporter = new Reporter(environment.getMessager(), options);
       reader = new ElementReader(environment.getElementUtils(), environment.getTypeUtils());
       writer = new TableWriter(environment.getFiler(), environment.getElementUtils());
       index = new ServicesIndex(environment.getFiler(), environment.getElementUtils());
+    }
+
+    void wrongOption(Options.Problem problem) {
+      reporter.report(Rule.CORS904, problem.summary(), problem.details());
     }
 
     void run(RoundEnvironment round) {
@@ -142,7 +156,7 @@ public final class CorsProcessor extends AbstractProcessor {
         }
         for (Declared declared : AnnotationReader.declared(type)) {
           if (application.isPresent() && !application.get().element().equals(type)) {
-            reporter.error(
+            reporter.report(
                 Rule.CORS309,
                 "two Application classes of one compilation have a policy",
                 "A resource without a policy of its own inherits that of the Application, and "
@@ -170,6 +184,7 @@ public final class CorsProcessor extends AbstractProcessor {
       } catch (RuntimeException e) {
         reporter.internalError(topLevel, e);
       }
+      reporter.flush();
     }
 
     /** Reads first and speaks later: a class that is put off must not be reported twice. */
@@ -230,7 +245,46 @@ public final class CorsProcessor extends AbstractProcessor {
                       .anyMatch(each -> Inheritance.effective(each).isPresent())
                   || isApplicationWithPolicy(type));
       if (clean && served) {
-        write(type, Inheritance.resolve(reading.view(), applicationPolicy(type)));
+        Optional<ApplicationPolicy> inherited = applicationPolicy(type);
+        Resource resource = Inheritance.resolve(reading.view(), inherited);
+        List<EndpointRules.Remark> remarks =
+            EndpointRules.check(type, reading, inherited, resource, this::hasEndpoints);
+        remarks.forEach(this::report);
+        if (remarks.stream().noneMatch(remark -> remark.rule().ruleClass().isError())) {
+          write(type, resource);
+        }
+      }
+    }
+
+    private void report(EndpointRules.Remark remark) {
+      if (remark instanceof EndpointRules.OnElement on) {
+        reporter.report(on.rule(), on.summary(), on.details(), on.element(), on.mirror());
+      } else if (remark instanceof EndpointRules.OnMethod on) {
+        reporter.report(on.element(), on.designator(), on.finding());
+      } else if (remark instanceof EndpointRules.OnPolicy on) {
+        reporter.report(on.declared(), List.of(on.finding()));
+      }
+    }
+
+    /** Returns whether start-up will know the endpoints of a class: it is ours, or has a table. */
+    private boolean hasEndpoints(String binaryName) {
+      TypeElement type = environment.getElementUtils().getTypeElement(Names.canonical(binaryName));
+      if (type == null) {
+        return false;
+      }
+      try {
+        boolean endpoints =
+            reader.read(type).view().methods().stream()
+                .anyMatch(each -> Inheritance.effective(each).isPresent());
+        return endpoints
+            && (isCompiled(type)
+                || !AnnotationReader.declared(type).isEmpty()
+                || environment
+                        .getElementUtils()
+                        .getTypeElement(TableWriter.tableName(type).canonicalName())
+                    != null);
+      } catch (IncompleteException | UnresolvedException e) {
+        return true; // Whatever is missing is reported for that class.
       }
     }
 
@@ -268,7 +322,7 @@ public final class CorsProcessor extends AbstractProcessor {
                     reader.isSubclass((TypeElement) element, Names.APPLICATION));
       }
       misplaced.ifPresent(
-          each -> reporter.error(each.rule(), each.summary(), each.details(), declared));
+          each -> reporter.report(each.rule(), each.summary(), each.details(), declared));
       return misplaced.isEmpty();
     }
 
@@ -294,7 +348,7 @@ public final class CorsProcessor extends AbstractProcessor {
       try {
         tables.add(writer.write(type, resource));
       } catch (IOException e) {
-        reporter.error(
+        reporter.report(
             Rule.CORS902,
             "the table of " + type.getSimpleName() + " cannot be written",
             "Its file is "
@@ -309,7 +363,7 @@ public final class CorsProcessor extends AbstractProcessor {
     /** The compiler itself complains of what the sources miss, but not of what class files do. */
     private void reportIncomplete(String name, String incomplete) {
       if (!compiled.contains(incomplete)) {
-        reporter.error(
+        reporter.report(
             Rule.CORS905,
             "the policies of " + name + " could not be verified",
             "It inherits from "
@@ -328,7 +382,7 @@ public final class CorsProcessor extends AbstractProcessor {
       try {
         index.write(tables, type -> !isCompiled(type) && isOurs(type));
       } catch (IOException e) {
-        reporter.error(
+        reporter.report(
             Rule.CORS902,
             "the services file of the tables cannot be written",
             e.getMessage() + "\n  Make the output directory writable.");

@@ -1,7 +1,7 @@
 package org.allowcredentials.processor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +43,7 @@ final class ElementReader {
    *
    * @param view the class
    * @param declared our annotations on it and on what it inherits from: types first, then methods
-   * @param signatures the signature of each method declaration in the view
+   * @param signatures the signature of each method declaration in the view, nearest types first
    */
   record Reading(
       ClassView view, List<Declared> declared, Map<ExecutableElement, String> signatures) {}
@@ -70,7 +70,7 @@ final class ElementReader {
     List<TypeView> typeViews = new ArrayList<>();
     List<Declared> declared = new ArrayList<>();
     Map<String, List<MethodView>> methods = new LinkedHashMap<>();
-    Map<ExecutableElement, String> signatures = new HashMap<>();
+    Map<ExecutableElement, String> signatures = new LinkedHashMap<>();
     List<DeclaredType> lineage = lineage(type);
     for (DeclaredType each : lineage) {
       TypeElement element = (TypeElement) each.asElement();
@@ -98,7 +98,7 @@ final class ElementReader {
     }
     String name = elements.getBinaryName(type).toString();
     ClassView view = new ClassView(name, typeViews, List.copyOf(methods.values()));
-    return new Reading(view, List.copyOf(declared), Map.copyOf(signatures));
+    return new Reading(view, List.copyOf(declared), Collections.unmodifiableMap(signatures));
   }
 
   /**

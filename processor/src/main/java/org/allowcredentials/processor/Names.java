@@ -13,6 +13,10 @@ final class Names {
   static final String PATH = "jakarta.ws.rs.Path";
   static final String CONSUMES = "jakarta.ws.rs.Consumes";
   static final String HEADER_PARAM = "jakarta.ws.rs.HeaderParam";
+  static final String COOKIE_PARAM = "jakarta.ws.rs.CookieParam";
+  static final String SECURITY_CONTEXT = "jakarta.ws.rs.core.SecurityContext";
+  static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
+  static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
   static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
   static final String APPLICATION = "jakarta.ws.rs.core.Application";
 
@@ -33,4 +37,9 @@ final class Names {
           "jakarta.ws.rs.OPTIONS");
 
   private Names() {}
+
+  /** Returns the name by which a compiler knows a class, given that of its class file. */
+  static String canonical(String binaryName) {
+    return binaryName.replace('$', '.');
+  }
 }

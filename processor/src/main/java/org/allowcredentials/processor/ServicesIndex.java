@@ -45,7 +45,7 @@ final class ServicesIndex {
   }
 
   private Optional<Entry> entry(String table) {
-    TypeElement element = elements.getTypeElement(canonical(table));
+    TypeElement element = elements.getTypeElement(Names.canonical(table));
     if (element == null) {
       return Optional.empty();
     }
@@ -56,15 +56,11 @@ final class ServicesIndex {
           ? Optional.empty()
           : Optional.ofNullable(
                   elements.getTypeElement(
-                      canonical(AnnotationReader.string(generated.get(), "resource"))))
+                      Names.canonical(AnnotationReader.string(generated.get(), "resource"))))
               .map(resource -> new Entry(table, resource));
     } catch (UnresolvedException e) {
       return Optional.empty();
     }
-  }
-
-  private static String canonical(String binaryName) {
-    return binaryName.replace('$', '.');
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.allowcredentials.processor;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -44,11 +43,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.allowcredentials.AllowCredentials;
 import org.allowcredentials.jaxrs.CorsDeploymentException;
-import org.allowcredentials.policy.Finding;
-import org.allowcredentials.policy.PolicyDraft;
-import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.RuleClass;
 import org.junit.jupiter.api.Test;
@@ -206,8 +201,8 @@ class DiagnosticPagesTest {
 
   private static String heading(Rule rule) {
     return switch (rule) {
-      case CORS012 -> "The note";
-      case CORS401, CORS402, CORS403, CORS404, CORS501, CORS502, CORS503, CORS504 -> "What the server says";
+      case CORS401, CORS402, CORS403, CORS404, CORS501, CORS502, CORS503, CORS504 ->
+          "What the server says";
       default -> COMPILER;
     };
   }
@@ -236,7 +231,6 @@ class DiagnosticPagesTest {
     List<String> sources = page.blocks(EXAMPLE, "java").stream().map(Block::text).toList();
     String first = sources.get(0);
     return switch (rule) {
-      case CORS012 -> List.of(note(compiled(first), first));
       case CORS401, CORS402, CORS403 -> List.of(started(compiled(first), first, settings(page)));
       case CORS404 -> List.of(started(compiled(first), first, unreachable(page)));
       case CORS501 -> List.of(started(unprocessed(output(), first), first, Map.of()));
@@ -249,18 +243,24 @@ class DiagnosticPagesTest {
           sources.stream().map(source -> javac(output(), List.of(new Broken()), source)).toList();
       default ->
           sources.stream()
-              .map(source -> javac(output(), List.of(new CorsProcessor()), source))
+              .map(source -> javac(output(), List.of(new CorsProcessor()), options(page), source))
               .toList();
     };
   }
 
   /** Returns what javac prints, to the letter. */
   private static String javac(Path output, List<Processor> processors, String... sources) {
+    return javac(output, processors, List.of(), sources);
+  }
+
+  private static String javac(
+      Path output, List<Processor> processors, List<String> more, String... sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter printed = new StringWriter();
     List<String> options =
         new ArrayList<>(List.of("-d", output.toString(), "--release", "17", "-implicit:none"));
     String libraries = System.getProperty("java.class.path");
+    options.addAll(more);
     options.addAll(List.of("-classpath", libraries + File.pathSeparator + output));
     if (processors.isEmpty()) {
       options.add("-proc:none");
@@ -325,18 +325,9 @@ class DiagnosticPagesTest {
         "package org.allowcredentials.table;\npublic enum TableFormat { V1, V9 }\n");
   }
 
-  /** Returns what the rules say of an annotation that the compiler accepts in silence. */
-  private static String note(Path output, String source) {
-    try (URLClassLoader loader = loader(output)) {
-      Class<?> type = load(loader, source);
-      AllowCredentials allow = requireNonNull(type.getAnnotation(AllowCredentials.class));
-      List<Finding> findings =
-          PolicyRules.verify(PolicyDraft.allowCredentials(allow.origins()).build()).findings();
-      assertThat(findings).hasSize(1);
-      return findings.get(0).message(type.getName());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Returns the options of the processor that the example shows, if any. */
+  private static List<String> options(Page page) {
+    return page.blocks(EXAMPLE, "options").stream().flatMap(block -> block.text().lines()).toList();
   }
 
   /** Returns the configuration that the example shows, if any. */

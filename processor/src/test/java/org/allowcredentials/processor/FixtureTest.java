@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allowcredentials.policy.Rule;
-import org.allowcredentials.policy.RuleClass;
 import org.allowcredentials.processor.Javac.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +33,7 @@ class FixtureTest {
 
   private static final Path FIXTURES = Path.of("src/test/resources/fixtures");
   private static final Pattern MARKER =
-      Pattern.compile("\\s*//\\s*(\\^+) (error|warning) (CORS\\d{3})");
+      Pattern.compile("\\s*//\\s*(\\^+) (error|warning|note) (CORS\\d{3})");
 
   /** Rules that need more than one source; other tests show them. */
   private static final Set<Rule> SHOWN_ELSEWHERE =
@@ -49,6 +48,7 @@ class FixtureTest {
           Rule.CORS504,
           Rule.CORS902, // RobustnessTest
           Rule.CORS903,
+          Rule.CORS904, // OptionsTest
           Rule.CORS905);
 
   @TempDir private Path folder;
@@ -59,7 +59,8 @@ class FixtureTest {
   @MethodSource("fixtures")
   void diagnosticsStandWhereTheyAreDrawn(String name) {
     String source = read(FIXTURES.resolve(name));
-    List<Message> messages = Javac.into(folder).compile(Map.of(name, source)).messages();
+    List<Message> messages =
+        Javac.into(folder).with("-Acors.verbose=true").compile(Map.of(name, source)).messages();
     List<Expected> found =
         messages.stream()
             .map(message ->
@@ -82,7 +83,6 @@ class FixtureTest {
     Set<String> rules =
         Stream.of(Rule.values())
             .filter(rule -> !SHOWN_ELSEWHERE.contains(rule))
-            .filter(rule -> rule.ruleClass() != RuleClass.NOTE)
             .map(Rule::name)
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(drawn).isEqualTo(rules);

@@ -323,6 +323,12 @@ final class Deployment {
           policies.put(draft, verified(draft, type, endpoint, problems));
         }
         policy = Objects.requireNonNull(policies.get(draft));
+        if (!endpoint.isLocator()) {
+          PolicyRules.verifyMethod(endpoint.verb())
+              .filter(finding -> finding.rule().ruleClass().isError())
+              .map(finding -> finding.message(resource.name() + "#" + endpoint.method()))
+              .ifPresent(problems::add);
+        }
       }
       endpoints.add(VerifiedEndpoint.of(resource.name(), endpoint, policy));
     }

@@ -46,7 +46,8 @@ final class OriginRules {
               "no origin is allowed",
               Optional.empty(),
               "A policy without an origin allows nothing; it only looks as if it did.",
-              "Add an origin, such as \"https://app.example.com\", or write @SameOriginOnly.",
+              "Add an origin, such as \"https://app.example.com\", or remove the annotation; where a policy"
+                  + " is inherited, @SameOriginOnly switches it off.",
               List.of()));
     }
     Map<String, Place> seen = new HashMap<>();

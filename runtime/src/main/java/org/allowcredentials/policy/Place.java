@@ -74,4 +74,12 @@ public sealed interface Place {
       return "item " + item + " of the setting " + key + " (" + source + ")";
     }
   }
+
+  /** The designator that names the request method of an endpoint. */
+  record Designator() implements Place {
+    @Override
+    public String inWords() {
+      return "the request method";
+    }
+  }
 }

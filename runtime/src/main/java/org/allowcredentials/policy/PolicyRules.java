@@ -17,6 +17,9 @@ public final class PolicyRules {
   /** The largest {@code maxAge} that a browser honours: Firefox's, in seconds. */
   public static final int MAX_MAX_AGE = 86_400;
 
+  private static final int CHROMIUM_MAX_AGE = 7200;
+  private static final int WEBKIT_MAX_AGE = 600;
+
   private PolicyRules() {}
 
   /**
@@ -49,6 +52,27 @@ public final class PolicyRules {
   }
 
   /**
+   * Returns what is wrong with a request method that has a policy.
+   *
+   * @param verb the value of {@code @HttpMethod}
+   * @return the finding, if there is one
+   */
+  public static Optional<Finding> verifyMethod(String verb) {
+    return MethodRules.check(verb);
+  }
+
+  /**
+   * Returns what only the endpoints of a policy can tell about its header names.
+   *
+   * @param draft the policy as written
+   * @param endpoints the endpoints that it applies to
+   * @return findings, in the order of the draft
+   */
+  public static List<Finding> verifyUse(PolicyDraft draft, List<EndpointUse> endpoints) {
+    return HeaderRules.checkUse(draft, endpoints);
+  }
+
+  /**
    * Returns the key that a string of a draft names.
    *
    * @param written the string
@@ -76,10 +100,12 @@ public final class PolicyRules {
     return names.stream().map(Written::value).toList();
   }
 
-  /** CORS220. */
+  /** CORS220, CORS221. The default is not worth a note: nobody asked for it. */
   private static Optional<Finding> maxAge(PolicyDraft draft) {
     if (draft.maxAge() >= 0 && draft.maxAge() <= MAX_MAX_AGE) {
-      return Optional.empty();
+      return draft.maxAge() <= WEBKIT_MAX_AGE || draft.maxAge() == PolicyDraft.DEFAULT_MAX_AGE
+          ? Optional.empty()
+          : Optional.of(capped(draft.maxAge()));
     }
     return Optional.of(
         new Finding(
@@ -92,5 +118,21 @@ public final class PolicyRules {
                 : "No browser keeps the answer to a preflight for more than a day.",
             "Write maxAge = " + (draft.maxAge() < 0 ? 0 : MAX_MAX_AGE) + " or less than a day.",
             List.of()));
+  }
+
+  private static Finding capped(int maxAge) {
+    return new Finding(
+        Rule.CORS221,
+        Place.attribute("maxAge"),
+        maxAge > CHROMIUM_MAX_AGE
+            ? "Chromium keeps the answer for "
+                + CHROMIUM_MAX_AGE
+                + " seconds, WebKit for "
+                + WEBKIT_MAX_AGE
+            : "WebKit keeps the answer for " + WEBKIT_MAX_AGE + " seconds",
+        Optional.empty(),
+        "Browsers cap the age, so pages in them ask more often than the number says.",
+        "Nothing has to be changed.",
+        List.of());
   }
 }

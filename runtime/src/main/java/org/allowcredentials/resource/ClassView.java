@@ -70,6 +70,16 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
     }
 
     /**
+     * Returns the same declaration without our annotations.
+     *
+     * @return a declaration
+     */
+    public MethodView withoutDeclarations() {
+      return new MethodView(
+          signature, annotated, verbs, path, consumes, headers, returns, List.of());
+    }
+
+    /**
      * Returns whether requests can reach this declaration.
      *
      * @return true with a request method designator or a path

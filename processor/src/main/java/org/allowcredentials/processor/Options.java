@@ -1,0 +1,163 @@
+package org.allowcredentials.processor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.allowcredentials.policy.Quote;
+import org.allowcredentials.policy.Rule;
+import org.allowcredentials.policy.RuleClass;
+
+/**
+ * What {@code -Acors.*} says. No option reaches a forbidden or a guarded rule.
+ *
+ * @param verbose whether notes are shown
+ * @param warnings how warnings are shown where no severity names the rule
+ * @param severities how findings of single rules are shown
+ */
+record Options(boolean verbose, Severity warnings, Map<Rule, Severity> severities) {
+
+  static final String SEVERITY = "cors.severity";
+  static final String WARNINGS = "cors.warnings";
+  static final String VERBOSE = "cors.verbose";
+
+  /** The options; javac warns of each that no processor names here. */
+  static final Set<String> NAMES = Set.of(SEVERITY, WARNINGS, VERBOSE);
+
+  private static final String PREFIX = "cors.";
+  private static final String EXAMPLE = "-Acors.severity=CORS114:off,CORS210:error";
+  private static final String LEVELS = "off, note, warn and error";
+
+  /** Takes a copy of the map. */
+  Options {
+    severities = Map.copyOf(severities);
+  }
+
+  /** A value that cannot be used, with what to write instead. */
+  record Problem(String summary, String details) {}
+
+  /** The options, as far as they can be used, and what is wrong with the rest. */
+  record Reading(Options options, List<Problem> problems) {}
+
+  /** Reads the options of a compilation; those of other processors are left alone. */
+  static Reading read(Map<String, String> given) {
+    List<Problem> problems = new ArrayList<>();
+    Map<String, String> values = new TreeMap<>();
+    given.forEach((name, value) -> values.put(name, value == null ? "" : value));
+    values.keySet().stream()
+        .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name))
+        .map(Options::unknown)
+        .forEach(problems::add);
+    boolean verbose = verbose(values, problems);
+    Severity warnings = warnings(values, problems);
+    Map<Rule, Severity> severities = severities(values, problems);
+    return new Reading(new Options(verbose, warnings, severities), List.copyOf(problems));
+  }
+
+  /** Returns how findings of a rule are shown. */
+  Severity severity(Rule rule) {
+    RuleClass ruleClass = rule.ruleClass();
+    if (ruleClass.isError()) {
+      return Severity.ERROR;
+    }
+    Severity unnamed =
+        ruleClass == RuleClass.WARNING ? warnings : verbose ? Severity.NOTE : Severity.OFF;
+    return Optional.ofNullable(severities.get(rule)).orElse(unnamed);
+  }
+
+  private static Problem unknown(String name) {
+    return new Problem(
+        "there is no option -A" + name,
+        "The options are "
+            + NAMES.stream().sorted().map(each -> "-A" + each).collect(Collectors.joining(", "))
+            + ".\n  Correct the name, or remove the option.");
+  }
+
+  private static boolean verbose(Map<String, String> values, List<Problem> problems) {
+    String value = values.getOrDefault(VERBOSE, "false");
+    if (!Set.of("", "true", "false").contains(value)) {
+      problems.add(wrong(VERBOSE, value, "It is true or false.", "-Acors.verbose=true"));
+    }
+    return value.isEmpty() || value.equals("true");
+  }
+
+  private static Severity warnings(Map<String, String> values, List<Problem> problems) {
+    String value = values.getOrDefault(WARNINGS, "warn");
+    Optional<Severity> severity = level(value).filter(level -> level != Severity.NOTE);
+    if (severity.isEmpty()) {
+      problems.add(wrong(WARNINGS, value, "It is off, warn or error.", "-Acors.warnings=error"));
+    }
+    return severity.orElse(Severity.WARN);
+  }
+
+  private static Map<Rule, Severity> severities(
+      Map<String, String> values, List<Problem> problems) {
+    Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
+    String value = values.get(SEVERITY);
+    if (value == null) {
+      return severities;
+    }
+    for (String item : value.split(",", -1)) {
+      String[] parts = item.strip().split(":", -1);
+      Optional<Rule> rule = rule(parts[0].strip());
+      Optional<Severity> level =
+          parts.length == 2 ? level(parts[1].strip()) : Optional.<Severity>empty();
+      if (rule.isEmpty() || level.isEmpty()) {
+        problems.add(malformed(item.strip(), rule, parts));
+      } else if (rule.get().ruleClass().isError()) {
+        problems.add(outOfReach(rule.get()));
+      } else if (severities.put(rule.get(), level.get()) != null) {
+        problems.add(
+            wrong(SEVERITY, item.strip(), rule.get() + " stands in the list already.", EXAMPLE));
+      }
+    }
+    return severities;
+  }
+
+  private static Problem malformed(String item, Optional<Rule> rule, String[] parts) {
+    if (parts.length != 2) {
+      return wrong(SEVERITY, item, "It is a list of code:level.", EXAMPLE);
+    }
+    return rule.isEmpty()
+        ? wrong(SEVERITY, item, "There is no rule with this code.", EXAMPLE)
+        : wrong(SEVERITY, item, "The levels are " + LEVELS + ".", EXAMPLE);
+  }
+
+  private static Problem outOfReach(Rule rule) {
+    return new Problem(
+        "no option changes " + rule,
+        (rule.ruleClass() == RuleClass.GUARDED
+                ? "It is guarded: only dangerousOrigins allows it, per origin and with a reason."
+                : "It is forbidden: such a policy is dangerous, or can never work.")
+            + "\n  Remove "
+            + rule
+            + " from -A"
+            + SEVERITY
+            + "; see "
+            + rule.page()
+            + ".");
+  }
+
+  private static Problem wrong(String option, String value, String rule, String example) {
+    return new Problem(
+        "unknown value " + Quote.literal(value) + " of the option -A" + option,
+        rule + "\n  Write such as " + example + ".");
+  }
+
+  private static Optional<Rule> rule(String code) {
+    return Arrays.stream(Rule.values()).filter(rule -> rule.name().equals(code)).findFirst();
+  }
+
+  private static Optional<Severity> level(String name) {
+    return Stream.of(Severity.values())
+        .filter(level -> level.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst();
+  }
+}
