@@ -130,8 +130,8 @@ class RuntimeJarIT {
   }
 
   /**
-   * {@code jakarta.annotation} is there for {@code @Priority} alone; every server has it. MicroProfile
-   * Config is read where the application has it.
+   * {@code jakarta.annotation} is there for {@code @Priority} alone; every server has it.
+   * MicroProfile Config is read where the application has it.
    */
   @Test
   void theModuleRequiresNothingAtRunTime() throws IOException {

@@ -87,7 +87,6 @@ record FakeServer(Set<Class<?>> resources, Map<String, ?> settings) {
 
   static <T> T fake(Class<T> type, InvocationHandler handler) {
     return type.cast(
-        Proxy.newProxyInstance(
-            FakeServer.class.getClassLoader(), new Class<?>[] {type}, handler));
+        Proxy.newProxyInstance(FakeServer.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 }

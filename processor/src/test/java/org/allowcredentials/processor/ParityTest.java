@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The compiler and the start-up say the same. Each draft of one table is compiled, and it is
  * deployed: as it is, with a table that some other compiler let pass, and with {@code "${key}"} for
- * its origins, which then stand in the configuration: as a collection, and as text if there
- * are several.
+ * its origins, which then stand in the configuration: as a collection, and as text if there are
+ * several.
  *
  * <p>They differ by intention in these points alone:
  *
@@ -222,7 +222,8 @@ class ParityTest {
       draft.maxAge(random.nextInt(200_000) - 50_000);
     }
     if (credentials && random.nextInt(3) == 0) {
-      some(random, 2, origins).forEach(o -> draft.dangerousOrigin(o, random.nextBoolean() ? "" : "r"));
+      some(random, 2, origins)
+          .forEach(o -> draft.dangerousOrigin(o, random.nextBoolean() ? "" : "r"));
     }
     return draft.build();
   }
@@ -238,9 +239,7 @@ class ParityTest {
   private static String unescaped(String cell) {
     return Pattern.compile("\\\\u([0-9a-fA-F]{4})")
         .matcher(cell)
-        .replaceAll(
-            hex ->
-                Matcher.quoteReplacement("" + (char) Integer.parseInt(hex.group(1), 16)))
+        .replaceAll(hex -> Matcher.quoteReplacement("" + (char) Integer.parseInt(hex.group(1), 16)))
         .translateEscapes();
   }
 
@@ -265,9 +264,8 @@ class ParityTest {
     return values.size() > 1
         && values.stream().anyMatch(value -> !value.isEmpty())
         && values.stream()
-            .allMatch(
-                value ->
-                    value.equals(value.strip()) && !value.contains(",") && !value.endsWith("\\"));
+            .allMatch(value ->
+                value.equals(value.strip()) && !value.contains(",") && !value.endsWith("\\"));
   }
 
   private static List<String> values(List<Written> origins) {
@@ -358,8 +356,8 @@ class ParityTest {
   // ------------------------------------------------------------------ the start-up
 
   /**
-   * Deploys all in one application. The tables are those of a policy that the compiler accepts, with
-   * the draft in its place.
+   * Deploys all in one application. The tables are those of a policy that the compiler accepts,
+   * with the draft in its place.
    */
   private Map<String, Said> started(Map<String, PolicyDraft> drafts, Map<String, ?> settings)
       throws IOException {
@@ -376,8 +374,7 @@ class ParityTest {
         drafts.keySet().stream().map(name -> "com.acme." + name + "_CorsPolicies").toList());
     List<String> messages = new ArrayList<>();
     try (URLClassLoader loader =
-        new URLClassLoader(
-            new URL[] {output.toUri().toURL()}, ParityTest.class.getClassLoader())) {
+        new URLClassLoader(new URL[] {output.toUri().toURL()}, ParityTest.class.getClassLoader())) {
       Set<Class<?>> resources = new LinkedHashSet<>();
       for (String name : drafts.keySet()) {
         resources.add(load(loader, name));

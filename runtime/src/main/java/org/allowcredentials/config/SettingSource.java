@@ -25,7 +25,9 @@ interface SettingSource {
   /** Returns the properties of a Jakarta REST configuration. */
   static SettingSource properties(Function<String, Optional<Object>> properties) {
     return new Simple(
-        key -> "Jakarta REST property", key -> "as a property of the Jakarta REST configuration", properties);
+        key -> "Jakarta REST property",
+        key -> "as a property of the Jakarta REST configuration",
+        properties);
   }
 
   /** Returns the system properties of the Java machine. */

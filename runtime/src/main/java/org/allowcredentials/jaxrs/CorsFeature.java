@@ -35,8 +35,8 @@ public final class CorsFeature implements Feature {
     if (configuration.isRegistered(PreflightFilter.class)) {
       return false;
     }
-    Deployment deployment = new Deployment(
-            Settings.of(key -> Optional.ofNullable(configuration.getProperty(key))));
+    Deployment deployment =
+        new Deployment(Settings.of(key -> Optional.ofNullable(configuration.getProperty(key))));
     addRegistered(deployment, configuration);
     context.register(new PreflightFilter(deployment));
     context.register(new EndpointBinding(deployment));

@@ -311,8 +311,7 @@ final class Deployment {
                 LinkedHashMap::new));
   }
 
-  private List<VerifiedEndpoint> verified(
-      Class<?> type, Resource resource, List<String> problems) {
+  private List<VerifiedEndpoint> verified(Class<?> type, Resource resource, List<String> problems) {
     Map<PolicyDraft, Optional<CorsPolicy>> policies = new HashMap<>();
     List<VerifiedEndpoint> endpoints = new ArrayList<>();
     for (Endpoint endpoint : resource.endpoints()) {
@@ -349,7 +348,10 @@ final class Deployment {
         LOG.log(System.Logger.Level.WARNING, finding.message(where));
       }
     }
-    errors.stream().limit(MAX_PROBLEMS).map(finding -> finding.message(where)).forEach(problems::add);
+    errors.stream()
+        .limit(MAX_PROBLEMS)
+        .map(finding -> finding.message(where))
+        .forEach(problems::add);
     if (errors.size() > MAX_PROBLEMS) {
       problems.add("... and " + (errors.size() - MAX_PROBLEMS) + " more of the same policy.");
     }

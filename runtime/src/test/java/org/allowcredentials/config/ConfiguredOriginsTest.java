@@ -82,10 +82,7 @@ class ConfiguredOriginsTest {
     assertThat(resolved.draft().origins())
         .extracting(Written::place)
         .containsExactly(
-            Place.attribute("origins", 0),
-            item(1),
-            item(2),
-            Place.attribute("origins", 2));
+            Place.attribute("origins", 0), item(1), item(2), Place.attribute("origins", 2));
   }
 
   @Test
@@ -149,8 +146,7 @@ class ConfiguredOriginsTest {
     assertThat(finding.rule()).isEqualTo(Rule.CORS402);
     assertThat(finding.rule().ruleClass()).isEqualTo(RuleClass.FORBIDDEN);
     assertThat(finding.place()).isEqualTo(Place.attribute("origins", 0));
-    assertThat(finding.message("x"))
-        .contains("the setting \"orders.origins\" (the test) is empty");
+    assertThat(finding.message("x")).contains("the setting \"orders.origins\" (the test) is empty");
   }
 
   /** A comma too many is more likely a name too few. */
@@ -165,9 +161,7 @@ class ConfiguredOriginsTest {
     Resolved resolved = resolve(Map.of(KEY, value), "${orders.origins}");
     assertThat(resolved.findings()).isEmpty();
     assertThat(verify(resolved)).extracting(Finding::rule).containsExactly(Rule.CORS113);
-    assertThat(verify(resolved))
-        .extracting(Finding::place)
-        .containsExactly(item(item));
+    assertThat(verify(resolved)).extracting(Finding::place).containsExactly(item(item));
   }
 
   @Test

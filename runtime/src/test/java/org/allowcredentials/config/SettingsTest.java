@@ -111,12 +111,13 @@ class SettingsTest {
   @MethodSource("failures")
   void aSourceThatThrowsIsNamedAndStopsTheStart(Throwable failure) {
     System.setProperty(KEY, B);
-    Setting setting = find(key -> {
-      if (failure instanceof Error error) {
-        throw error;
-      }
-      throw (RuntimeException) failure;
-    });
+    Setting setting =
+        find(key -> {
+          if (failure instanceof Error error) {
+            throw error;
+          }
+          throw (RuntimeException) failure;
+        });
     Verdict verdict = verify(setting, "${" + KEY + "}");
     assertThat(rules(verdict)).containsExactly(Rule.CORS404);
     String message = verdict.findings().get(0).message("com.acme.Orders#list()");
@@ -198,8 +199,7 @@ class SettingsTest {
     assertThat(verdict.findings())
         .extracting(finding -> finding.rule() + " " + finding.place().inWords())
         .containsExactly(
-            "CORS115 attribute origins[2]",
-            "CORS114 item 3 of the setting " + KEY + " (test)");
+            "CORS115 attribute origins[2]", "CORS114 item 3 of the setting " + KEY + " (test)");
   }
 
   @Test

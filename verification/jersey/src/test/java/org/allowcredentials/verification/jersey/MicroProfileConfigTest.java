@@ -56,10 +56,7 @@ class MicroProfileConfigTest {
   }
 
   private ResourceConfig shop(
-      String name,
-      Map<String, String> sources,
-      Map<String, String> files,
-      String... properties) {
+      String name, Map<String, String> sources, Map<String, String> files, String... properties) {
     Compiled module = new Compiled(folder.resolve(name)).with(sources);
     write(module, PROPERTIES, String.join("\n", properties));
     files.forEach((file, text) -> write(module, file, text));
