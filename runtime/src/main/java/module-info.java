@@ -1,9 +1,11 @@
 /**
  * CORS for Jakarta REST: the annotations, the rules, and the filters that apply compiled policies.
  */
+@SuppressWarnings("requires-automatic") // MicroProfile Config has no module descriptor.
 module org.allowcredentials {
   requires static jakarta.annotation;
   requires static transitive jakarta.ws.rs;
+  requires static org.eclipse.microprofile.config;
   requires static transitive org.jspecify;
 
   exports org.allowcredentials;

@@ -55,6 +55,11 @@ class ArchitectureTest {
   private static final String TABLE = ROOT + ".table";
   private static final String CONFIG = ROOT + ".config";
   private static final String JAXRS = ROOT + ".jaxrs";
+  private static final String MICROPROFILE = "org.eclipse.microprofile.config";
+
+  /** Whoever else touched it could not be loaded by an application without it. */
+  private static final String ADAPTER = CONFIG + ".MicroProfileSource";
+
   private static final String JSPECIFY = "org.jspecify.annotations";
 
   /** They look at classes while an application starts, not while it serves. */
@@ -84,7 +89,7 @@ class ArchitectureTest {
     rules.put("policy", uses(POLICY, "java.."));
     rules.put("resource", uses(RESOURCE, POLICY, "java.."));
     rules.put("table", uses(TABLE, RESOURCE, POLICY, "java.."));
-    rules.put("config", uses(CONFIG, POLICY, "java.."));
+    rules.put("config", uses(CONFIG, POLICY, MICROPROFILE, "java.."));
     rules.put(
         "jaxrs",
         uses(
@@ -108,6 +113,12 @@ class ArchitectureTest {
             .that(not(resideInAPackage(JAXRS)))
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta..")));
+    rules.put(
+        "microprofile",
+        noClasses()
+            .that(not(describe("adapter", type -> type.getName().equals(ADAPTER))))
+            .should()
+            .dependOnClassesThat(resideInAPackage(MICROPROFILE + "..")));
     rules.put("cycles", slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
     rules.put(
         "thread locals",
@@ -287,6 +298,12 @@ class ArchitectureTest {
         wrong("java.base", "package " + JAXRS + ";" + body + "javax.tools.Tool.class; }"),
         wrong("jakarta", "package " + TABLE + ";" + body + "jakarta.ws.rs.core.Response.class; }"),
         wrong("jakarta", "package " + CONFIG + "; @jakarta.annotation.Priority(1) class Wrong {}"),
+        wrong(
+            "microprofile",
+            "package " + CONFIG + ";" + body + MICROPROFILE + ".ConfigProvider.class; }"),
+        wrong(
+            "microprofile",
+            "package " + JAXRS + ";" + body + MICROPROFILE + ".ConfigProvider.getConfig(); }"),
         wrong("cycles", "package " + POLICY + ";" + body + JAXRS + ".CorsFeature.class; }"),
         wrong("cycles", "package " + POLICY + ";" + body + CONFIG + ".ConfiguredOrigins.class; }"),
         wrong("thread locals", "package " + JAXRS + ";" + body + "new ThreadLocal<String>(); }"),

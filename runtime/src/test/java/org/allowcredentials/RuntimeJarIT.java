@@ -131,7 +131,10 @@ class RuntimeJarIT {
         });
   }
 
-  /** {@code jakarta.annotation} is there for {@code @Priority} alone; every server has it. */
+  /**
+   * {@code jakarta.annotation} is there for {@code @Priority} alone; every server has it.
+   * MicroProfile Config is read where the application has it.
+   */
   @Test
   void theModuleRequiresNothingAtRunTime() throws IOException {
     ModuleDescriptor module = module();
@@ -145,7 +148,12 @@ class RuntimeJarIT {
       }
     }
     assertThat(names)
-        .containsExactly("jakarta.annotation", "jakarta.ws.rs", "java.base", "org.jspecify");
+        .containsExactly(
+            "jakarta.annotation",
+            "jakarta.ws.rs",
+            "java.base",
+            "org.eclipse.microprofile.config",
+            "org.jspecify");
     assertThat(module.uses()).containsExactly("org.allowcredentials.table.CorsPolicyTable");
   }
 

@@ -7,8 +7,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.AbstractMultivaluedMap;
-import jakarta.ws.rs.core.Configuration;
-import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
@@ -16,8 +14,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -31,9 +27,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,7 +44,6 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.allowcredentials.jaxrs.CorsDeploymentException;
-import org.allowcredentials.jaxrs.CorsFeature;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.RuleClass;
 import org.junit.jupiter.api.Test;
@@ -120,7 +112,9 @@ class DiagnosticPagesTest {
       fail(rule.page() + " is written anew: look at the difference, run without -Dpages.update");
     }
     assertThat(shown).isEqualTo(printed);
-    if (rule != Rule.CORS403) { // The message bears the code of the rule that refuses the origin.
+    if (rule == Rule.CORS403) { // The message bears the code of the rule that refuses the origin.
+      assertThat(printed).allSatisfy(text -> assertThat(text).endsWith(rule.page()));
+    } else {
       assertThat(printed).allSatisfy(text -> assertThat(codes(text)).contains(rule.name()));
     }
     if (heading(rule).equals(COMPILER)) {
@@ -218,7 +212,8 @@ class DiagnosticPagesTest {
 
   private static String heading(Rule rule) {
     return switch (rule) {
-      case CORS401, CORS402, CORS403, CORS501, CORS502, CORS503, CORS504 -> "What the server says";
+      case CORS401, CORS402, CORS403, CORS404, CORS501, CORS502, CORS503, CORS504 ->
+          "What the server says";
       default -> COMPILER;
     };
   }
@@ -248,6 +243,7 @@ class DiagnosticPagesTest {
     String first = sources.get(0);
     return switch (rule) {
       case CORS401, CORS402, CORS403 -> List.of(started(compiled(first), first, settings(page)));
+      case CORS404 -> List.of(started(compiled(first), first, unreachable(page)));
       case CORS501 -> List.of(started(unprocessed(output(), first), first, Map.of()));
       case CORS502 ->
           List.of(started(unprocessed(compiled(first), sources.get(1)), first, Map.of()));
@@ -359,10 +355,23 @@ class DiagnosticPagesTest {
         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
   }
 
+  /** Returns a configuration that fails as the example shows. */
+  private static Map<String, Object> unreachable(Page page) {
+    String[] failure = page.blocks(EXAMPLE, "text").get(0).text().split(": ", 2);
+    return Map.of(
+        failure[0],
+        new Object() {
+          @Override
+          public String toString() {
+            throw new IllegalStateException(failure[1]);
+          }
+        });
+  }
+
   /** Returns why an application with this class does not start. */
-  private static String started(Path output, String source, Map<String, String> settings) {
+  private static String started(Path output, String source, Map<String, ?> settings) {
     try (URLClassLoader loader = loader(output)) {
-      new CorsFeature().configure(context(load(loader, source), settings, new ArrayList<>()));
+      new FakeServer(Set.of(load(loader, source)), settings).start();
     } catch (CorsDeploymentException e) {
       return stripped(LINKAGE_ERROR.matcher(e.getMessage()).replaceAll("$1: V9"));
     } catch (IOException e) {
@@ -377,7 +386,7 @@ class DiagnosticPagesTest {
         new AbstractMultivaluedMap<>(new TreeMap<>(String.CASE_INSENSITIVE_ORDER)) {};
     URI accounts = URI.create("https://api.example.com/accounts");
     UriInfo uri =
-        fake(
+        FakeServer.fake(
             UriInfo.class,
             (proxy, method, arguments) ->
                 switch (method.getName()) {
@@ -386,7 +395,7 @@ class DiagnosticPagesTest {
                   default -> "accounts";
                 });
     ContainerRequestContext request =
-        fake(
+        FakeServer.fake(
             ContainerRequestContext.class,
             (proxy, method, arguments) ->
                 switch (method.getName()) {
@@ -396,55 +405,23 @@ class DiagnosticPagesTest {
                   default -> null;
                 });
     ContainerResponseContext response =
-        fake(ContainerResponseContext.class, (proxy, method, arguments) -> headers);
+        FakeServer.fake(ContainerResponseContext.class, (proxy, method, arguments) -> headers);
     List<Object> filters = new ArrayList<>();
     try (URLClassLoader loader = loader(output)) {
       filters.add(load(loader, otherFilter).getConstructor().newInstance());
-      new CorsFeature().configure(context(load(loader, source), Map.of(), filters));
+      filters.addAll(new FakeServer(Set.of(load(loader, source)), Map.of()).start());
     } catch (IOException | ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
-    return logged(() -> {
-      for (Object each : filters) {
-        if (each instanceof ContainerResponseFilter filter) {
-          filter.filter(request, response);
-        }
-      }
-    });
-  }
-
-  /** Something that may fail. */
-  private interface Action {
-    void run() throws IOException;
-  }
-
-  private static String logged(Action action) {
-    List<String> messages = new ArrayList<>();
-    Handler handler =
-        new Handler() {
-          @Override
-          public void publish(LogRecord message) {
-            messages.add(message.getLevel() + ": " + message.getMessage());
+    return String.join(
+        "\n",
+        FakeServer.logged(() -> {
+          for (Object each : filters) {
+            if (each instanceof ContainerResponseFilter filter) {
+              filter.filter(request, response);
+            }
           }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        };
-    Logger logger = Logger.getLogger("org.allowcredentials");
-    logger.addHandler(handler);
-    logger.setUseParentHandlers(false);
-    try {
-      action.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      logger.setUseParentHandlers(true);
-      logger.removeHandler(handler);
-    }
-    return String.join("\n", messages);
+        }));
   }
 
   private static URLClassLoader loader(Path output) throws IOException {
@@ -458,35 +435,6 @@ class DiagnosticPagesTest {
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
     }
-  }
-
-  private static FeatureContext context(
-      Class<?> resource, Map<String, String> settings, List<Object> registered) {
-    Configuration configuration =
-        fake(
-            Configuration.class,
-            (proxy, method, arguments) ->
-                switch (method.getName()) {
-                  case "getClasses" -> Set.of(resource);
-                  case "getInstances" -> Set.of();
-                  case "getProperty" -> settings.get(String.valueOf(arguments[0]));
-                  default -> false;
-                });
-    return fake(
-        FeatureContext.class,
-        (proxy, method, arguments) -> {
-          if (method.getName().equals("getConfiguration")) {
-            return configuration;
-          }
-          registered.add(arguments[0]);
-          return proxy;
-        });
-  }
-
-  private static <T> T fake(Class<T> type, InvocationHandler handler) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            DiagnosticPagesTest.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
   private static boolean isModule(String source) {
@@ -640,7 +588,7 @@ class DiagnosticPagesTest {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
       Types types =
-          fake(
+          FakeServer.fake(
               Types.class,
               (proxy, method, arguments) -> {
                 if (method.getName().equals("directSupertypes")) {
@@ -649,7 +597,7 @@ class DiagnosticPagesTest {
                 return method.invoke(environment.getTypeUtils(), arguments);
               });
       processor.init(
-          fake(
+          FakeServer.fake(
               ProcessingEnvironment.class,
               (proxy, method, arguments) ->
                   method.getName().equals("getTypeUtils")

@@ -42,6 +42,7 @@ class FixtureTest {
           Rule.CORS401, // DeploymentTest, and what follows
           Rule.CORS402,
           Rule.CORS403,
+          Rule.CORS404,
           Rule.CORS501,
           Rule.CORS502,
           Rule.CORS503,

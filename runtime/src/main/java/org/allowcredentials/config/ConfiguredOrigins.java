@@ -1,8 +1,11 @@
 package org.allowcredentials.config;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.allowcredentials.policy.Finding;
 import org.allowcredentials.policy.Place;
@@ -10,10 +13,13 @@ import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Quote;
 import org.allowcredentials.policy.Rule;
+import org.allowcredentials.policy.Verdict;
 import org.allowcredentials.policy.Written;
 
 /** Puts configured lists of origins in the place of {@code "${key}"}. */
 public final class ConfiguredOrigins {
+
+  private static final String ESCAPED_COMMA = "\\,";
 
   private ConfiguredOrigins() {}
 
@@ -21,105 +27,164 @@ public final class ConfiguredOrigins {
    * A draft without placeholders.
    *
    * @param draft the draft; each configured origin has its place in the configuration
-   * @param findings missing and empty settings
+   * @param findings settings that have no list, and items that cannot be an origin
    */
   public record Resolved(PolicyDraft draft, List<Finding> findings) {}
 
   /**
    * Returns the draft with the configured origins. They are not checked here: {@link
-   * PolicyRules#verify} does that, as for those in the code.
+   * PolicyRules#verify} does that, as for those in the code. A placeholder that stands there twice
+   * counts once; the compiler has warned of it.
    *
    * @param draft the policy as written
    * @param settings gives the value of a key
    * @return the draft without placeholders
    */
-  public static Resolved resolve(PolicyDraft draft, Function<String, Optional<String>> settings) {
+  public static Resolved resolve(PolicyDraft draft, Function<String, Setting> settings) {
     List<Written> origins = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
     for (Written written : draft.origins()) {
       Optional<String> key = PolicyRules.placeholderKey(written.value());
       if (key.isEmpty()) {
         origins.add(written);
-        continue;
-      }
-      Optional<String> value = settings.apply(key.get());
-      if (value.isEmpty()) {
-        findings.add(missing(written, key.get()));
-      } else if (value.get().isBlank()) {
-        findings.add(empty(written, key.get()));
-      } else {
-        addItems(key.get(), value.get(), origins, findings);
+      } else if (keys.add(key.get())) {
+        add(written.place(), key.get(), settings.apply(key.get()), origins, findings);
       }
     }
     return new Resolved(draft.withOrigins(origins), List.copyOf(findings));
   }
 
-  private static void addItems(
-      String key, String value, List<Written> origins, List<Finding> findings) {
-    String[] items = value.split(",", -1);
-    for (int i = 0; i < items.length; i++) {
-      Written item = new Written(items[i].strip(), new Place.Setting(key, i + 1));
-      if (PolicyRules.placeholderKey(item.value()).isPresent()) {
-        findings.add(nested(item));
-      } else {
-        origins.add(item);
+  /**
+   * Returns what the rules say once the settings are known.
+   *
+   * @param draft the policy as written
+   * @param settings gives the value of a key
+   * @param rules the rules
+   * @return the verdict, with all errors, and with those warnings that the compiler could not know
+   */
+  public static Verdict verify(
+      PolicyDraft draft, Function<String, Setting> settings, Function<PolicyDraft, Verdict> rules) {
+    Resolved resolved = resolve(draft, settings);
+    Verdict verdict = rules.apply(resolved.draft());
+    Set<Finding> told = new HashSet<>(rules.apply(draft).findings());
+    List<Finding> findings = new ArrayList<>(resolved.findings());
+    verdict.findings().stream()
+        .filter(finding -> finding.rule().ruleClass().isError() || !told.contains(finding))
+        .filter(finding -> finding.rule() != Rule.CORS005 || resolved.findings().isEmpty())
+        .forEach(findings::add);
+    if (!resolved.findings().isEmpty()) {
+      findings.sort(Comparator.comparingLong(finding -> position(draft, finding.place())));
+    }
+    return verdict instanceof Verdict.Verified verified && resolved.findings().isEmpty()
+        ? new Verdict.Verified(verified.policy(), List.copyOf(findings))
+        : new Verdict.Refused(List.copyOf(findings));
+  }
+
+  /** Returns a number by which places are in the order of the draft, headers behind origins. */
+  private static long position(PolicyDraft draft, Place place) {
+    for (int i = 0; i < draft.origins().size(); i++) {
+      Written origin = draft.origins().get(i);
+      long position = (long) i * (Setting.MAX_ITEMS + 1);
+      if (origin.place().equals(place)) {
+        return position;
+      }
+      if (place instanceof Place.Setting setting
+          && PolicyRules.placeholderKey(origin.value()).filter(setting.key()::equals).isPresent()) {
+        return position + setting.item();
+      }
+    }
+    return Long.MAX_VALUE;
+  }
+
+  private static void add(
+      Place place, String key, Setting setting, List<Written> origins, List<Finding> findings) {
+    if (setting instanceof Setting.Missing missing) {
+      findings.add(missing(place, key, missing));
+    } else if (setting instanceof Setting.Unreadable unreadable) {
+      findings.add(unreadable(place, key, unreadable));
+    } else if (setting instanceof Setting.Value value && value.items().isEmpty()) {
+      findings.add(empty(place, key, value));
+    } else if (setting instanceof Setting.Value value) {
+      for (int i = 0; i < value.items().size(); i++) {
+        Written item =
+            new Written(value.items().get(i), new Place.Setting(key, i + 1, value.source()));
+        unusable(item).ifPresentOrElse(findings::add, () -> origins.add(item));
       }
     }
   }
 
-  private static Finding missing(Written written, String key) {
+  /** Returns what the rules for a single origin cannot know. */
+  private static Optional<Finding> unusable(Written item) {
+    if (item.value().contains("${")) {
+      return Optional.of(nested(item));
+    }
+    int escaped = item.value().indexOf(ESCAPED_COMMA);
+    return escaped < 0 ? Optional.empty() : Optional.of(escapedComma(item, escaped));
+  }
+
+  private static Finding missing(Place place, String key, Setting.Missing missing) {
+    List<String> remedies = missing.remedies();
+    int last = remedies.size() - 1;
     return new Finding(
         Rule.CORS401,
-        written.place(),
+        place,
         "the setting " + Quote.literal(key) + " has no value",
         Optional.empty(),
         "The policy names it, so nobody knows which origins are allowed.",
         "Set "
             + key
-            + " to a comma-separated list of origins: as a property of the Jakarta REST"
-            + " configuration, with -D"
-            + key
-            + "=https://app.example.com, or as the environment variable "
-            + environmentName(key)
+            + " to a comma-separated list of origins: "
+            + String.join(", ", remedies.subList(0, last))
+            + (last > 0 ? ", or " : "")
+            + remedies.get(last)
             + ".",
         List.of());
   }
 
-  private static Finding empty(Written written, String key) {
+  private static Finding empty(Place place, String key, Setting.Value value) {
     return new Finding(
         Rule.CORS402,
-        written.place(),
-        "the setting " + Quote.literal(key) + " is empty",
+        place,
+        "the setting " + Quote.literal(key) + " (" + value.source() + ") is empty",
         Optional.empty(),
         "A policy without an origin allows nothing; it only looks as if it did.",
         "Write a comma-separated list of origins, such as https://app.example.com.",
         List.of());
   }
 
+  private static Finding unreadable(Place place, String key, Setting.Unreadable unreadable) {
+    return new Finding(
+        Rule.CORS404,
+        place,
+        "the setting " + Quote.literal(key) + " (" + unreadable.source() + ") cannot be read",
+        Optional.empty(),
+        unreadable.why() + " So nobody knows which origins are allowed.",
+        unreadable.remedy(),
+        List.of());
+  }
+
+  private static Finding escapedComma(Written item, int escaped) {
+    return new Finding(
+        Rule.CORS111,
+        item.place(),
+        "a backslash keeps the comma from separating origins",
+        Optional.of(new Quote(item.value(), escaped, escaped + ESCAPED_COMMA.length())),
+        "The item is one string with a comma in it, and no origin has one.",
+        "Write the comma without the backslash.",
+        List.of());
+  }
+
   private static Finding nested(Written item) {
+    int start = item.value().indexOf("${");
+    int close = item.value().indexOf('}', start);
     return new Finding(
         Rule.CORS116,
         item.place(),
         "a configured origin cannot be a placeholder again",
-        Optional.of(new Quote(item.value(), 0, item.value().length())),
+        Optional.of(new Quote(item.value(), start, close < 0 ? item.value().length() : close + 1)),
         "Only the annotation names a setting.",
         "Write the origins themselves.",
         List.of());
-  }
-
-  /**
-   * Returns the environment variable for a key, by the rule that MicroProfile Config uses.
-   *
-   * @param key a configuration key
-   * @return upper case, with _ for everything but letters and digits
-   */
-  public static String environmentName(String key) {
-    StringBuilder out = new StringBuilder(key.length());
-    key.chars()
-        .forEach(c -> {
-          boolean plain = c < 128 && Character.isLetterOrDigit(c);
-          out.append(plain ? (char) Character.toUpperCase(c) : '_');
-        });
-    return out.toString();
   }
 }

@@ -8,10 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.allowcredentials.config.ConfiguredOrigins;
 import org.allowcredentials.config.PublicSuffixFile;
+import org.allowcredentials.config.Setting;
+import org.allowcredentials.config.Settings;
 import org.allowcredentials.policy.PublicSuffixes;
 import org.allowcredentials.policy.Rule;
 
@@ -44,7 +44,7 @@ public final class CorsFeature implements Feature {
     if (configuration.isRegistered(PreflightFilter.class)) {
       return false;
     }
-    Function<String, Optional<String>> settings = settings(configuration);
+    Settings settings = Settings.of(key -> Optional.ofNullable(configuration.getProperty(key)));
     List<String> problems = new ArrayList<>();
     Deployment deployment = new Deployment(settings, suffixes(settings, problems));
     addRegistered(deployment, configuration, problems);
@@ -78,35 +78,34 @@ public final class CorsFeature implements Feature {
   }
 
   /** The bundled list is loaded only if an origin needs it; a file is read now, or refused now. */
-  private static Supplier<PublicSuffixes> suffixes(
-      Function<String, Optional<String>> settings, List<String> problems) {
-    Optional<String> file = settings.apply(PUBLIC_SUFFIXES);
-    if (file.isEmpty()) {
-      return PublicSuffixes::bundled;
+  private static Supplier<PublicSuffixes> suffixes(Settings settings, List<String> problems) {
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    Setting setting =
+        settings.find(
+            PUBLIC_SUFFIXES, context == null ? ClassLoader.getSystemClassLoader() : context);
+    if (setting instanceof Setting.Value value) {
+      try {
+        PublicSuffixes list = PublicSuffixFile.read(String.join(",", value.items()));
+        return () -> list;
+      } catch (PublicSuffixFile.UnusableException e) {
+        problems.add(unusable("names a file that cannot be used", e.getMessage()));
+      }
+    } else if (setting instanceof Setting.Unreadable unreadable) {
+      problems.add(unusable("cannot be read", unreadable.why() + "\n" + unreadable.remedy()));
     }
-    try {
-      PublicSuffixes list = PublicSuffixFile.read(file.get());
-      return () -> list;
-    } catch (PublicSuffixFile.UnusableException e) {
-      problems.add(
-          "["
-              + Rule.CORS904
-              + "] the setting "
-              + PUBLIC_SUFFIXES
-              + " names a file that cannot be used\n  "
-              + e.getMessage().replace("\n", "\n  ")
-              + "\n  "
-              + Rule.CORS904.page());
-      return PublicSuffixes::bundled;
-    }
+    return PublicSuffixes::bundled;
   }
 
-  /** A property of the Jakarta REST configuration, a system property, an environment variable. */
-  private static Function<String, Optional<String>> settings(Configuration configuration) {
-    return key ->
-        Optional.ofNullable(configuration.getProperty(key))
-            .map(Object::toString)
-            .or(() -> Optional.ofNullable(System.getProperty(key)))
-            .or(() -> Optional.ofNullable(System.getenv(ConfiguredOrigins.environmentName(key))));
+  private static String unusable(String what, String details) {
+    return "["
+        + Rule.CORS904
+        + "] the setting "
+        + PUBLIC_SUFFIXES
+        + " "
+        + what
+        + "\n  "
+        + details.replace("\n", "\n  ")
+        + "\n  "
+        + Rule.CORS904.page();
   }
 }

@@ -3,22 +3,26 @@ package org.allowcredentials.jaxrs;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allowcredentials.config.ConfiguredOrigins;
+import org.allowcredentials.config.Settings;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.Finding;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.PublicSuffixes;
 import org.allowcredentials.policy.Rule;
+import org.allowcredentials.policy.RuleClass;
 import org.allowcredentials.policy.Verdict;
 import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.Endpoint;
@@ -34,13 +38,19 @@ import org.allowcredentials.table.VerifiedEndpoint;
  */
 final class Deployment {
 
-  private final Function<String, Optional<String>> settings;
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+
+  /** How many problems of one policy are told; more would only hide those of the others. */
+  private static final int MAX_PROBLEMS = 20;
+
+  private final Settings settings;
   private final Supplier<PublicSuffixes> suffixes;
   private final Tables tables = new Tables();
   private final Map<Class<?>, DeployedClass> classes = new LinkedHashMap<>();
+  private final Set<Finding> logged = new HashSet<>();
   private volatile Optional<EndpointIndex> index = Optional.empty();
 
-  Deployment(Function<String, Optional<String>> settings, Supplier<PublicSuffixes> suffixes) {
+  Deployment(Settings settings, Supplier<PublicSuffixes> suffixes) {
     this.settings = settings;
     this.suffixes = suffixes;
   }
@@ -93,7 +103,7 @@ final class Deployment {
             ? table.orElseGet(() -> Inheritance.resolve(reading.view(), Optional.empty()))
             : fromSupertypes(type, reading, problems);
     table.ifPresent(compiled -> checkFits(type, compiled, reading.view(), problems));
-    List<VerifiedEndpoint> endpoints = verified(resource, problems);
+    List<VerifiedEndpoint> endpoints = verified(type, resource, problems);
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
@@ -306,7 +316,7 @@ final class Deployment {
                 LinkedHashMap::new));
   }
 
-  private List<VerifiedEndpoint> verified(Resource resource, List<String> problems) {
+  private List<VerifiedEndpoint> verified(Class<?> type, Resource resource, List<String> problems) {
     Map<PolicyDraft, Optional<CorsPolicy>> policies = new HashMap<>();
     List<VerifiedEndpoint> endpoints = new ArrayList<>();
     for (Endpoint endpoint : resource.endpoints()) {
@@ -314,7 +324,7 @@ final class Deployment {
       if (endpoint.policy().isPresent()) {
         PolicyDraft draft = endpoint.policy().get();
         if (!policies.containsKey(draft)) {
-          policies.put(draft, verified(draft, resource.name(), endpoint, problems));
+          policies.put(draft, verified(draft, type, endpoint, problems));
         }
         policy = Objects.requireNonNull(policies.get(draft));
         if (!endpoint.isLocator()) {
@@ -329,24 +339,37 @@ final class Deployment {
     return List.copyOf(endpoints);
   }
 
+  /** What the compiler has seen is not advised upon again. */
+  private Function<PolicyDraft, Verdict> rules(PolicyDraft draft) {
+    boolean configured =
+        draft.origins().stream()
+            .anyMatch(origin -> PolicyRules.placeholderKey(origin.value()).isPresent());
+    return each ->
+        configured ? PolicyRules.verify(each, suffixes) : PolicyRules.enforce(each, suffixes);
+  }
+
   private Optional<CorsPolicy> verified(
-      PolicyDraft draft, String resource, Endpoint endpoint, List<String> problems) {
-    String where = resource + "#" + endpoint.method();
-    ConfiguredOrigins.Resolved resolved = ConfiguredOrigins.resolve(draft, settings);
-    Verdict verdict = PolicyRules.enforce(resolved.draft(), suffixes);
-    Stream<Finding> findings =
-        resolved.findings().isEmpty()
-            ? verdict.findings().stream()
-            : Stream.concat(
-                resolved.findings().stream(),
-                verdict.findings().stream().filter(each -> each.rule() != Rule.CORS005));
-    List<String> errors =
-        findings
-            .filter(finding -> finding.rule().ruleClass().isError())
-            .map(finding -> finding.message(where))
-            .toList();
-    problems.addAll(errors);
-    return errors.isEmpty() && verdict instanceof Verdict.Verified verified
+      PolicyDraft draft, Class<?> type, Endpoint endpoint, List<String> problems) {
+    String where = type.getName() + "#" + endpoint.method();
+    ClassLoader loader = Tables.loader(type);
+    Verdict verdict =
+        ConfiguredOrigins.verify(draft, key -> settings.find(key, loader), rules(draft));
+    List<Finding> errors = new ArrayList<>();
+    for (Finding finding : verdict.findings()) {
+      if (finding.rule().ruleClass().isError()) {
+        errors.add(finding);
+      } else if (finding.rule().ruleClass() == RuleClass.WARNING && logged.add(finding)) {
+        LOG.log(System.Logger.Level.WARNING, finding.message(where));
+      }
+    }
+    errors.stream()
+        .limit(MAX_PROBLEMS)
+        .map(finding -> finding.message(where))
+        .forEach(problems::add);
+    if (errors.size() > MAX_PROBLEMS) {
+      problems.add("... and " + (errors.size() - MAX_PROBLEMS) + " more of the same policy.");
+    }
+    return verdict instanceof Verdict.Verified verified
         ? Optional.of(verified.policy())
         : Optional.empty();
   }

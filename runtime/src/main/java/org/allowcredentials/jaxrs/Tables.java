@@ -44,9 +44,13 @@ final class Tables {
   }
 
   private Loaded load(Class<?> type) {
+    return loaders.computeIfAbsent(loader(type), Tables::load);
+  }
+
+  /** Returns the loader of a class; the system's for a class of the JDK, which has none. */
+  static ClassLoader loader(Class<?> type) {
     ClassLoader own = type.getClassLoader();
-    return loaders.computeIfAbsent(
-        own == null ? ClassLoader.getSystemClassLoader() : own, Tables::load);
+    return own == null ? ClassLoader.getSystemClassLoader() : own;
   }
 
   private static Loaded load(ClassLoader loader) {

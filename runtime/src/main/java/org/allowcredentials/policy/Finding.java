@@ -33,7 +33,8 @@ public record Finding(
 
   /**
    * Returns the whole message. Its first line stands alone: javac prints the source line right
-   * after it.
+   * after it. What is refused in a setting bears the code of the rule, as in the code, and names
+   * the page about settings too.
    *
    * @param where the element in words, such as {@code com.acme.Orders#list()}
    * @return lines joined with {@code \n}, without a trailing one
@@ -44,7 +45,7 @@ public record Finding(
     quote.ifPresent(q -> lines.addAll(List.of(q.lines())));
     lines.add(why);
     lines.add(advice());
-    lines.add("In " + where + ", " + place.inWords() + ". " + rule.page());
+    lines.add("In " + where + ", " + place.inWords() + ". " + pages());
     return String.join("\n  ", lines);
   }
 
@@ -59,13 +60,35 @@ public record Finding(
 
   /** Returns the remedy, ready to paste where a value is known. */
   String advice() {
-    if (replacements.isEmpty()) {
-      return remedy;
+    List<String> sentences = new ArrayList<>();
+    if (!replacements.isEmpty()) {
+      sentences.add("Write " + values() + ".");
     }
-    String values =
-        replacements.stream().map(Quote::literal).collect(Collectors.joining(", ", "{", "}"));
-    String write =
-        "Write " + (replacements.size() == 1 ? Quote.literal(replacements.get(0)) : values) + ".";
-    return remedy.isEmpty() ? write : write + " " + remedy;
+    if (!remedy.isEmpty()) {
+      sentences.add(remedy);
+    }
+    if (isConfigured() && rule.ruleClass() == RuleClass.GUARDED) {
+      sentences.add("That stands in the code, not in a setting: take the origin out of this one.");
+    }
+    return String.join(" ", sentences);
+  }
+
+  private String values() {
+    if (isConfigured()) {
+      return Quote.literal(String.join(",", replacements));
+    }
+    return replacements.size() == 1
+        ? Quote.literal(replacements.get(0))
+        : replacements.stream().map(Quote::literal).collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private String pages() {
+    return isConfigured() && rule.ruleClass().isError()
+        ? rule.page() + ", " + Rule.CORS403.page()
+        : rule.page();
+  }
+
+  private boolean isConfigured() {
+    return place instanceof Place.Setting;
   }
 }

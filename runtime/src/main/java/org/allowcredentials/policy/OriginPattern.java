@@ -63,7 +63,7 @@ public record OriginPattern(String scheme, String host, boolean subdomains, int 
   public boolean covers(OriginPattern other) {
     boolean hosts =
         subdomains
-            ? other.host.endsWith("." + host) || (other.subdomains && other.host.equals(host))
+            ? isBelow(other.host, host) || (other.subdomains && other.host.equals(host))
             : !other.subdomains && other.host.equals(host);
     return hosts && scheme.equals(other.scheme) && (port == ANY_PORT || port == other.port);
   }
@@ -76,6 +76,11 @@ public record OriginPattern(String scheme, String host, boolean subdomains, int 
   @Override
   public String toString() {
     return scheme + "://" + (subdomains ? "*." : "") + host + portText();
+  }
+
+  private static boolean isBelow(String host, String base) {
+    int dot = host.length() - base.length() - 1;
+    return dot >= 0 && host.charAt(dot) == '.' && host.endsWith(base);
   }
 
   private String portText() {

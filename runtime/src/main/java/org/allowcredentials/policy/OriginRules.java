@@ -190,11 +190,13 @@ final class OriginRules {
 
   /** CORS115; runs once the whole list is read. */
   private void covered() {
+    List<OriginPattern> wide =
+        patterns.keySet().stream().filter(pattern -> !pattern.isExact()).toList();
     for (Map.Entry<OriginPattern, Written> entry : patterns.entrySet()) {
       Optional<String> wider =
           everyone && !draft.credentials()
               ? Optional.of("*")
-              : patterns.keySet().stream()
+              : wide.stream()
                   .filter(other -> !other.equals(entry.getKey()) && other.covers(entry.getKey()))
                   .map(OriginPattern::toString)
                   .findFirst();

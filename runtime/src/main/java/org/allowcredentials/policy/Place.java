@@ -66,11 +66,12 @@ public sealed interface Place {
    *
    * @param key the configuration key
    * @param item which item of the list, from 1
+   * @param source where the list was found, in words
    */
-  record Setting(String key, int item) implements Place {
+  record Setting(String key, int item, String source) implements Place {
     @Override
     public String inWords() {
-      return "item " + item + " of the setting " + key;
+      return "item " + item + " of the setting " + key + " (" + source + ")";
     }
   }
 

@@ -10,6 +10,7 @@ package org.allowcredentials.policy;
 public record Quote(String value, int start, int end) {
 
   private static final int WINDOW = 60;
+  private static final int EXCERPT = 200;
   private static final String CUT = "...";
 
   /** Checks the range. */
@@ -27,6 +28,18 @@ public record Quote(String value, int start, int end) {
    */
   public static String literal(String value) {
     return "\"" + escape(value, 0, value.length()) + "\"";
+  }
+
+  /**
+   * Returns the beginning of a string as a Java literal on one line.
+   *
+   * @param value any string, however long
+   * @return the literal; three dots stand for what is left out
+   */
+  public static String excerpt(String value) {
+    return value.length() <= EXCERPT
+        ? literal(value)
+        : "\"" + escape(value, 0, EXCERPT) + CUT + "\"";
   }
 
   /**

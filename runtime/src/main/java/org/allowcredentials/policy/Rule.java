@@ -65,6 +65,7 @@ public enum Rule {
   CORS401(RuleClass.FORBIDDEN, "the configuration has no value for this key"),
   CORS402(RuleClass.FORBIDDEN, "the configured list of origins is empty"),
   CORS403(RuleClass.FORBIDDEN, "a configured origin is refused"),
+  CORS404(RuleClass.FORBIDDEN, "the configuration cannot be read"),
   CORS501(RuleClass.FORBIDDEN, "this resource has a policy but no compiled table"),
   CORS502(RuleClass.FORBIDDEN, "the compiled table does not fit the class"),
   CORS503(RuleClass.FORBIDDEN, "the compiled table is of a format that this runtime cannot read"),

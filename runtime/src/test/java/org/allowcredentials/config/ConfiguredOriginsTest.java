@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.allowcredentials.config.ConfiguredOrigins.Resolved;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.Finding;
@@ -23,10 +22,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConfiguredOriginsTest {
 
   private static final String KEY = "orders.origins";
+  private static final String SOURCE = "the test";
 
   private static Resolved resolve(Map<String, String> settings, String... origins) {
     PolicyDraft draft = PolicyDraft.allowCredentials(origins).build();
-    return ConfiguredOrigins.resolve(draft, key -> Optional.ofNullable(settings.get(key)));
+    return ConfiguredOrigins.resolve(draft, key -> setting(settings, key));
+  }
+
+  private static Setting setting(Map<String, String> settings, String key) {
+    String value = settings.get(key);
+    return value == null
+        ? new Setting.Missing(List.of("in the first place", "in the second", "in the third"))
+        : Setting.of(SOURCE, value);
+  }
+
+  private static Place item(int number) {
+    return new Place.Setting(KEY, number, SOURCE);
   }
 
   private static List<String> origins(Resolved resolved) {
@@ -71,10 +82,7 @@ class ConfiguredOriginsTest {
     assertThat(resolved.draft().origins())
         .extracting(Written::place)
         .containsExactly(
-            Place.attribute("origins", 0),
-            new Place.Setting(KEY, 1),
-            new Place.Setting(KEY, 2),
-            Place.attribute("origins", 2));
+            Place.attribute("origins", 0), item(1), item(2), Place.attribute("origins", 2));
   }
 
   @Test
@@ -86,7 +94,7 @@ class ConfiguredOriginsTest {
             .maxAge(5)
             .build();
     PolicyDraft resolved =
-        ConfiguredOrigins.resolve(draft, key -> Optional.of("https://a.example")).draft();
+        ConfiguredOrigins.resolve(draft, key -> Setting.of(SOURCE, "https://a.example")).draft();
     assertThat(resolved.credentials()).isFalse();
     assertThat(resolved.allowedHeaders()).isEqualTo(draft.allowedHeaders());
     assertThat(resolved.exposedHeaders()).isEqualTo(draft.exposedHeaders());
@@ -119,7 +127,11 @@ class ConfiguredOriginsTest {
     assertThat(finding.place()).isEqualTo(Place.attribute("origins", 1));
     assertThat(finding.message("com.acme.Orders"))
         .startsWith("[CORS401] ")
-        .contains("\"orders.origins\"", "-Dorders.origins=", "ORDERS_ORIGINS", "origins[1]")
+        .contains(
+            "\"orders.origins\"",
+            "Set orders.origins to a comma-separated list of origins: in the first place, in the"
+                + " second, or in the third.",
+            "origins[1]")
         .endsWith("docs/diagnostics/CORS401.md");
   }
 
@@ -134,7 +146,7 @@ class ConfiguredOriginsTest {
     assertThat(finding.rule()).isEqualTo(Rule.CORS402);
     assertThat(finding.rule().ruleClass()).isEqualTo(RuleClass.FORBIDDEN);
     assertThat(finding.place()).isEqualTo(Place.attribute("origins", 0));
-    assertThat(finding.message("x")).contains("\"orders.origins\"");
+    assertThat(finding.message("x")).contains("the setting \"orders.origins\" (the test) is empty");
   }
 
   /** A comma too many is more likely a name too few. */
@@ -149,9 +161,7 @@ class ConfiguredOriginsTest {
     Resolved resolved = resolve(Map.of(KEY, value), "${orders.origins}");
     assertThat(resolved.findings()).isEmpty();
     assertThat(verify(resolved)).extracting(Finding::rule).containsExactly(Rule.CORS113);
-    assertThat(verify(resolved))
-        .extracting(Finding::place)
-        .containsExactly(new Place.Setting(KEY, item));
+    assertThat(verify(resolved)).extracting(Finding::place).containsExactly(item(item));
   }
 
   @Test
@@ -170,7 +180,7 @@ class ConfiguredOriginsTest {
         .extracting(Finding::rule)
         .containsExactly(Rule.CORS007, Rule.CORS001, Rule.CORS006, Rule.CORS102);
     assertThat(verify(resolved).get(3).message("com.acme.Orders"))
-        .contains("In com.acme.Orders, item 4 of the setting orders.origins.");
+        .contains("In com.acme.Orders, item 4 of the setting orders.origins (the test).");
   }
 
   @Test
@@ -178,7 +188,7 @@ class ConfiguredOriginsTest {
     Resolved resolved =
         resolve(Map.of(KEY, "https://a.example"), "https://a.example", "${orders.origins}");
     assertThat(verify(resolved)).extracting(Finding::rule).containsExactly(Rule.CORS114);
-    assertThat(verify(resolved).get(0).place()).isEqualTo(new Place.Setting(KEY, 1));
+    assertThat(verify(resolved).get(0).place()).isEqualTo(item(1));
   }
 
   /** Otherwise the setting would decide which setting decides. */
@@ -190,7 +200,7 @@ class ConfiguredOriginsTest {
             "${orders.origins}");
     assertThat(origins(resolved)).containsExactly("https://a.example");
     assertThat(resolved.findings()).extracting(Finding::rule).containsExactly(Rule.CORS116);
-    assertThat(resolved.findings().get(0).place()).isEqualTo(new Place.Setting(KEY, 2));
+    assertThat(resolved.findings().get(0).place()).isEqualTo(item(2));
     assertThat(resolve(Map.of(KEY, "${orders.origins}"), "${orders.origins}").findings())
         .extracting(Finding::rule)
         .containsExactly(Rule.CORS116);
@@ -241,6 +251,6 @@ class ConfiguredOriginsTest {
     "a\u00e9b,           A_B",
   })
   void theEnvironmentHasNamesOfItsOwn(String key, String name) {
-    assertThat(ConfiguredOrigins.environmentName(key)).isEqualTo(name);
+    assertThat(SettingSource.environmentName(key)).isEqualTo(name);
   }
 }

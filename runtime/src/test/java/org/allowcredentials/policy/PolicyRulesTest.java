@@ -403,7 +403,7 @@ class PolicyRulesTest {
     @Test
     void aConfiguredLoopbackIsNotNoted() {
       Written configured =
-          new Written("http://localhost:3000", new Place.Setting("cors.origins", 1));
+          new Written("http://localhost:3000", new Place.Setting("cors.origins", 1, "test"));
       PolicyDraft draft = listing().build().withOrigins(List.of(configured));
       assertThat(PolicyRules.verify(draft).findings()).isEmpty();
     }
@@ -932,12 +932,51 @@ class PolicyRulesTest {
           .startsWith("Write {\"https://a.example\", \"https://b.example\"}.");
     }
 
+    private static Finding configured(String origin) {
+      Written written = new Written(origin, new Place.Setting("cors.origins", 2, "test"));
+      return PolicyRules.verify(listing().build().withOrigins(List.of(written))).findings().get(0);
+    }
+
+    /** It bears the code of the rule, and names the page about settings as well. */
     @Test
     void aSettingIsNamedAsThePlace() {
-      Written configured = new Written("https://a.example/", new Place.Setting("cors.origins", 2));
-      Verdict verdict = PolicyRules.verify(listing().build().withOrigins(List.of(configured)));
-      assertThat(verdict.findings().get(0).message("com.acme.Orders"))
-          .contains("In com.acme.Orders, item 2 of the setting cors.origins.");
+      assertThat(configured("https://a.example/").message("com.acme.Orders"))
+          .startsWith("[CORS102] ")
+          .endsWith(
+              "In com.acme.Orders, item 2 of the setting cors.origins (test)."
+                  + " docs/diagnostics/CORS102.md, docs/diagnostics/CORS403.md");
+    }
+
+    @Test
+    void aWarningOfASettingRefusesNothing() {
+      assertThat(configured("https://a.example.").message("com.acme.Orders"))
+          .endsWith("docs/diagnostics/CORS011.md");
+    }
+
+    @Test
+    void severalReplacementsInASettingArePrintedAsAList() {
+      assertThat(configured("https://a.example https://b.example").advice())
+          .isEqualTo("Write \"https://a.example,https://b.example\".");
+      assertThat(configured("https://a.example/").advice())
+          .isEqualTo("Write \"https://a.example\".");
+    }
+
+    @Test
+    void aGuardedOriginIsNotAcknowledgedInASetting() {
+      String sentence =
+          "That stands in the code, not in a setting: take the origin out of this one.";
+      assertThat(configured("http://a.example").advice()).endsWith(sentence);
+      assertThat(configured("null").advice()).doesNotContain(sentence);
+      assertThat(only(PolicyDraft.allowCredentials("http://a.example")).advice())
+          .doesNotContain(sentence);
+    }
+
+    @Test
+    void anExcerptIsShort() {
+      assertThat(Quote.excerpt("a\n" + "x".repeat(198)))
+          .isEqualTo("\"a\\n" + "x".repeat(198) + "\"");
+      assertThat(Quote.excerpt("a\n" + "x".repeat(199)))
+          .isEqualTo("\"a\\n" + "x".repeat(198) + "...\"");
     }
 
     @Test

@@ -201,7 +201,7 @@ class DeploymentTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | [CORS402] | the setting \"shop.origins\" is empty",
+        "'' | [CORS402] | the setting \"shop.origins\" (Jakarta REST property) is empty",
         "https://shop.example.com/ | [CORS102] | item 1 of the setting shop.origins",
         "https://a.example.com, http://b.example.com | [CORS007] | item 2 of the setting shop.origins",
         "https://*.github.io | [CORS008] | item 1 of the setting shop.origins",

@@ -1,0 +1,71 @@
+package org.allowcredentials.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.function.Function;
+import org.allowcredentials.policy.Quote;
+
+/**
+ * The configuration of an application: the properties of Jakarta REST, MicroProfile Config where it
+ * is on the class path, the system properties, the environment. The first that has a key decides.
+ */
+public final class Settings {
+
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+
+  private final List<SettingSource> sources;
+
+  private Settings(List<SettingSource> sources) {
+    this.sources = List.copyOf(sources);
+  }
+
+  /**
+   * Returns the settings of an application.
+   *
+   * @param properties gives a property of its Jakarta REST configuration
+   * @return the settings
+   */
+  public static Settings of(Function<String, Optional<Object>> properties) {
+    List<SettingSource> sources = new ArrayList<>();
+    sources.add(SettingSource.properties(properties));
+    try {
+      sources.add(MicroProfileSource.ifPresent());
+    } catch (NoClassDefFoundError e) {
+      LOG.log(System.Logger.Level.DEBUG, "MicroProfile Config is not on the class path.");
+    }
+    sources.add(SettingSource.systemProperties());
+    sources.add(SettingSource.environment());
+    return new Settings(sources);
+  }
+
+  /**
+   * Returns what the first source that has a key says of it. Nothing is thrown: what a source
+   * throws is told in {@link Setting.Unreadable}, and the sources behind it are not asked, because
+   * nobody knows whether they would have had the last word.
+   *
+   * @param key the key
+   * @param loader the class loader of the resource that asks: MicroProfile Config has one
+   *     configuration for each
+   * @return the setting
+   */
+  public Setting find(String key, ClassLoader loader) {
+    for (SettingSource source : sources) {
+      try {
+        Optional<Setting> setting = source.find(key, loader);
+        if (setting.isPresent()) {
+          return setting.get();
+        }
+      } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
+        LOG.log(System.Logger.Level.DEBUG, "The setting " + key + " cannot be read.", e);
+        return new Setting.Unreadable(
+            source.name(key),
+            "Reading it failed: " + Quote.excerpt(e.toString()) + ".",
+            "Repair the source; at the level DEBUG the logger org.allowcredentials shows the"
+                + " stack trace.");
+      }
+    }
+    return new Setting.Missing(sources.stream().map(source -> source.remedy(key, loader)).toList());
+  }
+}
