@@ -267,7 +267,6 @@ final class OriginRules {
     PublicSuffixes list = suffixes.get();
     String name = nameOf(pattern);
     Optional<Suffix> listed = list.suffix(name).filter(OriginRules::isListed);
-    Optional<Suffix> below = list.suffixBelow(name);
     String quoted = Quote.literal(name);
     if (listed.isPresent()) {
       return Optional.of(
@@ -278,6 +277,7 @@ final class OriginRules {
               "Names below it have owners of their own (" + source(listed.get(), list) + "): the",
               "Name a domain of your own, such as " + ownDomain(pattern) + "."));
     }
+    Optional<Suffix> below = list.suffixBelow(name);
     if (below.isPresent()) {
       return Optional.of(
           publicSubdomains(

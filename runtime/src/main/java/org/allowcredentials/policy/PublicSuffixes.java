@@ -162,9 +162,9 @@ public final class PublicSuffixes {
     }
     return below.stream()
         .min(
-            Comparator.comparing(
+            Comparator.comparingLong(
                     (Suffix suffix) -> suffix.name().chars().filter(c -> c == '.').count())
-                .thenComparing(suffix -> suffix.name().length())
+                .thenComparingInt(suffix -> suffix.name().length())
                 .thenComparing(Suffix::name));
   }
 
@@ -367,7 +367,8 @@ public final class PublicSuffixes {
       Section where =
           section.orElseThrow(() -> malformed(rule, "stands outside of the sections of the list"));
       int kind = wildcard ? WILDCARD : exception ? EXCEPTION : NORMAL;
-      kinds.merge(reversed(name), kind << where.ordinal(), (one, other) -> one | other);
+      int bit = where == Section.ICANN ? kind : kind << 1;
+      kinds.merge(reversed(name), bit, (one, other) -> one | other);
     }
 
     private IllegalArgumentException malformed(String text, String problem) {

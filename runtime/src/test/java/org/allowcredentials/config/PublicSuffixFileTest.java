@@ -37,7 +37,7 @@ class PublicSuffixFileTest {
     assertThatThrownBy(() -> PublicSuffixFile.read(file))
         .isInstanceOf(UnusableException.class)
         .hasMessageContainingAll(parts)
-        .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(2));
+        .satisfies(e -> assertThat(e).message().hasLineCount(2));
   }
 
   @Test

@@ -45,7 +45,6 @@ class PublicSuffixesTest {
       *.r.cloud.com
       a.com
       *.a.com
-      deep.er.www.ck
       // ===END PRIVATE DOMAINS===
       """;
 
@@ -204,13 +203,6 @@ class PublicSuffixesTest {
     PublicSuffixes list = PublicSuffixes.parse(SMALL);
     assertThat(list.suffix("a.com")).isEqualTo(suffix("a.com", "a.com", Section.PRIVATE));
     assertThat(list.suffix("b.a.com")).isEqualTo(suffix("b.a.com", "*.a.com", Section.PRIVATE));
-  }
-
-  /** An exception takes one name out, not what is listed below it. */
-  @Test
-  void anExceptionHasSuffixesBelowIt() {
-    assertThat(PublicSuffixes.parse(SMALL).suffixBelow("www.ck"))
-        .isEqualTo(suffix("deep.er.www.ck", "deep.er.www.ck", Section.PRIVATE));
   }
 
   @Test
