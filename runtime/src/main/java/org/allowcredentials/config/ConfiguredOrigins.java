@@ -74,7 +74,7 @@ public final class ConfiguredOrigins {
         .filter(finding -> finding.rule() != Rule.CORS005 || resolved.findings().isEmpty())
         .forEach(findings::add);
     if (!resolved.findings().isEmpty()) {
-      findings.sort(Comparator.comparing(finding -> position(draft, finding.place())));
+      findings.sort(Comparator.comparingLong(finding -> position(draft, finding.place())));
     }
     return verdict instanceof Verdict.Verified verified && resolved.findings().isEmpty()
         ? new Verdict.Verified(verified.policy(), List.copyOf(findings))

@@ -138,7 +138,7 @@ class SettingsTest {
         Arguments.of("", List.of()),
         Arguments.of(" \n", List.of()),
         Arguments.of(A + "\\," + B, List.of(A + "\\," + B)),
-        Arguments.of(new StringBuilder(A), List.of(A)),
+        Arguments.of(URI.create(A), List.of(A)),
         Arguments.of(List.of(A, B), List.of(A, B)),
         Arguments.of(List.of(A + "," + B, " " + B), List.of(A + "," + B, " " + B)),
         Arguments.of(new String[] {A, B}, List.of(A, B)),
