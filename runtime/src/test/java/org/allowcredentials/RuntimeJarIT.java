@@ -78,7 +78,9 @@ class RuntimeJarIT {
             "module-info.class",
             "org/allowcredentials/AllowCredentials.class",
             "org/allowcredentials/policy/idna.bin",
-            "META-INF/allow-credentials/NOTICE-unicode.txt");
+            "org/allowcredentials/policy/public-suffixes.bin",
+            "META-INF/allow-credentials/NOTICE-unicode.txt",
+            "META-INF/allow-credentials/NOTICE-publicsuffix.txt");
     assertThat(entries().keySet())
         .allMatch(
             name -> !name.startsWith("org/") || name.endsWith(".class") || name.endsWith(".bin"));

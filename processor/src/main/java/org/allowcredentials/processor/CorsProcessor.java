@@ -22,6 +22,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.allowcredentials.policy.PolicyDraft;
@@ -50,9 +51,11 @@ public final class CorsProcessor extends AbstractProcessor {
   private final Map<String, String> pending = new LinkedHashMap<>();
 
   private final Set<String> compiled = new HashSet<>();
+  private final Set<String> modules = new HashSet<>();
   private final Set<String> tables = new TreeSet<>();
   private final Map<PolicyDraft, Verdict> verdicts = new HashMap<>();
   private Optional<Declared> application = Optional.empty();
+  private Options.Reading given = Options.read(Map.of());
   private boolean firstRound = true;
 
   /** Called by compilers. */
@@ -75,7 +78,9 @@ public final class CorsProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Options.Reading given = Options.read(processingEnv.getOptions());
+    if (firstRound) {
+      given = Options.read(processingEnv.getOptions());
+    }
     Round work = new Round(processingEnv, given.options());
     try {
       if (firstRound) {
@@ -122,6 +127,8 @@ public final class CorsProcessor extends AbstractProcessor {
       pending.clear();
       types.addAll(ElementFilter.typesIn(round.getRootElements()));
       types.forEach(type -> addNames(type, compiled));
+      ElementFilter.modulesIn(round.getRootElements())
+          .forEach(module -> modules.add(module.getQualifiedName().toString()));
       if (firstRound) {
         index.earlier().stream()
             .map(ServicesIndex.Entry::resource)
@@ -141,6 +148,11 @@ public final class CorsProcessor extends AbstractProcessor {
       Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
       return type instanceof TypeElement named
           && compiled.contains(named.getQualifiedName().toString());
+    }
+
+    private boolean isCompiled(ModuleElement module) {
+      return modules.contains(module.getQualifiedName().toString())
+          || index.standsBesideModuleInfo();
     }
 
     /** Returns whether this is the class itself or one of its methods. */
@@ -334,7 +346,9 @@ public final class CorsProcessor extends AbstractProcessor {
       if (!(declared.declaration() instanceof Declaration.Policy policy)) {
         return true;
       }
-      Verdict verdict = verdicts.computeIfAbsent(policy.draft(), PolicyRules::verify);
+      Verdict verdict =
+          verdicts.computeIfAbsent(
+              policy.draft(), draft -> PolicyRules.verify(draft, given.options().suffixes()));
       boolean writtenHere = isPartOf(type, declared.carrier());
       if (writtenHere) {
         reporter.report(declared, verdict.findings());
@@ -380,12 +394,19 @@ public final class CorsProcessor extends AbstractProcessor {
       }
       pending.forEach(this::reportIncomplete);
       try {
-        index.write(tables, type -> !isCompiled(type) && isOurs(type));
+        Set<String> lines = index.write(tables, type -> !isCompiled(type) && isOurs(type));
+        ProvidesClause.wanted(environment.getElementUtils(), lines, this::isCompiled)
+            .forEach(each ->
+                reporter.report(Rule.CORS901, each.summary(), each.details(), each.module()));
       } catch (IOException e) {
         reporter.report(
             Rule.CORS902,
             "the services file of the tables cannot be written",
-            e.getMessage() + "\n  Make the output directory writable.");
+            "Its file is "
+                + ServicesIndex.FILE
+                + ", below the output directory: "
+                + e.getMessage()
+                + "\n  Make the output directory writable.");
       }
     }
   }

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allowcredentials.config.PublicSuffixFile;
+import org.allowcredentials.policy.PublicSuffixes;
 import org.allowcredentials.policy.Quote;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.RuleClass;
@@ -21,15 +24,23 @@ import org.allowcredentials.policy.RuleClass;
  * @param verbose whether notes are shown
  * @param warnings how warnings are shown where no severity names the rule
  * @param severities how findings of single rules are shown
+ * @param suffixes gives the list of public suffixes
  */
-record Options(boolean verbose, Severity warnings, Map<Rule, Severity> severities) {
+record Options(
+    boolean verbose,
+    Severity warnings,
+    Map<Rule, Severity> severities,
+    Supplier<PublicSuffixes> suffixes) {
 
   static final String SEVERITY = "cors.severity";
   static final String WARNINGS = "cors.warnings";
   static final String VERBOSE = "cors.verbose";
 
+  /** Names a newer list of public suffixes, in the format of publicsuffix.org. */
+  static final String PUBLIC_SUFFIXES = "cors.publicSuffixes";
+
   /** The options; javac warns of each that no processor names here. */
-  static final Set<String> NAMES = Set.of(SEVERITY, WARNINGS, VERBOSE);
+  static final Set<String> NAMES = Set.of(SEVERITY, WARNINGS, VERBOSE, PUBLIC_SUFFIXES);
 
   private static final String PREFIX = "cors.";
   private static final String EXAMPLE = "-Acors.severity=CORS114:off,CORS210:error";
@@ -58,7 +69,8 @@ record Options(boolean verbose, Severity warnings, Map<Rule, Severity> severitie
     boolean verbose = verbose(values, problems);
     Severity warnings = warnings(values, problems);
     Map<Rule, Severity> severities = severities(values, problems);
-    return new Reading(new Options(verbose, warnings, severities), List.copyOf(problems));
+    Supplier<PublicSuffixes> suffixes = suffixes(values, problems);
+    return new Reading(new Options(verbose, warnings, severities, suffixes), List.copyOf(problems));
   }
 
   /** Returns how findings of a rule are shown. */
@@ -95,6 +107,24 @@ record Options(boolean verbose, Severity warnings, Map<Rule, Severity> severitie
       problems.add(wrong(WARNINGS, value, "It is off, warn or error.", "-Acors.warnings=error"));
     }
     return severity.orElse(Severity.WARN);
+  }
+
+  private static Supplier<PublicSuffixes> suffixes(
+      Map<String, String> values, List<Problem> problems) {
+    String file = values.get(PUBLIC_SUFFIXES);
+    if (file == null) {
+      return PublicSuffixes::bundled;
+    }
+    try {
+      PublicSuffixes list = PublicSuffixFile.read(file);
+      return () -> list;
+    } catch (PublicSuffixFile.UnusableException e) {
+      problems.add(
+          new Problem(
+              "-A" + PUBLIC_SUFFIXES + " names a file that cannot be used",
+              e.getMessage().replace("\n", "\n  ")));
+      return PublicSuffixes::bundled;
+    }
   }
 
   private static Map<Rule, Severity> severities(

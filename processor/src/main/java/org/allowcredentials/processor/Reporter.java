@@ -16,6 +16,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.allowcredentials.policy.Finding;
@@ -280,7 +281,9 @@ final class Reporter {
     if (element instanceof TypeElement type) {
       return (type.getKind() == ElementKind.ANNOTATION_TYPE ? "@" : "") + type.getQualifiedName();
     }
-    return element.toString();
+    return element instanceof ModuleElement module
+        ? "module " + module.getQualifiedName()
+        : element.toString();
   }
 
   private static String simpleName(String type) {

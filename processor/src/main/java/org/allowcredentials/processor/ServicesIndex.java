@@ -2,6 +2,7 @@ package org.allowcredentials.processor;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.NoSuchFileException;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -26,7 +28,8 @@ import org.allowcredentials.table.GeneratedCorsTable;
  */
 final class ServicesIndex {
 
-  private static final String FILE = "META-INF/services/" + CorsPolicyTable.class.getName();
+  /** The file, below the output directory. */
+  static final String FILE = "META-INF/services/" + CorsPolicyTable.class.getName();
 
   private final Filer filer;
   private final Elements elements;
@@ -64,27 +67,57 @@ final class ServicesIndex {
   }
 
   /**
-   * Writes the file.
+   * Writes the file, where one is of use.
    *
    * @param tables the tables of this compilation
    * @param stillOurs whether a class that was not compiled now keeps its table
+   * @return the lines that it has
    * @throws IOException if the file cannot be written
    */
-  void write(Collection<String> tables, Predicate<TypeElement> stillOurs) throws IOException {
+  Set<String> write(Collection<String> tables, Predicate<TypeElement> stillOurs)
+      throws IOException {
     Set<String> old = lines();
     NavigableSet<String> lines = new TreeSet<>(tables);
     earlier().stream()
         .filter(entry -> stillOurs.test(entry.resource()))
         .map(Entry::table)
         .forEach(lines::add);
-    if (lines.equals(old)) {
-      return;
+    if (lines.equals(old) || isOnePerModule()) {
+      return lines;
     }
     try (Writer out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", FILE).openWriter()) {
       for (String line : lines) {
         out.write(line);
         out.write('\n');
       }
+    }
+    return lines;
+  }
+
+  /** Returns whether an earlier compilation left a {@code module-info.class} in the output. */
+  boolean standsBesideModuleInfo() {
+    try (InputStream in =
+        filer
+            .getResource(StandardLocation.CLASS_OUTPUT, "", "module-info.class")
+            .openInputStream()) {
+      return in.read() >= 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Returns whether javac compiles several modules at once ({@code --module-source-path}). Each has
+   * an output folder of its own then, and each is named, so that no services file is read.
+   */
+  private boolean isOnePerModule() {
+    try {
+      filer.getResource(StandardLocation.CLASS_OUTPUT, "", FILE);
+      return false;
+    } catch (FilerException e) {
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -135,6 +135,17 @@ class DiagnosticPagesTest {
         .filter(Block::isSource)
         .forEach(block ->
             assertThat(javac(output(), List.of(new CorsProcessor()), block.text())).isEmpty());
+    remedies.stream()
+        .map(Block::text)
+        .filter(DiagnosticPagesTest::isModule)
+        .forEach(module ->
+            assertThat(
+                    javac(
+                        output(),
+                        List.of(new CorsProcessor()),
+                        module,
+                        page.blocks(EXAMPLE, "java").get(1).text()))
+                .isEmpty());
   }
 
   @Test
@@ -238,30 +249,36 @@ class DiagnosticPagesTest {
           List.of(started(unprocessed(compiled(first), sources.get(1)), first, Map.of()));
       case CORS503 -> List.of(started(withNewerTable(first), first, Map.of()));
       case CORS504 -> List.of(served(compiled(first, sources.get(1)), first, sources.get(1)));
+      case CORS901 ->
+          List.of(javac(output(), List.of(new CorsProcessor()), sources.toArray(String[]::new)));
       case CORS905 -> List.of(incomplete(first, sources.get(1)));
       case CORS903 ->
           sources.stream().map(source -> javac(output(), List.of(new Broken()), source)).toList();
       default ->
           sources.stream()
-              .map(source -> javac(output(), List.of(new CorsProcessor()), options(page), source))
+              .map(source -> javac(output(), options(page), List.of(new CorsProcessor()), source))
               .toList();
     };
   }
 
   /** Returns what javac prints, to the letter. */
   private static String javac(Path output, List<Processor> processors, String... sources) {
-    return javac(output, processors, List.of(), sources);
+    return javac(output, List.of(), processors, sources);
   }
 
   private static String javac(
-      Path output, List<Processor> processors, List<String> more, String... sources) {
+      Path output, List<String> more, List<Processor> processors, String... sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter printed = new StringWriter();
     List<String> options =
         new ArrayList<>(List.of("-d", output.toString(), "--release", "17", "-implicit:none"));
     String libraries = System.getProperty("java.class.path");
+    if (Stream.of(sources).anyMatch(DiagnosticPagesTest::isModule)) {
+      options.addAll(List.of("--module-path", libraries));
+    } else {
+      options.addAll(List.of("-classpath", libraries + File.pathSeparator + output));
+    }
     options.addAll(more);
-    options.addAll(List.of("-classpath", libraries + File.pathSeparator + output));
     if (processors.isEmpty()) {
       options.add("-proc:none");
     }
@@ -420,7 +437,14 @@ class DiagnosticPagesTest {
     }
   }
 
+  private static boolean isModule(String source) {
+    return source.startsWith("module ");
+  }
+
   private static String typeName(String source) {
+    if (isModule(source)) {
+      return "module-info";
+    }
     Matcher name = TYPE_NAME.matcher(source);
     assertThat(name.find()).as("a class in %s", source).isTrue();
     return name.group(1);

@@ -1,4 +1,4 @@
-/** Origins that come from configuration. */
+/** What comes from configuration: origins, and a newer list of public suffixes. */
 @NullMarked
 package org.allowcredentials.config;
 

@@ -8,7 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.allowcredentials.config.PublicSuffixFile;
+import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
+import org.allowcredentials.policy.PublicSuffixes;
+import org.allowcredentials.policy.Rule;
 
 /**
  * Applies the compiled CORS policies. Servers find it by themselves, through {@code
@@ -19,11 +24,15 @@ import org.allowcredentials.config.Settings;
  */
 public final class CorsFeature implements Feature {
 
+  /** Names a newer list of public suffixes, in the format of publicsuffix.org. */
+  private static final String PUBLIC_SUFFIXES = "cors.publicSuffixes";
+
   /** Called by servers. */
   public CorsFeature() {}
 
   /**
-   * Registers the filters.
+   * Registers the filters. The setting {@code cors.publicSuffixes}, if there is one, names a list
+   * of public suffixes that is newer than the one of this library.
    *
    * @param context where they are registered
    * @return whether this call registered them; false if they were there already
@@ -35,9 +44,13 @@ public final class CorsFeature implements Feature {
     if (configuration.isRegistered(PreflightFilter.class)) {
       return false;
     }
-    Deployment deployment =
-        new Deployment(Settings.of(key -> Optional.ofNullable(configuration.getProperty(key))));
-    addRegistered(deployment, configuration);
+    Settings settings = Settings.of(key -> Optional.ofNullable(configuration.getProperty(key)));
+    List<String> problems = new ArrayList<>();
+    Deployment deployment = new Deployment(settings, suffixes(settings, problems));
+    addRegistered(deployment, configuration, problems);
+    if (!problems.isEmpty()) {
+      throw new CorsDeploymentException(problems);
+    }
     context.register(new PreflightFilter(deployment));
     context.register(new EndpointBinding(deployment));
     context.register(new CorsResponseFilter(deployment));
@@ -48,10 +61,10 @@ public final class CorsFeature implements Feature {
    * Adds the resources that are registered by now, so that all problems are told at once. Those
    * that a server finds later come through {@link EndpointBinding}.
    */
-  private static void addRegistered(Deployment deployment, Configuration configuration) {
+  private static void addRegistered(
+      Deployment deployment, Configuration configuration, List<String> problems) {
     Set<Class<?>> types = new LinkedHashSet<>(configuration.getClasses());
     configuration.getInstances().forEach(instance -> types.add(instance.getClass()));
-    List<String> problems = new ArrayList<>();
     types.stream()
         .filter(ReflectiveReader::isRootResource)
         .sorted((a, b) -> a.getName().compareTo(b.getName()))
@@ -62,8 +75,31 @@ public final class CorsFeature implements Feature {
             problems.addAll(e.problems());
           }
         });
-    if (!problems.isEmpty()) {
-      throw new CorsDeploymentException(problems);
+  }
+
+  /** The bundled list is loaded only if an origin needs it; a file is read now, or refused now. */
+  private static Supplier<PublicSuffixes> suffixes(Settings settings, List<String> problems) {
+    Setting setting = settings.find(PUBLIC_SUFFIXES, Tables.loader(CorsFeature.class));
+    if (setting instanceof Setting.Unreadable unreadable) {
+      problems.add(
+          problem(
+              Rule.CORS404,
+              " (" + unreadable.source() + ") cannot be read",
+              unreadable.why() + "\n" + unreadable.remedy()));
+    } else if (setting instanceof Setting.Value value) {
+      try {
+        PublicSuffixes list = PublicSuffixFile.read(String.join(",", value.items()));
+        return () -> list;
+      } catch (PublicSuffixFile.UnusableException e) {
+        problems.add(problem(Rule.CORS904, " names a file that cannot be used", e.getMessage()));
+      }
     }
+    return PublicSuffixes::bundled;
+  }
+
+  private static String problem(Rule rule, String what, String details) {
+    String message =
+        "[" + rule + "] the setting " + PUBLIC_SUFFIXES + what + "\n" + details + "\n" + rule.page();
+    return message.replace("\n", "\n  ");
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allowcredentials.config.ConfiguredOrigins;
@@ -18,6 +19,7 @@ import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.Finding;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.PolicyRules;
+import org.allowcredentials.policy.PublicSuffixes;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.RuleClass;
 import org.allowcredentials.policy.Verdict;
@@ -41,13 +43,15 @@ final class Deployment {
   private static final int MAX_PROBLEMS = 20;
 
   private final Settings settings;
+  private final Supplier<PublicSuffixes> suffixes;
   private final Tables tables = new Tables();
   private final Map<Class<?>, DeployedClass> classes = new LinkedHashMap<>();
   private final Set<Finding> logged = new HashSet<>();
   private volatile Optional<EndpointIndex> index = Optional.empty();
 
-  Deployment(Settings settings) {
+  Deployment(Settings settings, Supplier<PublicSuffixes> suffixes) {
     this.settings = settings;
+    this.suffixes = suffixes;
   }
 
   /**
@@ -339,7 +343,7 @@ final class Deployment {
     String where = type.getName() + "#" + endpoint.method();
     ClassLoader loader = Tables.loader(type);
     Verdict verdict =
-        ConfiguredOrigins.verify(draft, key -> settings.find(key, loader), PolicyRules::verify);
+        ConfiguredOrigins.verify(draft, key -> settings.find(key, loader), suffixes);
     List<Finding> errors = new ArrayList<>();
     for (Finding finding : verdict.findings()) {
       if (finding.rule().ruleClass().isError()) {

@@ -6,17 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.allowcredentials.policy.PublicSuffixes.Section;
+import org.allowcredentials.policy.PublicSuffixes.Suffix;
 
 /** The rules for the origins of one policy: {@code origins} and {@code dangerousOrigins}. */
 final class OriginRules {
 
   private final PolicyDraft draft;
+  private final Supplier<PublicSuffixes> suffixes;
+  private final boolean advise;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<OriginPattern, Written> patterns = new LinkedHashMap<>();
   private boolean everyone;
 
-  private OriginRules(PolicyDraft draft) {
+  private OriginRules(PolicyDraft draft, Supplier<PublicSuffixes> suffixes, boolean advise) {
     this.draft = draft;
+    this.suffixes = suffixes;
+    this.advise = advise;
   }
 
   /**
@@ -28,9 +36,13 @@ final class OriginRules {
    */
   record Result(List<OriginPattern> patterns, boolean everyone, List<Finding> findings) {}
 
-  /** Applies the rules to a draft. */
-  static Result check(PolicyDraft draft) {
-    OriginRules rules = new OriginRules(draft);
+  /**
+   * Applies the rules to a draft.
+   *
+   * @param advise whether warnings are worth loading the list of public suffixes
+   */
+  static Result check(PolicyDraft draft, Supplier<PublicSuffixes> suffixes, boolean advise) {
+    OriginRules rules = new OriginRules(draft, suffixes, advise);
     rules.origins();
     rules.dangerousOrigins();
     return new Result(
@@ -74,8 +86,9 @@ final class OriginRules {
     } else if (reading instanceof OriginGrammar.Origins origins) {
       patterns.put(origins.pattern(), written);
       trailingDot(written, origins.pattern());
+      publicSuffix(written, origins.pattern());
       if (draft.credentials()) {
-        unprotected(written, origins.pattern()).ifPresent(findings::add);
+        findings.addAll(dangers(written, origins.pattern()));
         loopback(written, origins.pattern());
       }
     }
@@ -100,9 +113,9 @@ final class OriginRules {
       OriginGrammar.Reading reading = OriginGrammar.read(replacement);
       if (reading instanceof OriginGrammar.Origins origins && draft.credentials()) {
         Written written = new Written(replacement, Place.attribute("origins"));
-        Optional<Finding> danger = unprotected(written, origins.pattern());
-        if (danger.isPresent()) {
-          accepted.addAll(danger.get().replacements());
+        List<Finding> dangers = dangers(written, origins.pattern());
+        if (!dangers.isEmpty()) {
+          dangers.forEach(danger -> accepted.addAll(danger.replacements()));
           continue;
         }
       } else if (reading instanceof OriginGrammar.Everyone && draft.credentials()) {
@@ -202,8 +215,15 @@ final class OriginRules {
         List.of());
   }
 
+  /** The guarded rules: what only {@code dangerousOrigins} allows. */
+  private List<Finding> dangers(Written written, OriginPattern pattern) {
+    return Stream.of(unprotected(written, pattern), publicSubdomains(written, pattern))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   /** CORS007. */
-  private static Optional<Finding> unprotected(Written written, OriginPattern pattern) {
+  private Optional<Finding> unprotected(Written written, OriginPattern pattern) {
     if (pattern.scheme().equals("https")
         || Schemes.isExtension(pattern.scheme())
         || isLoopback(pattern)) {
@@ -222,25 +242,141 @@ final class OriginRules {
                     + " this origin, and then read and do what the user may."
                 : "Nothing proves who answers for an origin with this scheme; any application on"
                     + " the user's device may claim it.",
-            "If that is accepted, say so where reviewers see it: dangerousOrigins ="
-                + " @DangerousOrigin(value = "
-                + Quote.literal(written.value())
-                + ", reason = \"...\").",
-            http ? secured(pattern) : List.of()));
+            "If that is accepted, " + acknowledgement(written),
+            http ? secured(written, pattern) : List.of()));
   }
 
-  private static List<String> secured(OriginPattern pattern) {
+  private static String acknowledgement(Written written) {
+    return "say so where reviewers see it: dangerousOrigins ="
+        + " @DangerousOrigin(value = "
+        + Quote.literal(written.value())
+        + ", reason = \"...\").";
+  }
+
+  private List<String> secured(Written written, OriginPattern pattern) {
     int port = pattern.port() == 443 ? -1 : pattern.port();
-    return List.of(
-        new OriginPattern("https", pattern.host(), pattern.subdomains(), port).toString());
+    OriginPattern secured = new OriginPattern("https", pattern.host(), pattern.subdomains(), port);
+    return publicSubdomains(written, pattern).isPresent() ? List.of() : List.of(secured.toString());
+  }
+
+  /** CORS008. */
+  private Optional<Finding> publicSubdomains(Written written, OriginPattern pattern) {
+    if (!pattern.subdomains() || !Schemes.isWeb(pattern.scheme()) || isLoopback(pattern)) {
+      return Optional.empty();
+    }
+    PublicSuffixes list = suffixes.get();
+    String name = nameOf(pattern);
+    Optional<Suffix> listed = list.suffix(name).filter(OriginRules::isListed);
+    Optional<Suffix> below = list.suffixBelow(name);
+    String quoted = Quote.literal(name);
+    if (listed.isPresent()) {
+      return Optional.of(
+          publicSubdomains(
+              written,
+              pattern,
+              "subdomains of the public suffix " + quoted + " with credentials",
+              "Names below it have owners of their own (" + source(listed.get(), list) + "): the",
+              "Name a domain of your own, such as " + ownDomain(pattern) + "."));
+    }
+    if (below.isPresent()) {
+      return Optional.of(
+          publicSubdomains(
+              written,
+              pattern,
+              "subdomains of " + quoted + ", public suffixes among them, with credentials",
+              "Names below "
+                  + Quote.literal(below.get().name())
+                  + ", for one, have owners of their own ("
+                  + source(below.get(), list)
+                  + "): the",
+              "List each origin, or a domain of your own."));
+    }
+    return list.suffix(name)
+        .map(unlisted ->
+            publicSubdomains(
+                written,
+                pattern,
+                "subdomains of the top-level name " + quoted + " with credentials",
+                "It is not in "
+                    + list
+                    + " and so counts as a public suffix: nothing says that all names below it have"
+                    + " one owner. The",
+                "Name a domain of your own, such as " + ownDomain(pattern) + "."));
+  }
+
+  private static Finding publicSubdomains(
+      Written written, OriginPattern pattern, String summary, String why, String remedy) {
+    return new Finding(
+        Rule.CORS008,
+        written.place(),
+        summary,
+        Optional.of(hostOf(written, pattern)),
+        why + " page of any of them could read and do what the user may.",
+        remedy + " If the risk is accepted, " + acknowledgement(written),
+        List.of());
+  }
+
+  /** CORS010. */
+  private void publicSuffix(Written written, OriginPattern pattern) {
+    if (!advise || pattern.subdomains() || !Schemes.isWeb(pattern.scheme())) {
+      return;
+    }
+    PublicSuffixes list = suffixes.get();
+    list.suffix(nameOf(pattern))
+        .filter(OriginRules::isListed)
+        .ifPresent(suffix ->
+            findings.add(
+                new Finding(
+                    Rule.CORS010,
+                    written.place(),
+                    "the host is a public suffix",
+                    Optional.of(hostOf(written, pattern)),
+                    "Sites stand below "
+                        + Quote.literal(suffix.name())
+                        + ", hardly ever at it ("
+                        + source(suffix, list)
+                        + ").",
+                    "Write the origin of your own site, such as "
+                        + ownDomain(pattern).replace("*.", "")
+                        + ".",
+                    List.of())));
+  }
+
+  private static boolean isListed(Suffix suffix) {
+    return suffix.section() != Section.UNLISTED;
+  }
+
+  private static String source(Suffix suffix, PublicSuffixes list) {
+    return "rule "
+        + suffix.rule()
+        + " in the "
+        + (suffix.section() == Section.ICANN ? "ICANN" : "private")
+        + " section of "
+        + list;
+  }
+
+  private static String ownDomain(OriginPattern pattern) {
+    return Quote.literal(
+        new OriginPattern("https", "example." + nameOf(pattern), true, -1).toString());
+  }
+
+  /** Returns the host as the list of public suffixes has it. */
+  private static String nameOf(OriginPattern pattern) {
+    String host = pattern.host();
+    return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+  }
+
+  private static Quote hostOf(Written written, OriginPattern pattern) {
+    int start = pattern.scheme().length() + "://".length();
+    int length = pattern.host().length() + (pattern.subdomains() ? "*.".length() : 0);
+    return new Quote(written.value(), start, start + length);
   }
 
   private static boolean isLoopback(OriginPattern pattern) {
-    String host = pattern.host();
-    String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    String name = nameOf(pattern);
     return name.equals("localhost")
         || name.endsWith(".localhost")
-        || (!pattern.subdomains() && IpAddress.isLoopback(host));
+        || (!pattern.subdomains() && IpAddress.isLoopback(pattern.host()));
   }
 
   private void dangerousOrigins() {
@@ -270,7 +406,8 @@ final class OriginRules {
     } else if (reading instanceof OriginGrammar.Origins origins) {
       patterns.put(origins.pattern(), origin);
       trailingDot(origin, origins.pattern());
-      if (unprotected(origin, origins.pattern()).isEmpty()) {
+      publicSuffix(origin, origins.pattern());
+      if (dangers(origin, origins.pattern()).isEmpty()) {
         findings.add(notDangerous(origin));
       }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -23,17 +24,47 @@ public final class PolicyRules {
   private PolicyRules() {}
 
   /**
-   * Returns the policy that a draft is, or everything that is wrong with it. A placeholder passes:
-   * it is checked once it has a value; until then the policy allows nothing in its place.
+   * Returns the policy that a draft is, or everything that is wrong with it, by the list of public
+   * suffixes that this library carries.
    *
    * @param draft the policy as written
    * @return the verdict
    */
   public static Verdict verify(PolicyDraft draft) {
-    OriginRules.Result origins = OriginRules.check(draft);
+    return verify(draft, PublicSuffixes::bundled);
+  }
+
+  /**
+   * Returns the policy that a draft is, or everything that is wrong with it. A placeholder passes:
+   * it is checked once it has a value; until then the policy allows nothing in its place.
+   *
+   * @param draft the policy as written
+   * @param suffixes gives the list of public suffixes; not asked where no origin needs it
+   * @return the verdict
+   */
+  public static Verdict verify(PolicyDraft draft, Supplier<PublicSuffixes> suffixes) {
+    return verdict(draft, suffixes, true);
+  }
+
+  /**
+   * Returns what {@link #verify(PolicyDraft, Supplier)} returns, without warnings and notes: at
+   * start-up the compiler has given them, and for exact origins only they need the public suffixes.
+   *
+   * @param draft the policy as written
+   * @param suffixes gives the list of public suffixes; not asked where all origins are exact
+   * @return the verdict
+   */
+  public static Verdict enforce(PolicyDraft draft, Supplier<PublicSuffixes> suffixes) {
+    return verdict(draft, suffixes, false);
+  }
+
+  private static Verdict verdict(
+      PolicyDraft draft, Supplier<PublicSuffixes> suffixes, boolean advise) {
+    OriginRules.Result origins = OriginRules.check(draft, suffixes, advise);
     List<Finding> findings = new ArrayList<>(origins.findings());
     findings.addAll(HeaderRules.check(draft));
     maxAge(draft).ifPresent(findings::add);
+    findings.removeIf(finding -> !advise && !finding.rule().ruleClass().isError());
     Map<Place, Integer> order = new HashMap<>();
     places(draft).forEach(place -> order.putIfAbsent(place, order.size()));
     findings.sort(Comparator.comparing(finding -> order.getOrDefault(finding.place(), -1)));

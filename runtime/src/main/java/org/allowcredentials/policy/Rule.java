@@ -13,7 +13,9 @@ public enum Rule {
   CORS005(RuleClass.FORBIDDEN, "no origin is allowed"),
   CORS006(RuleClass.FORBIDDEN, "the origin null must not be allowed"),
   CORS007(RuleClass.GUARDED, "an unprotected scheme with credentials"),
+  CORS008(RuleClass.GUARDED, "subdomains of a public suffix with credentials"),
   CORS009(RuleClass.FORBIDDEN, "no web page has an origin with this scheme"),
+  CORS010(RuleClass.WARNING, "the host is a public suffix"),
   CORS011(RuleClass.WARNING, "the host ends with a dot"),
   CORS012(RuleClass.NOTE, "any program that listens on the user's machine may be this origin"),
   CORS101(RuleClass.FORBIDDEN, "an origin begins with a scheme"),
@@ -68,9 +70,10 @@ public enum Rule {
   CORS502(RuleClass.FORBIDDEN, "the compiled table does not fit the class"),
   CORS503(RuleClass.FORBIDDEN, "the compiled table is of a format that this runtime cannot read"),
   CORS504(RuleClass.WARNING, "another filter wrote CORS headers on an endpoint that has a policy"),
+  CORS901(RuleClass.FORBIDDEN, "module-info does not provide every table of the module"),
   CORS902(RuleClass.FORBIDDEN, "a generated file cannot be written"),
   CORS903(RuleClass.FORBIDDEN, "internal error of the annotation processor"),
-  CORS904(RuleClass.FORBIDDEN, "an option of the annotation processor cannot be used"),
+  CORS904(RuleClass.FORBIDDEN, "an option or a setting cannot be used"),
   CORS905(RuleClass.FORBIDDEN, "a policy could not be verified");
 
   private final RuleClass ruleClass;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,6 +237,155 @@ class PolicyRulesTest {
       assertThat(isVerified(PolicyDraft.allowCredentials(origin))).isTrue();
       assertThat(rules(PolicyDraft.allowOrigins(origin)))
           .doesNotContain(Rule.CORS012, Rule.CORS007);
+    }
+
+    /** CORS008. */
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "https://*.github.io | rule github.io in the private section of the public suffix list of",
+          "https://*.com:8443 | rule com in the ICANN section of the public suffix list of",
+          "https://*.foo.ck | rule *.ck in the ICANN section",
+          "https://*.ck | Names below \"*.ck\", for one",
+          "https://*.amazonaws.com | Names below \"s3.amazonaws.com\", for one",
+          "https://*.xn--p1ai | rule xn--p1ai in the ICANN section",
+          "https://*.corp | It is not in the public suffix list of",
+        })
+    void subdomainsOfAPublicSuffixAreGuarded(String origin, String why) {
+      Finding finding = only(PolicyDraft.allowCredentials(origin));
+      assertThat(finding.rule()).isEqualTo(Rule.CORS008);
+      assertThat(finding.why()).contains(why);
+      assertThat(finding.why()).contains(PublicSuffixes.bundled().date().toString());
+      assertThat(finding.replacements()).isEmpty();
+      assertThat(finding.remedy()).contains("dangerousOrigins").contains(Quote.literal(origin));
+      assertThat(isVerified(PolicyDraft.allowCredentials(origin))).isFalse();
+      assertThat(findings(PolicyDraft.allowOrigins(origin))).isEmpty();
+      assertThat(findings(listing().dangerousOrigin(origin, "reason"))).isEmpty();
+    }
+
+    @Test
+    void subdomainsOfOnesOwnAreNot() {
+      assertThat(
+              findings(
+                  PolicyDraft.allowCredentials(
+                      "https://*.team.github.io",
+                      "https://*.example.com",
+                      "https://*.www.ck",
+                      "https://*.apps.corp",
+                      "https://*.svc.cluster.local",
+                      "chrome-extension://*.com")))
+          .isEmpty();
+      assertThat(rules(PolicyDraft.allowCredentials("https://*.localhost")))
+          .containsExactly(Rule.CORS012);
+    }
+
+    /** With https the origin would be as dangerous, so it is not what to write instead. */
+    @Test
+    void bothDangersAreToldAndOneEntryAcknowledgesThem() {
+      List<Finding> findings = findings(PolicyDraft.allowCredentials("http://*.github.io"));
+      assertThat(findings).extracting(Finding::rule).containsExactly(Rule.CORS007, Rule.CORS008);
+      assertThat(findings).allSatisfy(finding -> assertThat(finding.replacements()).isEmpty());
+      assertThat(findings(listing().dangerousOrigin("http://*.github.io", "reason"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "https://*.github.io/",
+          "https://*.GITHUB.io",
+          "https://*.github.io:443",
+          "http://*.github.io/",
+          "https://*.github.io,https://app.example.com",
+          "https://*.github.io.",
+        })
+    void subdomainsOfAPublicSuffixAreNeverSuggested(String origin) {
+      assertThat(findings(PolicyDraft.allowCredentials(origin)))
+          .isNotEmpty()
+          .allSatisfy(finding -> assertThat(finding.advice()).doesNotContain("Write \"https"));
+      assertThat(findings(PolicyDraft.allowOrigins(origin)))
+          .anySatisfy(finding -> assertThat(finding.replacements()).isNotEmpty());
+    }
+
+    /** CORS010. */
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "https://github.io",
+          "https://github.io:8443",
+          "https://github.io:*",
+          "https://co.uk",
+          "https://foo.ck",
+          "https://com",
+        })
+    void aHostThatIsAPublicSuffixIsStrange(String origin) {
+      assertThat(only(PolicyDraft.allowOrigins(origin)).rule()).isEqualTo(Rule.CORS010);
+      Finding finding = only(PolicyDraft.allowCredentials(origin));
+      assertThat(finding.rule()).isEqualTo(Rule.CORS010);
+      assertThat(finding.why()).contains(" section of the public suffix list of ");
+    }
+
+    @Test
+    void otherHostsAreNot() {
+      assertThat(
+              findings(
+                  PolicyDraft.allowOrigins(
+                      "https://corp",
+                      "https://ck",
+                      "https://www.ck",
+                      "https://localhost",
+                      "https://127.0.0.1",
+                      "https://[::1]",
+                      "capacitor://app",
+                      "https://amazonaws.com",
+                      "https://team.github.io")))
+          .isEmpty();
+    }
+
+    @Test
+    void theListIsAnArgument() {
+      PublicSuffixes list =
+          PublicSuffixes.parse(
+              """
+              // VERSION: 2030-01-02_03-04-05_UTC
+              // ===BEGIN ICANN DOMAINS===
+              io
+              // ===END ICANN DOMAINS===
+              // ===BEGIN PRIVATE DOMAINS===
+              example.com
+              // ===END PRIVATE DOMAINS===
+              """);
+      PolicyDraft draft =
+          PolicyDraft.allowCredentials("https://*.github.io", "https://*.example.com").build();
+      List<Finding> findings = PolicyRules.verify(draft, () -> list).findings();
+      assertThat(findings).hasSize(1);
+      assertThat(findings.get(0).message("x"))
+          .contains("subdomains of the public suffix \"example.com\"")
+          .contains(
+              "(rule example.com in the private section of the public suffix list of 2030-01-02)");
+    }
+
+    /** What happens at start-up. */
+    @Test
+    void exactOriginsAreEnforcedWithoutTheList() {
+      Supplier<PublicSuffixes> unwanted =
+          () -> {
+            throw new AssertionError("the list is loaded");
+          };
+      PolicyDraft exact =
+          PolicyDraft.allowCredentials("https://github.io", APP, "http://localhost:*")
+              .dangerousOrigin("http://a.example", "reason")
+              .build();
+      assertThat(PolicyRules.enforce(exact, unwanted))
+          .isInstanceOf(Verdict.Verified.class)
+          .extracting(Verdict::findings)
+          .isEqualTo(List.of());
+      PolicyDraft anonymous = PolicyDraft.allowOrigins("https://*.github.io").build();
+      assertThat(PolicyRules.enforce(anonymous, unwanted)).isInstanceOf(Verdict.Verified.class);
+      PolicyDraft wide = PolicyDraft.allowCredentials("https://*.github.io").build();
+      assertThat(PolicyRules.enforce(wide, PublicSuffixes::bundled).findings())
+          .extracting(Finding::rule)
+          .containsExactly(Rule.CORS008);
     }
 
     @Test
@@ -887,9 +1037,9 @@ class PolicyRulesTest {
     assertThat(counts.get("Verified")).isGreaterThan(1_000);
     assertThat(counts.keySet())
         .contains(
-            "CORS001", "CORS006", "CORS007", "CORS009", "CORS011", "CORS012", "CORS101", "CORS102",
-            "CORS103", "CORS104", "CORS105", "CORS106", "CORS107", "CORS108", "CORS109", "CORS110",
-            "CORS111", "CORS112", "CORS113", "CORS116", "CORS117");
+            "CORS001", "CORS006", "CORS007", "CORS008", "CORS009", "CORS010", "CORS011", "CORS012",
+            "CORS101", "CORS102", "CORS103", "CORS104", "CORS105", "CORS106", "CORS107", "CORS108",
+            "CORS109", "CORS110", "CORS111", "CORS112", "CORS113", "CORS116", "CORS117");
   }
 
   private static int checkReplacements(String origin, boolean credentials) {
@@ -1077,7 +1227,10 @@ class PolicyRulesTest {
                       "[2001:DB8:0::1]",
                       "192.168.0.300",
                       "ex_ample.com",
-                      "a..example")
+                      "a..example",
+                      "github.io",
+                      "amazonaws.com",
+                      "corp")
                   + pick(random, "", "", "", "", ".")
                   + pick(
                       random, "", "", "", "", "", "", "", ":8443", ":8443", ":443", ":80", ":*",

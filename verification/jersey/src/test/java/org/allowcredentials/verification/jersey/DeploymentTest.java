@@ -3,7 +3,9 @@ package org.allowcredentials.verification.jersey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -202,6 +204,7 @@ class DeploymentTest {
         "'' | [CORS402] | the setting \"shop.origins\" (Jakarta REST property) is empty",
         "https://shop.example.com/ | [CORS102] | item 1 of the setting shop.origins",
         "https://a.example.com, http://b.example.com | [CORS007] | item 2 of the setting shop.origins",
+        "https://*.github.io | [CORS008] | item 1 of the setting shop.origins",
         "* | [CORS001] | item 1 of the setting shop.origins",
         "null | [CORS006] | item 1 of the setting shop.origins",
         "'https://a.example.com,' | [CORS113] | item 2 of the setting shop.origins",
@@ -223,6 +226,39 @@ class DeploymentTest {
         "[CORS401] the setting \"shop.origins\" has no value",
         "-Dshop.origins=https://app.example.com",
         "SHOP_ORIGINS");
+  }
+
+  @Test
+  void aNewerListOfPublicSuffixesHolds() throws IOException {
+    Path list = folder.resolve("suffixes.dat");
+    Files.writeString(
+        list,
+        """
+        // VERSION: 2130-01-02_03-04-05_UTC
+        // ===BEGIN ICANN DOMAINS===
+        com
+        // ===END ICANN DOMAINS===
+        // ===BEGIN PRIVATE DOMAINS===
+        example.com
+        // ===END PRIVATE DOMAINS===
+        """);
+    ResourceConfig application =
+        new ResourceConfig(configuredOrders())
+            .property("shop.origins", "https://*.example.com")
+            .property("cors.publicSuffixes", list.toString());
+    assertRefused(
+        application, "[CORS008] subdomains of the public suffix \"example.com\"", "2130-01-02");
+  }
+
+  @Test
+  void aListOfPublicSuffixesThatCannotBeUsedStopsTheStart() {
+    assertRefused(
+        new ResourceConfig(configuredOrders())
+            .property("shop.origins", "https://app.example.com/")
+            .property("cors.publicSuffixes", folder.resolve("none.dat").toString()),
+        "[CORS904] the setting cors.publicSuffixes names a file that cannot be used",
+        "There is no file \"",
+        "[CORS102]");
   }
 
   private Class<?>[] configuredOrders() {

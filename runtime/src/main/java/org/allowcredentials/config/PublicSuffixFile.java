@@ -1,0 +1,87 @@
+package org.allowcredentials.config;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.allowcredentials.policy.PublicSuffixes;
+import org.allowcredentials.policy.Quote;
+
+/** Reads a list of public suffixes that is newer than the bundled one. */
+public final class PublicSuffixFile {
+
+  private static final String SOURCE = "https://publicsuffix.org/list/public_suffix_list.dat";
+
+  private PublicSuffixFile() {}
+
+  /** The file cannot be used. The message says why, and in a second line what to do. */
+  public static final class UnusableException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    UnusableException(String why, String remedy) {
+      super(why + "\n" + remedy);
+    }
+
+    /** Returns the message, which is always there. */
+    @Override
+    public String getMessage() {
+      return String.valueOf(super.getMessage());
+    }
+  }
+
+  /**
+   * Returns the list in a file. It is not older than the bundled one: a list that lacks what the
+   * bundled one has would relax the rules.
+   *
+   * @param name the path of a file in the format of publicsuffix.org, absolute or relative to the
+   *     working directory
+   * @return the list
+   * @throws UnusableException if the file cannot be read, is no such list, or is an old one
+   */
+  public static PublicSuffixes read(String name) throws UnusableException {
+    String file = Quote.literal(name);
+    PublicSuffixes list;
+    try {
+      list = PublicSuffixes.parse(Files.readString(Path.of(name)));
+    } catch (NoSuchFileException e) {
+      throw new UnusableException(
+          "There is no file " + file + ".",
+          "A relative path begins at " + Path.of("").toAbsolutePath() + ".");
+    } catch (MalformedInputException e) {
+      throw new UnusableException(file + " is not a text in UTF-8.", download());
+    } catch (FileSystemException e) {
+      throw new UnusableException(
+          file + " cannot be read: " + e.getClass().getSimpleName() + ".", "Make it readable.");
+    } catch (IOException e) {
+      throw new UnusableException(
+          file + " cannot be read: " + e.getMessage() + ".", "Name a file that can be read.");
+    } catch (InvalidPathException e) {
+      throw new UnusableException(
+          file + " is not the name of a file: " + e.getReason() + ".", "Name a file.");
+    } catch (IllegalArgumentException e) {
+      throw new UnusableException(
+          file + " is not a list of public suffixes: " + e.getMessage() + ".", download());
+    }
+    LocalDate bundled = PublicSuffixes.bundled().date();
+    if (list.date().isBefore(bundled)) {
+      throw new UnusableException(
+          file
+              + " holds "
+              + list
+              + ", and this library carries that of "
+              + bundled
+              + ": the older one would permit what is refused without it.",
+          "Leave it out, or " + download().replaceFirst("^D", "d"));
+    }
+    return list;
+  }
+
+  private static String download() {
+    return "Download the whole list from " + SOURCE + ".";
+  }
+}

@@ -1,0 +1,9 @@
+package com.acme;
+
+import lombok.Data;
+
+@Data
+public class OrderView {
+  private String id;
+  private int amount;
+}
