@@ -99,7 +99,15 @@ public final class CorsFeature implements Feature {
 
   private static String problem(Rule rule, String what, String details) {
     String message =
-        "[" + rule + "] the setting " + PUBLIC_SUFFIXES + what + "\n" + details + "\n" + rule.page();
+        "["
+            + rule
+            + "] the setting "
+            + PUBLIC_SUFFIXES
+            + what
+            + "\n"
+            + details
+            + "\n"
+            + rule.page();
     return message.replace("\n", "\n  ");
   }
 }

@@ -342,8 +342,7 @@ final class Deployment {
       PolicyDraft draft, Class<?> type, Endpoint endpoint, List<String> problems) {
     String where = type.getName() + "#" + endpoint.method();
     ClassLoader loader = Tables.loader(type);
-    Verdict verdict =
-        ConfiguredOrigins.verify(draft, key -> settings.find(key, loader), suffixes);
+    Verdict verdict = ConfiguredOrigins.verify(draft, key -> settings.find(key, loader), suffixes);
     List<Finding> errors = new ArrayList<>();
     for (Finding finding : verdict.findings()) {
       if (finding.rule().ruleClass().isError()) {
