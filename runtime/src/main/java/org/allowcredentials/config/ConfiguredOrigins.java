@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.allowcredentials.policy.Finding;
 import org.allowcredentials.policy.Place;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.PolicyRules;
+import org.allowcredentials.policy.PublicSuffixes;
 import org.allowcredentials.policy.Quote;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.Verdict;
@@ -60,14 +62,17 @@ public final class ConfiguredOrigins {
    *
    * @param draft the policy as written
    * @param settings gives the value of a key
-   * @param rules the rules
+   * @param suffixes gives the list of public suffixes; not asked where no origin needs it
    * @return the verdict, with all errors, and with those warnings that the compiler could not know
    */
   public static Verdict verify(
-      PolicyDraft draft, Function<String, Setting> settings, Function<PolicyDraft, Verdict> rules) {
+      PolicyDraft draft, Function<String, Setting> settings, Supplier<PublicSuffixes> suffixes) {
     Resolved resolved = resolve(draft, settings);
-    Verdict verdict = rules.apply(resolved.draft());
-    Set<Finding> told = new HashSet<>(rules.apply(draft).findings());
+    if (resolved.equals(new Resolved(draft, List.of()))) {
+      return PolicyRules.enforce(draft, suffixes);
+    }
+    Verdict verdict = PolicyRules.verify(resolved.draft(), suffixes);
+    Set<Finding> told = new HashSet<>(PolicyRules.verify(draft, suffixes).findings());
     List<Finding> findings = new ArrayList<>(resolved.findings());
     verdict.findings().stream()
         .filter(finding -> finding.rule().ruleClass().isError() || !told.contains(finding))

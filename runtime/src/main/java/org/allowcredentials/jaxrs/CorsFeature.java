@@ -79,33 +79,35 @@ public final class CorsFeature implements Feature {
 
   /** The bundled list is loaded only if an origin needs it; a file is read now, or refused now. */
   private static Supplier<PublicSuffixes> suffixes(Settings settings, List<String> problems) {
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    Setting setting =
-        settings.find(
-            PUBLIC_SUFFIXES, context == null ? ClassLoader.getSystemClassLoader() : context);
-    if (setting instanceof Setting.Value value) {
+    Setting setting = settings.find(PUBLIC_SUFFIXES, Tables.loader(CorsFeature.class));
+    if (setting instanceof Setting.Unreadable unreadable) {
+      problems.add(
+          problem(
+              Rule.CORS404,
+              " (" + unreadable.source() + ") cannot be read",
+              unreadable.why() + "\n" + unreadable.remedy()));
+    } else if (setting instanceof Setting.Value value) {
       try {
         PublicSuffixes list = PublicSuffixFile.read(String.join(",", value.items()));
         return () -> list;
       } catch (PublicSuffixFile.UnusableException e) {
-        problems.add(unusable("names a file that cannot be used", e.getMessage()));
+        problems.add(problem(Rule.CORS904, " names a file that cannot be used", e.getMessage()));
       }
-    } else if (setting instanceof Setting.Unreadable unreadable) {
-      problems.add(unusable("cannot be read", unreadable.why() + "\n" + unreadable.remedy()));
     }
     return PublicSuffixes::bundled;
   }
 
-  private static String unusable(String what, String details) {
-    return "["
-        + Rule.CORS904
-        + "] the setting "
-        + PUBLIC_SUFFIXES
-        + " "
-        + what
-        + "\n  "
-        + details.replace("\n", "\n  ")
-        + "\n  "
-        + Rule.CORS904.page();
+  private static String problem(Rule rule, String what, String details) {
+    String message =
+        "["
+            + rule
+            + "] the setting "
+            + PUBLIC_SUFFIXES
+            + what
+            + "\n"
+            + details
+            + "\n"
+            + rule.page();
+    return message.replace("\n", "\n  ");
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -339,21 +338,11 @@ final class Deployment {
     return List.copyOf(endpoints);
   }
 
-  /** What the compiler has seen is not advised upon again. */
-  private Function<PolicyDraft, Verdict> rules(PolicyDraft draft) {
-    boolean configured =
-        draft.origins().stream()
-            .anyMatch(origin -> PolicyRules.placeholderKey(origin.value()).isPresent());
-    return each ->
-        configured ? PolicyRules.verify(each, suffixes) : PolicyRules.enforce(each, suffixes);
-  }
-
   private Optional<CorsPolicy> verified(
       PolicyDraft draft, Class<?> type, Endpoint endpoint, List<String> problems) {
     String where = type.getName() + "#" + endpoint.method();
     ClassLoader loader = Tables.loader(type);
-    Verdict verdict =
-        ConfiguredOrigins.verify(draft, key -> settings.find(key, loader), rules(draft));
+    Verdict verdict = ConfiguredOrigins.verify(draft, key -> settings.find(key, loader), suffixes);
     List<Finding> errors = new ArrayList<>();
     for (Finding finding : verdict.findings()) {
       if (finding.rule().ruleClass().isError()) {

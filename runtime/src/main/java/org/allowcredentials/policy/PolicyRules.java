@@ -47,8 +47,8 @@ public final class PolicyRules {
   }
 
   /**
-   * Returns what {@link #verify(PolicyDraft, Supplier)} returns, without warnings and notes. Nobody
-   * reads them at start-up, and for exact origins only a warning needs the public suffixes.
+   * Returns what {@link #verify(PolicyDraft, Supplier)} returns, without warnings and notes: at
+   * start-up the compiler has given them, and for exact origins only they need the public suffixes.
    *
    * @param draft the policy as written
    * @param suffixes gives the list of public suffixes; not asked where all origins are exact

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allowcredentials.policy.Finding;
 import org.allowcredentials.policy.PolicyDraft;
-import org.allowcredentials.policy.PolicyRules;
+import org.allowcredentials.policy.PublicSuffixes;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.Verdict;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +48,7 @@ class SettingsTest {
 
   private static Verdict verify(Setting setting, String... origins) {
     PolicyDraft draft = PolicyDraft.allowCredentials(origins).build();
-    return ConfiguredOrigins.verify(draft, key -> setting, PolicyRules::verify);
+    return ConfiguredOrigins.verify(draft, key -> setting, PublicSuffixes::bundled);
   }
 
   private static Verdict verify(Object value) {
@@ -211,7 +211,7 @@ class SettingsTest {
   void aStarIsForAnonymousRequestsOnly() {
     PolicyDraft anonymous = PolicyDraft.allowOrigins("${" + KEY + "}").build();
     Function<String, Setting> star = key -> Setting.of("test", "*");
-    assertThat(ConfiguredOrigins.verify(anonymous, star, PolicyRules::verify))
+    assertThat(ConfiguredOrigins.verify(anonymous, star, PublicSuffixes::bundled))
         .isInstanceOf(Verdict.Verified.class);
     assertThat(rules(verify("*"))).containsExactly(Rule.CORS001);
   }
