@@ -30,7 +30,9 @@ import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.Verdict;
 import org.allowcredentials.processor.AnnotationReader.UnresolvedException;
 import org.allowcredentials.processor.ElementReader.IncompleteException;
+import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.Declaration;
+import org.allowcredentials.resource.Derivation;
 import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
 import org.allowcredentials.resource.Resource;
@@ -230,7 +232,7 @@ public final class CorsProcessor extends AbstractProcessor {
                       .anyMatch(each -> Inheritance.effective(each).isPresent())
                   || isApplicationWithPolicy(type));
       if (clean && served) {
-        write(type, Inheritance.resolve(reading.view(), applicationPolicy(type)));
+        write(type, reading.view());
       }
     }
 
@@ -290,9 +292,10 @@ public final class CorsProcessor extends AbstractProcessor {
       return verdict instanceof Verdict.Verified;
     }
 
-    private void write(TypeElement type, Resource resource) {
+    private void write(TypeElement type, ClassView view) {
+      Resource resource = Inheritance.resolve(view, applicationPolicy(type));
       try {
-        tables.add(writer.write(type, resource));
+        tables.add(writer.write(type, resource, Derivation.of(view)));
       } catch (IOException e) {
         reporter.error(
             Rule.CORS902,
@@ -312,7 +315,7 @@ public final class CorsProcessor extends AbstractProcessor {
         reporter.error(
             Rule.CORS905,
             "the policies of " + name + " could not be verified",
-            "It inherits from "
+            "It depends on "
                 + incomplete
                 + ", whose class file names a type or a constant that is not on the class path.\n"
                 + "  Add the library that holds it.",

@@ -13,6 +13,7 @@ final class Names {
   static final String PATH = "jakarta.ws.rs.Path";
   static final String CONSUMES = "jakarta.ws.rs.Consumes";
   static final String HEADER_PARAM = "jakarta.ws.rs.HeaderParam";
+  static final String BEAN_PARAM = "jakarta.ws.rs.BeanParam";
   static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
   static final String APPLICATION = "jakarta.ws.rs.core.Application";
 
