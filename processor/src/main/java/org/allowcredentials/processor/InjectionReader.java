@@ -124,7 +124,11 @@ final class InjectionReader {
   private List<String> key(DeclaredType type) {
     List<String> key = new ArrayList<>();
     key.add(types.erasure(type).toString());
-    type.getTypeArguments().forEach(argument -> key.add(types.erasure(argument).toString()));
+    TypeMirror each = type;
+    while (each instanceof DeclaredType declared) {
+      declared.getTypeArguments().forEach(argument -> key.add(types.erasure(argument).toString()));
+      each = declared.getEnclosingType();
+    }
     return key;
   }
 }

@@ -1,6 +1,7 @@
 package org.allowcredentials.processor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.resource.DerivedHeader;
@@ -55,23 +56,24 @@ final class TableDoc {
   }
 
   /**
-   * Makes any text harmless: to HTML, to the javadoc tool, and to the compiler, for which a
-   * backslash with a u is a character, and a star with a slash the end.
+   * Makes any text harmless: to HTML, to the javadoc tool, for which an at sign may begin a tag,
+   * and to the compiler, for which a backslash with a u is a character, and a star with a slash the
+   * end.
    */
   private static String escape(String text) {
     StringBuilder out = new StringBuilder();
-    char before = ' ';
+    char before = '\n';
     for (char c : text.toCharArray()) {
-      boolean plain =
-          c >= ' '
-              && c <= '~'
-              && "<>&\\".indexOf(c) < 0
-              && !(c == '/' && before == '*')
-              && !(c == '@' && before == '{');
-      if (plain) {
-        out.append(c);
-      } else {
+      boolean special =
+          "<>&\\".indexOf(c) >= 0
+              || (c == '/' && before == '*')
+              || (c == '@' && (before == '{' || before == '\n'));
+      if (c < ' ' || c > '~') {
+        out.append(String.format(Locale.ROOT, "&#92;u%04x", (int) c));
+      } else if (special) {
         out.append("&#").append((int) c).append(';');
+      } else {
+        out.append(c);
       }
       before = c;
     }

@@ -144,7 +144,7 @@ final class ReflectiveReader {
         consumes(method),
         new InjectionReader().ofParameters(declaring, method),
         entity(method),
-        returned(method, declaring).getName(),
+        name(returned(method, declaring)),
         declarations(method));
   }
 
