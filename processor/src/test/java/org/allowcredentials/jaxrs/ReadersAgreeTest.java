@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.allowcredentials.processor.CorsProcessor;
 import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Inheritance;
@@ -26,7 +26,8 @@ import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.CorsPolicyTable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the compiler reads of a class and what start-up reads of it are one thing, derived headers
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ReadersAgreeTest {
 
-  private static final int CLASSES = 60;
+  private static final int CLASSES = 40;
 
   private static final String BEANS =
       """
@@ -248,7 +249,8 @@ class ReadersAgreeTest {
     }
   }
 
-  private void compile(Map<String, String> sources, boolean processor, String... more)
+  private void compile(
+      JavaCompiler compiler, Map<String, String> sources, boolean processor, String option)
       throws IOException {
     List<Path> files = new ArrayList<>();
     for (Map.Entry<String, String> source : sources.entrySet()) {
@@ -268,12 +270,10 @@ class ReadersAgreeTest {
                     + System.getProperty("java.class.path"),
                 "--release",
                 "17",
-                "-implicit:none"));
-    options.addAll(List.of(more));
+                option));
     if (!processor) {
       options.add("-proc:none");
     }
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter log = new StringWriter();
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(null, Locale.ROOT, null)) {
@@ -287,15 +287,23 @@ class ReadersAgreeTest {
     }
   }
 
-  /** Seeds are fixed; what is above the resource classes is a source, or a class file. */
+  /** The compiler of the JDK, and any other on the class path. */
+  static Stream<Arguments> compilers() {
+    return ServiceLoader.load(JavaCompiler.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .flatMap(compiler ->
+            Stream.of(
+                Arguments.of(compiler, 1, true, "-g"),
+                Arguments.of(compiler, 2, true, "-parameters"),
+                Arguments.of(compiler, 3, false, "-g:none"),
+                Arguments.of(compiler, 4, false, "-parameters")));
+  }
+
+  /** What the resource classes inherit from is a source among them, or a class file. */
   @ParameterizedTest
-  @CsvSource({
-    "1, SOURCE, -g",
-    "2, SOURCE, -parameters",
-    "3, CLASS, -g:none",
-    "4, CLASS, -parameters"
-  })
-  void aTableSaysWhatReflectionSays(long seed, String above, String option) throws Exception {
+  @MethodSource("compilers")
+  void aTableSaysWhatReflectionSays(
+      JavaCompiler compiler, long seed, boolean sources, String option) throws Exception {
     Random random = new Random(seed);
     Map<String, String> bases = new LinkedHashMap<>(Map.of("com/acme/Beans", BEANS));
     Map<String, String> resources = new LinkedHashMap<>();
@@ -305,12 +313,12 @@ class ReadersAgreeTest {
       bases.put("com/acme/R" + i + "Above", head.replace("@Supp", "//@Supp") + hierarchy.above());
       resources.put("com/acme/R" + i, head + hierarchy.resource());
     }
-    if (above.equals("CLASS")) {
-      compile(bases, false, option);
-      compile(resources, true, option);
+    if (!sources) {
+      compile(compiler, bases, false, option);
+      compile(compiler, resources, true, option);
     } else {
       resources.putAll(bases);
-      compile(resources, true, option);
+      compile(compiler, resources, true, option);
     }
     int headers = 0;
     try (URLClassLoader loader =
