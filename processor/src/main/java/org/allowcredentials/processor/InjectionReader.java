@@ -112,7 +112,7 @@ final class InjectionReader {
         && beans.add(key(declared))) {
       for (DeclaredType each : Lineage.of(declared, types)) {
         try {
-          members(each, each == declared);
+          members(each, each.asElement().equals(declared.asElement()));
         } catch (UnresolvedException e) {
           throw new IncompleteException((TypeElement) each.asElement(), e);
         }

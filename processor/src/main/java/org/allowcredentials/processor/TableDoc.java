@@ -63,7 +63,8 @@ final class TableDoc {
   private static String escape(String text) {
     StringBuilder out = new StringBuilder();
     char before = '\n';
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean special =
           "<>&\\".indexOf(c) >= 0
               || (c == '/' && before == '*')

@@ -130,8 +130,7 @@ class ReadersAgreeTest {
           "@DefaultValue(\"a\") @Encoded String",
           "@Deprecated String",
           "java.util.Map<String, ? extends Number>",
-          "int[][]",
-          "String...");
+          "int[][]");
 
   private static final List<String> CONSUMES =
       List.of(
@@ -182,9 +181,9 @@ class ReadersAgreeTest {
               case 1 -> variable;
               default -> any(OTHER_PARAMETERS).formatted(random.nextInt(9));
             };
-        parameters.add((left > 1 ? parameter.replace("...", "") : parameter) + " p" + count);
+        parameters.add(parameter + " p" + count);
       }
-      return "(" + String.join(", ", parameters) + ")";
+      return String.join(", ", parameters);
     }
 
     private String member(String variable, String owner) {
@@ -194,10 +193,7 @@ class ReadersAgreeTest {
             any(VERBS)
                 + any(CONSUMES)
                 + (owner.isEmpty() ? "default " : "public ")
-                + "Object m"
-                + count
-                + parameters(variable)
-                + "{ return null; }\n";
+                + "Object m%d(%s) { return null; }\n".formatted(count, parameters(variable));
         case 2 ->
             "@HeaderParam(\"S-%d\") ".formatted(count)
                 + (owner.isEmpty()
@@ -219,11 +215,24 @@ class ReadersAgreeTest {
     }
 
     private String above() {
-      return ("%sinterface %sApi<A> {\n%s  @POST void create(A a, @HeaderParam(\"Api\") String h);\n}\n")
-              .formatted(any(CONSUMES), name, members("A", ""))
-          + ("%sabstract class %sBase<B> {\n  %sBase() {}\n"
-                  + "  private %sBase(@HeaderParam(\"Base\") String b) {}\n%s}\n")
-              .formatted(any(CONSUMES), name, name, name, members("B", name + "Base"));
+      return """
+      %sinterface %sApi<A> {
+      %s  @POST void create(A a, @HeaderParam("Api") String h);
+      }
+      %sabstract class %sBase<B> {
+        %sBase() {}
+        private %sBase(@HeaderParam("Base") String b) {}
+      %s}
+      """
+          .formatted(
+              any(CONSUMES),
+              name,
+              members("A", ""),
+              any(CONSUMES),
+              name,
+              name,
+              name,
+              members("B", name + "Base"));
     }
 
     private String resource() {
@@ -237,15 +246,27 @@ class ReadersAgreeTest {
                   "public void create(@BeanParam ARG a, String h) {}",
                   "@Override @POST public void create(ARG a, @HeaderParam(\"Own\") String h) {}"));
       String arguments = raw ? "" : "<" + argument + ">";
-      return "%s@Path(\"/%s\") @org.allowcredentials.AllowOrigins(\"*\")\n"
-              .formatted(any(CONSUMES), name)
-          + "public class %s<C extends Beans.Heir> extends %sBase%s implements %sApi%s {\n"
-              .formatted(name, name, arguments, name, arguments)
-          + "  public %s() {}\n".formatted(name)
-          + "  private %s(Void only%s {}\n"
-              .formatted(name, parameters("C").replaceFirst("\\((?=.{2})", ", ").replace("()", ")"))
-          + "  %s\n%s}\n"
-              .formatted(create.replace("ARG", raw ? "Object" : argument), members("C", name));
+      return """
+      %s@Path("/%s") @org.allowcredentials.AllowOrigins("*")
+      public class %s<C extends Beans.Heir> extends %sBase%s implements %sApi%s {
+        public %s() {}
+        private %s(@HeaderParam("Own") Void first, %s int last) {}
+        %s
+      %s}
+      """
+          .formatted(
+              any(CONSUMES),
+              name,
+              name,
+              name,
+              arguments,
+              name,
+              arguments,
+              name,
+              name,
+              parameters("C").replaceFirst("(?<=.)$", ","),
+              create.replace("ARG", raw ? "Object" : argument),
+              members("C", name));
     }
   }
 

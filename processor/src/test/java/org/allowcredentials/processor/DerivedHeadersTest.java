@@ -64,10 +64,13 @@ class DerivedHeadersTest {
         + members;
   }
 
+  private static String source(Result result, String table) {
+    return result.file("com/acme/" + table + "_CorsPolicies.java").orElseThrow();
+  }
+
   /** Returns what the comment of the table says of each method, with its headers. */
   private static Map<String, List<String>> told(Result result, String table) {
-    String source = result.generated().get("com/acme/" + table + "_CorsPolicies.java");
-    assertThat(source).isNotNull();
+    String source = source(result, table);
     Map<String, List<String>> told = new TreeMap<>();
     List<String> headers = new ArrayList<>();
     for (String line :
@@ -96,9 +99,7 @@ class DerivedHeadersTest {
   }
 
   private static String inTable(Result result) {
-    return result
-        .generated()
-        .get("com/acme/Orders_CorsPolicies.java")
+    return source(result, "Orders")
         .lines()
         .filter(line -> line.contains("table.endpoint(") || line.contains("table.locator("))
         .map(line -> line.replaceFirst(".*POLICY_0(, )?", "").replaceAll("[\");]", ""))
