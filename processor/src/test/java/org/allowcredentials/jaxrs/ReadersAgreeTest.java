@@ -285,6 +285,8 @@ class ReadersAgreeTest {
             List.of(
                 "-d",
                 classes.toString(),
+                "-s",
+                classes.toString(),
                 "-classpath",
                 classes
                     + System.getProperty("path.separator")
