@@ -32,6 +32,8 @@ import org.allowcredentials.policy.Verdict;
 import org.allowcredentials.processor.AnnotationReader.UnresolvedException;
 import org.allowcredentials.processor.ElementReader.IncompleteException;
 import org.allowcredentials.resource.Declaration;
+import org.allowcredentials.resource.Derivation;
+import org.allowcredentials.resource.DerivedHeader;
 import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
 import org.allowcredentials.resource.Resource;
@@ -259,11 +261,12 @@ public final class CorsProcessor extends AbstractProcessor {
       if (clean && served) {
         Optional<ApplicationPolicy> inherited = applicationPolicy(type);
         Resource resource = Inheritance.resolve(reading.view(), inherited);
+        Map<String, List<DerivedHeader>> derived = Derivation.of(reading.view());
         List<EndpointRules.Remark> remarks =
-            EndpointRules.check(type, reading, inherited, resource, this::hasEndpoints);
+            EndpointRules.check(type, reading, inherited, resource, derived, this::hasEndpoints);
         remarks.forEach(this::report);
         if (remarks.stream().noneMatch(remark -> remark.rule().ruleClass().isError())) {
-          write(type, resource);
+          write(type, resource, derived);
         }
       }
     }
@@ -358,9 +361,10 @@ public final class CorsProcessor extends AbstractProcessor {
       return verdict instanceof Verdict.Verified;
     }
 
-    private void write(TypeElement type, Resource resource) {
+    private void write(
+        TypeElement type, Resource resource, Map<String, List<DerivedHeader>> derived) {
       try {
-        tables.add(writer.write(type, resource));
+        tables.add(writer.write(type, resource, derived));
       } catch (IOException e) {
         reporter.report(
             Rule.CORS902,
@@ -380,7 +384,7 @@ public final class CorsProcessor extends AbstractProcessor {
         reporter.report(
             Rule.CORS905,
             "the policies of " + name + " could not be verified",
-            "It inherits from "
+            "It depends on "
                 + incomplete
                 + ", whose class file names a type or a constant that is not on the class path.\n"
                 + "  Add the library that holds it.",

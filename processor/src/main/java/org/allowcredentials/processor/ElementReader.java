@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -26,6 +25,7 @@ import org.allowcredentials.processor.AnnotationReader.UnresolvedException;
 import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView.TypeView;
+import org.allowcredentials.resource.Derivation;
 
 /** Reads a class and all it inherits from, in any state that a compiler can show it. */
 final class ElementReader {
@@ -71,13 +71,13 @@ final class ElementReader {
     List<Declared> declared = new ArrayList<>();
     Map<String, List<MethodView>> methods = new LinkedHashMap<>();
     Map<ExecutableElement, String> signatures = new LinkedHashMap<>();
-    List<DeclaredType> lineage = lineage(type);
+    List<DeclaredType> lineage = Lineage.of((DeclaredType) type.asType(), types);
     for (DeclaredType each : lineage) {
       TypeElement element = (TypeElement) each.asElement();
       try {
         List<Declared> found = AnnotationReader.declared(element);
         declared.addAll(found);
-        typeViews.add(view(element, found));
+        typeViews.add(view(each, element.equals(type), found));
       } catch (UnresolvedException e) {
         throw new IncompleteException(element, e);
       }
@@ -124,53 +124,6 @@ final class ElementReader {
     return element != null && types.isSubtype(types.erasure(type.asType()), element.asType());
   }
 
-  /** The class, its superclasses from near to far, then the interfaces. */
-  private List<DeclaredType> lineage(TypeElement type) throws IncompleteException {
-    List<DeclaredType> lineage = new ArrayList<>();
-    List<DeclaredType> interfaces = new ArrayList<>();
-    Optional<DeclaredType> current = Optional.of((DeclaredType) type.asType());
-    while (current.isPresent()) {
-      DeclaredType each = current.get();
-      current = Optional.empty();
-      lineage.add(each);
-      for (DeclaredType supertype : supertypes(each)) {
-        if (supertype.asElement().getKind().isInterface()) {
-          interfaces.add(supertype);
-        } else if (!isObject(supertype)) {
-          current = Optional.of(supertype);
-        }
-      }
-    }
-    for (int i = 0; i < interfaces.size(); i++) {
-      DeclaredType each = interfaces.get(i);
-      if (lineage.stream().noneMatch(known -> known.asElement().equals(each.asElement()))) {
-        lineage.add(each);
-        supertypes(each).stream()
-            .filter(supertype -> !isObject(supertype))
-            .forEach(interfaces::add);
-      }
-    }
-    return lineage;
-  }
-
-  private List<DeclaredType> supertypes(DeclaredType type) throws IncompleteException {
-    List<DeclaredType> supertypes = new ArrayList<>();
-    for (TypeMirror parent : types.directSupertypes(type)) {
-      if (parent.getKind() == TypeKind.DECLARED && parent instanceof DeclaredType declared) {
-        supertypes.add(declared);
-      } else {
-        throw new IncompleteException(
-            (TypeElement) type.asElement(), new UnresolvedException(parent.toString()));
-      }
-    }
-    return supertypes;
-  }
-
-  private static boolean isObject(DeclaredType type) {
-    return type.asElement() instanceof TypeElement element
-        && element.getQualifiedName().contentEquals("java.lang.Object");
-  }
-
   private static List<ExecutableElement> publicMethods(Element type) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
@@ -178,16 +131,19 @@ final class ElementReader {
         .toList();
   }
 
-  private TypeView view(TypeElement type, List<Declared> declared) throws UnresolvedException {
+  private TypeView view(DeclaredType type, boolean constructed, List<Declared> declared)
+      throws IncompleteException, UnresolvedException {
+    TypeElement element = (TypeElement) type.asElement();
     return new TypeView(
-        elements.getBinaryName(type).toString(),
-        path(type),
-        consumes(type),
+        elements.getBinaryName(element).toString(),
+        path(element),
+        consumes(element),
+        new InjectionReader(types).ofMembers(type, constructed),
         declared.stream().map(Declared::declaration).toList());
   }
 
   private MethodView view(DeclaredType type, ExecutableElement method, List<Declared> declared)
-      throws UnresolvedException {
+      throws IncompleteException, UnresolvedException {
     List<String> verbs = new ArrayList<>();
     boolean annotated = isJakartaRest(method);
     for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
@@ -197,12 +153,11 @@ final class ElementReader {
         verbs.add(AnnotationReader.string(designator.get(), "value"));
       }
     }
-    List<String> headers = new ArrayList<>();
+    Optional<String> entity = Optional.empty();
     for (VariableElement parameter : method.getParameters()) {
       annotated |= isJakartaRest(parameter);
-      Optional<AnnotationMirror> header = AnnotationReader.find(parameter, Names.HEADER_PARAM);
-      if (header.isPresent()) {
-        headers.add(AnnotationReader.string(header.get(), "value"));
+      if (entity.isEmpty() && isEntity(parameter)) {
+        entity = Optional.of(parameter.getSimpleName().toString());
       }
     }
     Optional<String> path = path(method);
@@ -214,9 +169,16 @@ final class ElementReader {
         verbs,
         path,
         consumes(method),
-        headers,
+        new InjectionReader(types).ofParameters(type, method),
+        entity,
         path.isPresent() && verbs.isEmpty() ? name(seen.getReturnType(), true) : "",
         declared.stream().map(Declared::declaration).toList());
+  }
+
+  private boolean isEntity(VariableElement parameter) {
+    List<String> annotations =
+        parameter.getAnnotationMirrors().stream().map(AnnotationReader::name).toList();
+    return Derivation.isEntity(annotations, types.erasure(parameter.asType()).toString());
   }
 
   private static boolean isJakartaRest(Element element) {
@@ -236,10 +198,8 @@ final class ElementReader {
     if (consumes.isEmpty()) {
       return List.of();
     }
-    return AnnotationReader.strings(consumes.get(), "value").stream()
-        .flatMap(value -> Stream.of(value.split(",")))
-        .map(String::strip)
-        .toList();
+    List<String> values = AnnotationReader.strings(consumes.get(), "value");
+    return values.isEmpty() ? List.of("*/*") : values;
   }
 
   private String signature(ExecutableElement method, ExecutableType seen, boolean matters)

@@ -2,8 +2,10 @@ package org.allowcredentials.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -24,6 +26,7 @@ import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView.TypeView;
 import org.allowcredentials.resource.Declaration;
+import org.allowcredentials.resource.DerivedHeader;
 import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
@@ -87,6 +90,7 @@ final class EndpointRules {
    * @param reading the class as read
    * @param application the policy of the Application, if there is one
    * @param resource its endpoints
+   * @param derived the request headers that their code reads, by signature
    * @param returned what is known of the type that a locator returns
    */
   static List<Remark> check(
@@ -94,9 +98,11 @@ final class EndpointRules {
       ElementReader.Reading reading,
       Optional<ApplicationPolicy> application,
       Resource resource,
+      Map<String, List<DerivedHeader>> derived,
       Locators returned) {
     EndpointRules rules = new EndpointRules(type, reading, application, resource);
     resource.endpoints().forEach(endpoint -> rules.endpoint(endpoint, returned));
+    resource.endpoints().forEach(endpoint -> rules.derived(endpoint, derived));
     rules.policies();
     rules.withoutEffect();
     return List.copyOf(rules.remarks);
@@ -137,6 +143,24 @@ final class EndpointRules {
   private void method(Finding finding, Endpoint endpoint) {
     Element element = element(endpoint);
     remarks.add(new OnMethod(finding, element, designator(element, endpoint.verb())));
+  }
+
+  /** CORS222. */
+  private void derived(Endpoint endpoint, Map<String, List<DerivedHeader>> derived) {
+    List<DerivedHeader> headers = derived.getOrDefault(endpoint.method(), List.of());
+    if (endpoint.policy().isPresent() && !headers.isEmpty()) {
+      remark(
+          Rule.CORS222,
+          "scripts may send "
+              + headers.stream().map(DerivedHeader::name).collect(Collectors.joining(", "))
+              + " to "
+              + name(endpoint),
+          "Derived from the code: "
+              + headers.stream().map(DerivedHeader::describe).collect(Collectors.joining("; "))
+              + ".\n  Nothing has to be changed.",
+          endpoint,
+          designator(element(endpoint), endpoint.verb()));
+    }
   }
 
   /** CORS306. */
@@ -277,8 +301,7 @@ final class EndpointRules {
     ClassView view = reading.view();
     List<TypeView> types = new ArrayList<>(view.types());
     if (element.equals(type)) {
-      TypeView own = types.get(0);
-      types.set(0, new TypeView(own.name(), own.path(), own.consumes(), List.of()));
+      types.set(0, types.get(0).withoutDeclarations());
     }
     String signature =
         element instanceof ExecutableElement method

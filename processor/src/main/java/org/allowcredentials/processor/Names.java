@@ -17,6 +17,7 @@ final class Names {
   static final String SECURITY_CONTEXT = "jakarta.ws.rs.core.SecurityContext";
   static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
   static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
+  static final String BEAN_PARAM = "jakarta.ws.rs.BeanParam";
   static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
   static final String APPLICATION = "jakarta.ws.rs.core.Application";
 

@@ -19,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.Written;
+import org.allowcredentials.resource.DerivedHeader;
 import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.CorsPolicyTable;
@@ -45,16 +46,24 @@ final class TableWriter {
   /**
    * Writes a table.
    *
+   * @param derived the derived headers of each method, with their reasons
    * @return the binary name of the table
    * @throws IOException if the file cannot be written, or there is a class of that name
    */
-  String write(TypeElement type, Resource resource) throws IOException {
+  String write(TypeElement type, Resource resource, Map<String, List<DerivedHeader>> derived)
+      throws IOException {
     ClassName name = tableName(type);
+    Map<PolicyDraft, String> policies = new LinkedHashMap<>();
+    for (Endpoint endpoint : resource.endpoints()) {
+      endpoint.policy().ifPresent(p -> policies.putIfAbsent(p, "POLICY_" + policies.size()));
+    }
     TypeSpec.Builder table =
         TypeSpec.classBuilder(name)
             .addOriginatingElement(topLevel(type))
             .addJavadoc(
-                "CORS policies of {@code $L}, verified by the compiler.\n", type.getSimpleName())
+                "CORS policies of {@code $L}, verified by the compiler.\n\n$L",
+                type.getSimpleName(),
+                TableDoc.of(resource, policies, derived))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(CorsPolicyTable.class)
             .addAnnotation(
@@ -68,10 +77,6 @@ final class TableWriter {
           AnnotationSpec.builder(ClassName.get(generated))
               .addMember("value", "$S", CorsProcessor.class.getName())
               .build());
-    }
-    Map<PolicyDraft, String> policies = new LinkedHashMap<>();
-    for (Endpoint endpoint : resource.endpoints()) {
-      endpoint.policy().ifPresent(p -> policies.putIfAbsent(p, "POLICY_" + policies.size()));
     }
     policies.forEach((policy, constant) -> table.addField(constant(policy, constant)));
     table.addMethod(
@@ -179,6 +184,7 @@ final class TableWriter {
                 endpoint.method(),
                 endpoint.subResource());
     endpoint.policy().ifPresent(policy -> call.add(", $L", policies.get(policy)));
+    endpoint.headers().forEach(header -> call.add(", $S", header));
     return call.add(")").build();
   }
 }

@@ -185,8 +185,6 @@ final class Deployment {
   private Resource fromSupertypes(
       Class<?> type, ReflectiveReader.Reading reading, List<String> problems) {
     ClassView view = reading.view();
-    Resource resolved = Inheritance.resolve(view, Optional.empty());
-    Map<String, Endpoint> compiled = new HashMap<>();
     for (Class<?> each : supertypes(type).toList()) {
       ClassView own = ReflectiveReader.read(each).view();
       boolean declares = !own.types().get(0).declarations().isEmpty() || declaresOnMethods(each);
@@ -194,17 +192,12 @@ final class Deployment {
       if (declares && table.isEmpty()) {
         problems.add(notCompiled(each));
       }
-      table.ifPresent(found -> {
-        checkFits(each, found, own, problems);
-        found.endpoints().forEach(endpoint -> compiled.putIfAbsent(key(endpoint), endpoint));
-      });
+      table.ifPresent(found -> checkFits(each, found, own, problems));
     }
     if (declaresOnMethods(type) || !view.types().get(0).declarations().isEmpty()) {
       problems.add(notCompiled(type));
     }
-    List<Endpoint> endpoints =
-        resolved.endpoints().stream().map(each -> withHeaders(each, compiled)).toList();
-    return new Resource(resolved.name(), resolved.path(), resolved.application(), endpoints);
+    return Inheritance.resolve(view, Optional.empty());
   }
 
   private static Stream<Class<?>> supertypes(Class<?> type) {
@@ -218,18 +211,6 @@ final class Deployment {
 
   private static String key(Endpoint endpoint) {
     return endpoint.verb() + " " + endpoint.path() + " " + endpoint.method();
-  }
-
-  private static Endpoint withHeaders(Endpoint endpoint, Map<String, Endpoint> compiled) {
-    List<String> headers =
-        Optional.ofNullable(compiled.get(key(endpoint))).map(Endpoint::headers).orElse(List.of());
-    return new Endpoint(
-        endpoint.verb(),
-        endpoint.path(),
-        endpoint.method(),
-        headers,
-        endpoint.subResource(),
-        endpoint.policy());
   }
 
   private static String notCompiled(Class<?> type) {
@@ -278,6 +259,7 @@ final class Deployment {
     }
   }
 
+  /** A header that the table allows and that nobody reads any more is no reason to stop. */
   private static List<String> differences(Resource table, Resource now) {
     List<String> differences = new ArrayList<>();
     if (!table.path().equals(now.path())) {
@@ -295,6 +277,11 @@ final class Deployment {
         differences.add("the table lacks " + endpoint.describe());
       } else if (!compiled.policy().equals(endpoint.policy())) {
         differences.add("the policy of " + endpoint.describe() + " differs");
+      } else {
+        endpoint.headers().stream()
+            .filter(name -> compiled.headers().stream().noneMatch(name::equalsIgnoreCase))
+            .map(name -> "the table lacks the header " + name + " of " + endpoint.describe())
+            .forEach(differences::add);
       }
     });
     inTable.forEach((key, endpoint) -> {

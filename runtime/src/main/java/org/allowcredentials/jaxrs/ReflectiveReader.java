@@ -5,12 +5,9 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.lang.reflect.TypeVariable;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,10 +29,11 @@ import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView.TypeView;
 import org.allowcredentials.resource.Declaration;
+import org.allowcredentials.resource.Derivation;
 
 /**
- * Reads a class as the processor reads it, through reflection. Runs at start-up only. It leaves out
- * the derived request headers, which only the compiled table knows.
+ * Reads a class as the processor reads it, through reflection, derived request headers included: so
+ * a table that lacks one is found out. Runs at start-up only.
  */
 final class ReflectiveReader {
 
@@ -52,24 +50,25 @@ final class ReflectiveReader {
   record Reading(ClassView view, Map<Method, String> signatures, Map<String, Class<?>> returns) {}
 
   static Reading read(Class<?> type) {
-    Map<Class<?>, Map<TypeVariable<?>, Type>> lineage = lineage(type);
+    List<SeenType> lineage = SeenType.declared(type).lineage();
     Map<String, List<MethodView>> methods = new LinkedHashMap<>();
     Map<Method, String> signatures = new HashMap<>();
     Map<String, Class<?>> returns = new HashMap<>();
-    lineage.forEach((declaring, variables) ->
-        methodsOf(declaring)
-            .forEach(method -> {
-              String signature = signature(method, variables);
-              signatures.put(method, signature);
-              if (!method.isBridge()) {
-                returns.putIfAbsent(signature, erase(method.getGenericReturnType(), variables));
-                methods
-                    .computeIfAbsent(signature, s -> new ArrayList<>())
-                    .add(view(method, signature, variables));
-              }
-            }));
+    for (SeenType declaring : lineage) {
+      methodsOf(declaring.raw())
+          .forEach(method -> {
+            String signature = signature(method, declaring);
+            signatures.put(method, signature);
+            if (!method.isBridge()) {
+              returns.putIfAbsent(signature, returned(method, declaring));
+              methods
+                  .computeIfAbsent(signature, s -> new ArrayList<>())
+                  .add(view(method, signature, declaring));
+            }
+          });
+    }
     bridges(signatures);
-    List<TypeView> types = lineage.keySet().stream().map(ReflectiveReader::view).toList();
+    List<TypeView> types = lineage.stream().map(each -> view(each, each.raw() == type)).toList();
     ClassView view = new ClassView(type.getName(), types, List.copyOf(methods.values()));
     return new Reading(view, Map.copyOf(signatures), Map.copyOf(returns));
   }
@@ -81,53 +80,7 @@ final class ReflectiveReader {
 
   /** Returns the class, its superclasses from near to far, then the interfaces. */
   static List<Class<?>> lineageOf(Class<?> type) {
-    return List.copyOf(lineage(type).keySet());
-  }
-
-  /** A type, with what its type variables stand for; a variable never stands for a variable. */
-  private record Seen(Class<?> type, Map<TypeVariable<?>, Type> variables) {}
-
-  /** The class, its superclasses from near to far, then the interfaces; with what they call T. */
-  private static Map<Class<?>, Map<TypeVariable<?>, Type>> lineage(Class<?> type) {
-    Map<Class<?>, Map<TypeVariable<?>, Type>> lineage = new LinkedHashMap<>();
-    List<Seen> interfaces = new ArrayList<>();
-    Optional<Seen> current = Optional.of(new Seen(type, Map.of()));
-    while (current.isPresent()) {
-      Seen each = current.get();
-      lineage.put(each.type(), each.variables());
-      addInterfaces(each, interfaces);
-      current =
-          Optional.ofNullable(each.type().getGenericSuperclass())
-              .filter(superclass -> superclass != Object.class)
-              .map(superclass -> seen(superclass, each.variables()));
-    }
-    for (int i = 0; i < interfaces.size(); i++) {
-      Seen each = interfaces.get(i);
-      if (lineage.putIfAbsent(each.type(), each.variables()) == null) {
-        addInterfaces(each, interfaces);
-      }
-    }
-    return lineage;
-  }
-
-  private static void addInterfaces(Seen type, List<Seen> interfaces) {
-    for (Type each : type.type().getGenericInterfaces()) {
-      interfaces.add(seen(each, type.variables()));
-    }
-  }
-
-  /** Returns a supertype as a class that has these variables sees it. */
-  private static Seen seen(Type supertype, Map<TypeVariable<?>, Type> variables) {
-    Class<?> raw = erase(supertype, variables);
-    Map<TypeVariable<?>, Type> arguments = new HashMap<>();
-    if (supertype instanceof ParameterizedType parameterized) {
-      Type[] values = parameterized.getActualTypeArguments();
-      for (int i = 0; i < values.length; i++) {
-        Type value = values[i] instanceof TypeVariable<?> ? erase(values[i], variables) : values[i];
-        arguments.put(raw.getTypeParameters()[i], value);
-      }
-    }
-    return new Seen(raw, arguments);
+    return SeenType.declared(type).lineage().stream().<Class<?>>map(SeenType::raw).toList();
   }
 
   private static Stream<Method> methodsOf(Class<?> type) {
@@ -167,16 +120,16 @@ final class ReflectiveReader {
     return true;
   }
 
-  private static TypeView view(Class<?> type) {
+  private static TypeView view(SeenType type, boolean constructed) {
     return new TypeView(
-        type.getName(),
-        Optional.ofNullable(type.getDeclaredAnnotation(Path.class)).map(Path::value),
-        consumes(type),
-        declarations(type));
+        type.raw().getName(),
+        Optional.ofNullable(type.raw().getDeclaredAnnotation(Path.class)).map(Path::value),
+        consumes(type.raw()),
+        new InjectionReader().ofMembers(type, constructed),
+        declarations(type.raw()));
   }
 
-  private static MethodView view(
-      Method method, String signature, Map<TypeVariable<?>, Type> variables) {
+  private static MethodView view(Method method, String signature, SeenType declaring) {
     List<String> verbs =
         Arrays.stream(method.getDeclaredAnnotations())
             .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
@@ -189,9 +142,22 @@ final class ReflectiveReader {
         verbs,
         Optional.ofNullable(method.getDeclaredAnnotation(Path.class)).map(Path::value),
         consumes(method),
-        List.of(),
-        erase(method.getGenericReturnType(), variables).getName(),
+        new InjectionReader().ofParameters(declaring, method),
+        entity(method),
+        name(returned(method, declaring)),
         declarations(method));
+  }
+
+  private static Optional<String> entity(Method method) {
+    return Arrays.stream(method.getParameters())
+        .filter(parameter ->
+            Derivation.isEntity(
+                Arrays.stream(parameter.getAnnotations())
+                    .map(annotation -> annotation.annotationType().getName())
+                    .toList(),
+                parameter.getType().getName()))
+        .map(Parameter::getName)
+        .findFirst();
   }
 
   private static boolean isAnnotated(Method method) {
@@ -206,12 +172,10 @@ final class ReflectiveReader {
 
   private static List<String> consumes(AnnotatedElement element) {
     Consumes consumes = element.getDeclaredAnnotation(Consumes.class);
-    return consumes == null
-        ? List.of()
-        : Arrays.stream(consumes.value())
-            .flatMap(value -> Arrays.stream(value.split(",")))
-            .map(String::strip)
-            .toList();
+    if (consumes == null) {
+      return List.of();
+    }
+    return consumes.value().length == 0 ? List.of("*/*") : List.of(consumes.value());
   }
 
   /** Returns what our annotations on an element say, those on its annotations included. */
@@ -257,31 +221,18 @@ final class ReflectiveReader {
         .build();
   }
 
-  private static String signature(Method method, Map<TypeVariable<?>, Type> variables) {
+  private static Class<?> returned(Method method, SeenType declaring) {
+    return declaring.resolve(method.getGenericReturnType()).raw();
+  }
+
+  private static String signature(Method method, SeenType declaring) {
     return Arrays.stream(method.getGenericParameterTypes())
-        .map(type -> name(erase(type, variables)))
+        .map(type -> name(declaring.resolve(type).raw()))
         .collect(Collectors.joining(",", method.getName() + "(", ")"));
   }
 
   /** Returns the binary name; for an array that of its elements and brackets. */
   private static String name(Class<?> type) {
     return type.isArray() ? name(type.getComponentType()) + "[]" : type.getName();
-  }
-
-  private static Class<?> erase(Type type, Map<TypeVariable<?>, Type> variables) {
-    if (type instanceof Class<?> raw) {
-      return raw;
-    }
-    if (type instanceof ParameterizedType parameterized) {
-      return erase(parameterized.getRawType(), variables);
-    }
-    if (type instanceof GenericArrayType array) {
-      return erase(array.getGenericComponentType(), variables).arrayType();
-    }
-    if (type instanceof TypeVariable<?> variable) {
-      Type value = variables.get(variable);
-      return erase(value == null ? variable.getBounds()[0] : value, variables);
-    }
-    return Object.class;
   }
 }

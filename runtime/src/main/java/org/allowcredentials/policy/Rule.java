@@ -48,6 +48,7 @@ public enum Rule {
   CORS212(RuleClass.WARNING, "this header stands in the list already"),
   CORS220(RuleClass.FORBIDDEN, "maxAge is a number of seconds from 0 to 86400"),
   CORS221(RuleClass.NOTE, "browsers keep the answer for a shorter time"),
+  CORS222(RuleClass.NOTE, "request headers are derived from the code"),
   CORS301(
       RuleClass.FORBIDDEN,
       "the annotation has no effect: this is no Jakarta REST resource, method or locator"),

@@ -24,15 +24,31 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
    *
    * @param name the binary name
    * @param path the value of {@code @Path}
-   * @param consumes the values of {@code @Consumes}
+   * @param consumes the values of {@code @Consumes}; empty if there is none
+   * @param headers the request headers that are injected into its fields and bean properties and,
+   *     if it is the class itself, given to its constructors
    * @param declarations what our annotations on it say; more than one is an error
    */
   public record TypeView(
-      String name, Optional<String> path, List<String> consumes, List<Declaration> declarations) {
+      String name,
+      Optional<String> path,
+      List<String> consumes,
+      List<DerivedHeader> headers,
+      List<Declaration> declarations) {
+
+    /**
+     * Returns the same type without our annotations.
+     *
+     * @return a type
+     */
+    public TypeView withoutDeclarations() {
+      return new TypeView(name, path, consumes, headers, List.of());
+    }
 
     /** Takes copies of the lists. */
     public TypeView {
       consumes = List.copyOf(consumes);
+      headers = List.copyOf(headers);
       declarations = List.copyOf(declarations);
     }
   }
@@ -46,8 +62,9 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
    *     is ignored (Jakarta REST 3.6)
    * @param verbs the request methods that its designators name
    * @param path the value of {@code @Path}
-   * @param consumes the values of {@code @Consumes}
+   * @param consumes the values of {@code @Consumes}; empty if there is none
    * @param headers the request headers that its parameters read
+   * @param entity the name of the parameter that takes the entity of the request, if there is one
    * @param returns the binary name of the erased return type as the class sees it
    * @param declarations what our annotations on it say; more than one is an error
    */
@@ -57,7 +74,8 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
       List<String> verbs,
       Optional<String> path,
       List<String> consumes,
-      List<String> headers,
+      List<DerivedHeader> headers,
+      Optional<String> entity,
       String returns,
       List<Declaration> declarations) {
 
@@ -76,7 +94,7 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
      */
     public MethodView withoutDeclarations() {
       return new MethodView(
-          signature, annotated, verbs, path, consumes, headers, returns, List.of());
+          signature, annotated, verbs, path, consumes, headers, entity, returns, List.of());
     }
 
     /**

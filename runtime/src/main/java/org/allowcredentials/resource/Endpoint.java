@@ -10,7 +10,9 @@ import org.allowcredentials.policy.PolicyDraft;
  * @param verb the request method, letter case as designated; empty for a locator
  * @param path the path template below that of the class; empty if there is none
  * @param method name and erased parameter types, such as {@code list(java.lang.String)}
- * @param headers the request headers derived from the code
+ * @param headers the request headers derived from the code, sorted; of a method without a policy
+ *     none. A locator has them with or without one: those that its class and its parameters read
+ *     are read on the way to every endpoint below it
  * @param subResource for a locator the binary name of the type it returns; else empty
  * @param policy the policy that applies, if any
  */

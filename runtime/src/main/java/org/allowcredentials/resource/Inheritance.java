@@ -3,11 +3,8 @@ package org.allowcredentials.resource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.allowcredentials.policy.HeaderNames;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView.TypeView;
@@ -19,10 +16,6 @@ import org.allowcredentials.resource.ClassView.TypeView;
  *     Inheritance</a>
  */
 public final class Inheritance {
-
-  /** Content types that a script may send without a preflight (Fetch, safelisted). */
-  private static final Set<String> SAFELISTED_TYPES =
-      Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
 
   private Inheritance() {}
 
@@ -124,42 +117,17 @@ public final class Inheritance {
   private static List<Endpoint> endpoints(
       ClassView view, MethodView method, Optional<PolicyDraft> policy) {
     String path = method.path().orElse("");
-    if (method.verbs().isEmpty()) {
-      return List.of(
-          new Endpoint("", path, method.signature(), List.of(), method.returns(), policy));
+    boolean locator = method.verbs().isEmpty();
+    List<String> headers =
+        locator || policy.isPresent()
+            ? Derivation.of(view, method).stream().map(DerivedHeader::name).toList()
+            : List.of();
+    if (locator) {
+      return List.of(new Endpoint("", path, method.signature(), headers, method.returns(), policy));
     }
-    List<String> headers = policy.isPresent() ? headers(view, method) : List.of();
     return method.verbs().stream()
         .distinct()
         .map(verb -> new Endpoint(verb, path, method.signature(), headers, "", policy))
         .toList();
-  }
-
-  /** Returns the request headers that scripts must be allowed to set, as the code shows them. */
-  private static List<String> headers(ClassView view, MethodView method) {
-    List<String> consumes =
-        method.consumes().isEmpty()
-            ? view.types().stream()
-                .map(TypeView::consumes)
-                .filter(types -> !types.isEmpty())
-                .findFirst()
-                .orElse(List.of())
-            : method.consumes();
-    boolean contentType = consumes.stream().anyMatch(type -> !isSafelisted(type));
-    Stream<String> names =
-        Stream.concat(
-            method.headers().stream(), contentType ? Stream.of("Content-Type") : Stream.of());
-    List<String> distinct = new ArrayList<>();
-    names
-        .filter(HeaderNames::isSettable)
-        .filter(name -> distinct.stream().noneMatch(name::equalsIgnoreCase))
-        .forEach(distinct::add);
-    return distinct;
-  }
-
-  private static boolean isSafelisted(String mediaType) {
-    int end = mediaType.indexOf(';');
-    String essence = end < 0 ? mediaType : mediaType.substring(0, end);
-    return SAFELISTED_TYPES.contains(essence.strip().toLowerCase(Locale.ROOT));
   }
 }

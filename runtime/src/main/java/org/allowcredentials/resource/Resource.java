@@ -103,10 +103,12 @@ public record Resource(
      * @param template its path
      * @param method its signature
      * @param type the binary name of what it returns
+     * @param headers the request headers derived from the code
      * @return this
      */
-    public Builder locator(String template, String method, String type) {
-      endpoints.add(new Endpoint("", template, method, List.of(), type, Optional.empty()));
+    public Builder locator(String template, String method, String type, String... headers) {
+      endpoints.add(
+          new Endpoint("", template, method, Arrays.asList(headers), type, Optional.empty()));
       return this;
     }
 
@@ -117,10 +119,13 @@ public record Resource(
      * @param method its signature
      * @param type the binary name of what it returns
      * @param policy its policy
+     * @param headers the request headers derived from the code
      * @return this
      */
-    public Builder locator(String template, String method, String type, PolicyDraft policy) {
-      endpoints.add(new Endpoint("", template, method, List.of(), type, Optional.of(policy)));
+    public Builder locator(
+        String template, String method, String type, PolicyDraft policy, String... headers) {
+      endpoints.add(
+          new Endpoint("", template, method, Arrays.asList(headers), type, Optional.of(policy)));
       return this;
     }
 

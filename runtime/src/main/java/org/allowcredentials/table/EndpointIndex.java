@@ -140,18 +140,31 @@ public final class EndpointIndex {
     return new Match(found, List.copyOf(samePath));
   }
 
+  /**
+   * Returns the first endpoint that has the verb. A preflight does not say what will be sent, so
+   * the endpoint stands for its siblings too: the ones that differ by {@code @Consumes}.
+   */
   private static Optional<VerifiedEndpoint> withVerb(
       List<VerifiedEndpoint> endpoints, String verb) {
-    return endpoints.stream().filter(each -> each.endpoint().verb().equals(verb)).findFirst();
+    List<VerifiedEndpoint> siblings =
+        endpoints.stream().filter(each -> each.endpoint().verb().equals(verb)).toList();
+    return siblings.stream()
+        .reduce((first, next) ->
+            next.policy().equals(first.policy()) ? first.with(next.requestHeaders()) : first);
   }
 
-  /** Goes on in the class that a locator returns; if it is not known, the locator speaks for it. */
+  /**
+   * Goes on in the class that a locator returns; if it is not known, the locator speaks for it. The
+   * headers that the locator and its class read are read on the way.
+   */
   private Match below(VerifiedEndpoint locator, String path, String verb, int depth) {
     Node node = classes.get(locator.endpoint().subResource());
     if (node == null || depth == MAX_LOCATORS) {
       return new Match(Optional.of(locator), List.of(locator));
     }
-    return find(node.methods(), path, verb, depth + 1);
+    Match match = find(node.methods(), path, verb, depth + 1);
+    return new Match(
+        match.endpoint().map(found -> found.with(locator.endpoint().headers())), match.samePath());
   }
 
   /** Strips matrix parameters, and gives the path one slash in front. */

@@ -28,12 +28,22 @@ public record VerifiedEndpoint(
    */
   public static VerifiedEndpoint of(
       String resource, Endpoint endpoint, Optional<CorsPolicy> policy) {
-    List<String> headers =
-        new ArrayList<>(policy.map(CorsPolicy::allowedHeaders).orElse(List.of()));
-    endpoint.headers().stream()
-        .filter(name -> headers.stream().noneMatch(name::equalsIgnoreCase))
-        .forEach(headers::add);
-    return new VerifiedEndpoint(resource, endpoint, policy, List.copyOf(headers));
+    List<String> allowed = policy.map(CorsPolicy::allowedHeaders).orElse(List.of());
+    return new VerifiedEndpoint(resource, endpoint, policy, allowed).with(endpoint.headers());
+  }
+
+  /**
+   * Returns the endpoint with more request headers.
+   *
+   * @param headers names; those that it has already, whatever their letter case, are passed over
+   * @return the endpoint
+   */
+  VerifiedEndpoint with(List<String> headers) {
+    List<String> all = new ArrayList<>(requestHeaders);
+    headers.stream()
+        .filter(name -> all.stream().noneMatch(name::equalsIgnoreCase))
+        .forEach(all::add);
+    return new VerifiedEndpoint(resource, endpoint, policy, List.copyOf(all));
   }
 
   /**

@@ -144,6 +144,7 @@ class ReflectiveReaderTest {
                   Optional.of("sub"),
                   List.of("text/plain"),
                   List.of(),
+                  Optional.of("arg0"),
                   "void",
                   List.of()));
       assertThat(ReflectiveReader.read(Plain.class).view().types())
@@ -151,7 +152,8 @@ class ReflectiveReaderTest {
               new TypeView(
                   name(Plain.class),
                   Optional.of("plain"),
-                  List.of("application/json", "text/plain", "text/html"),
+                  List.of("application/json, text/plain", "text/html"),
+                  List.of(),
                   List.of()));
     }
 
@@ -304,7 +306,8 @@ class ReflectiveReaderTest {
       ClassView view = ReflectiveReader.read(Empty.class).view();
       assertThat(view.methods()).isEmpty();
       assertThat(view.types())
-          .containsExactly(new TypeView(name(Empty.class), Optional.empty(), List.of(), List.of()));
+          .containsExactly(
+              new TypeView(name(Empty.class), Optional.empty(), List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -61,6 +61,54 @@ class EndpointIndexTest {
         .toList();
   }
 
+  /** A preflight says neither what will be sent, nor what is read on the way. */
+  @Nested
+  class RequestHeaders {
+
+    private static final PolicyDraft POLICY = PolicyDraft.allowOrigins("*").build();
+
+    private static List<String> headers(EndpointIndex index, String verb, String path) {
+      return index.find(path, verb).endpoint().orElseThrow().requestHeaders();
+    }
+
+    @Test
+    void siblingsOfOneVerbShareThem() {
+      EndpointIndex orders =
+          index(
+              Resource.of("Orders")
+                  .path("/orders")
+                  .endpoint("POST", "", "text()", POLICY, "X-Text", "x-both")
+                  .endpoint("POST", "", "json()", POLICY, "Content-Type", "X-Both")
+                  .endpoint("PUT", "", "put()", POLICY, "X-Put"));
+      assertThat(headers(orders, "POST", "/orders"))
+          .containsExactly("X-Text", "x-both", "Content-Type");
+      assertThat(headers(orders, "PUT", "/orders")).containsExactly("X-Put");
+    }
+
+    @Test
+    void headHasThoseOfGet() {
+      EndpointIndex orders =
+          index(Resource.of("Orders").path("/orders").endpoint("GET", "", "get()", POLICY, "X-A"));
+      assertThat(headers(orders, "HEAD", "/orders")).containsExactly("X-A");
+    }
+
+    @Test
+    void thoseOfTheLocatorsOnTheWayAreAdded() {
+      EndpointIndex orders =
+          index(
+              Resource.of("Orders")
+                  .path("/orders")
+                  .locator("items", "items()", "Items", "X-Orders"),
+              Resource.of("Items")
+                  .endpoint("GET", "", "list()", POLICY, "X-Item")
+                  .locator("parts", "parts()", "Parts", POLICY, "X-Items", "x-orders"),
+              Resource.of("Parts").endpoint("GET", "", "list()", POLICY));
+      assertThat(headers(orders, "GET", "/orders/items")).containsExactly("X-Item", "X-Orders");
+      assertThat(headers(orders, "GET", "/orders/items/parts"))
+          .containsExactly("X-Items", "x-orders");
+    }
+  }
+
   @Nested
   class Templates {
 

@@ -116,6 +116,10 @@ class DeploymentTest {
         "https://app.example.com | https://other.example.com | the policy of GET -> list() differs",
         "@GET public | @GET @Path(\"all\") public | the table lacks GET all -> list()",
         "@GET public | @POST public | the class lacks GET -> list()",
+        "list() | list(@HeaderParam(\"X-New\") String a) | GET -> list(java.lang.String)",
+        "Orders { | Orders { @HeaderParam(\"X-New\") String a; | the table lacks the header X-New of GET -> list()",
+        "Orders { | Orders { @BeanParam Orders a; @HeaderParam(\"X-New\") void set(int b) {} | lacks the header X-New",
+        "@GET public | @Consumes(\"text/csv\") @GET public | lacks the header Content-Type of GET",
         "/orders | /purchases | its path is /purchases, the table has /orders",
         "AllowCredentials(origins = \"https://app.example.com\") | AllowOrigins(\"*\") | differs",
         "@AllowCredentials(origins = \"https://app.example.com\") | '' | differs",
@@ -126,6 +130,30 @@ class DeploymentTest {
         new ResourceConfig(stale.load("com.acme.Orders")),
         "[CORS502] the compiled table of com.acme.Orders does not fit the class",
         difference);
+  }
+
+  /** What nobody reads any more may still be sent. */
+  @Test
+  void aHeaderThatIsNoLongerReadStopsNothing() {
+    String reads = ORDERS.replace("Orders {", "Orders { @HeaderParam(\"X-Old\") String old;");
+    Compiled stale = module().with(orders(reads)).without(orders(ORDERS));
+    Wire wire = start(new ResourceConfig(stale.load("com.acme.Orders")));
+    assertThat(wire.preflight("/orders", "GET", WireTest.APP).all("Access-Control-Allow-Headers"))
+        .containsExactly("X-Old");
+  }
+
+  /** The class has no annotation, so the processor does not see what it adds; start-up does. */
+  @Test
+  void aClassWithoutAnnotationsAddsItsOwnHeaders() {
+    Map<String, String> sources =
+        Map.of(
+            "com/acme/Api.java", BASE,
+            "com/acme/Rooted.java", ROOTED,
+            "com/acme/Plain.java",
+                IMPLEMENTATION.replace("Rooted {", "Rooted { @HeaderParam(\"X-Own\") String own;"));
+    Wire wire = start(new ResourceConfig(module().with(sources).load("com.acme.Plain")));
+    assertThat(wire.preflight("/rooted/1", "PUT", WireTest.APP).all("Access-Control-Allow-Headers"))
+        .containsExactly("Content-Type, X-Own");
   }
 
   @Test

@@ -1,0 +1,83 @@
+package org.allowcredentials.processor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.resource.DerivedHeader;
+import org.allowcredentials.resource.Endpoint;
+import org.allowcredentials.resource.Resource;
+
+/** What a table says to people: each endpoint with its policy, and where its headers come from. */
+final class TableDoc {
+
+  private TableDoc() {}
+
+  /**
+   * Returns the lines of a comment.
+   *
+   * @param policies the constant of each policy
+   * @param derived the derived headers of each method
+   */
+  static String of(
+      Resource resource,
+      Map<PolicyDraft, String> policies,
+      Map<String, List<DerivedHeader>> derived) {
+    StringBuilder out = new StringBuilder("<pre>\n");
+    for (Endpoint endpoint : resource.endpoints()) {
+      out.append(endpoint.isLocator() ? "locator" : escape(endpoint.verb()))
+          .append(escape(path(resource, endpoint)))
+          .append(", ")
+          .append(escape(endpoint.method()))
+          .append(", ")
+          .append(endpoint.policy().map(policies::get).orElse("no policy"))
+          .append('\n');
+      derived.getOrDefault(endpoint.method(), List.of()).stream()
+          .filter(header -> endpoint.headers().contains(header.name()))
+          .forEach(header -> out.append("    ").append(escape(header.describe())).append('\n'));
+    }
+    return out.append("</pre>\n").toString();
+  }
+
+  /** The whole path where it is known, else what is below that of the locator. */
+  private static String path(Resource resource, Endpoint endpoint) {
+    String own = trim(endpoint.path());
+    String path =
+        resource
+            .path()
+            .map(
+                root -> "/" + trim(root) + (own.isEmpty() || trim(root).isEmpty() ? "" : "/") + own)
+            .orElse(own);
+    return path.isEmpty() ? "" : " " + path;
+  }
+
+  private static String trim(String path) {
+    return path.replaceAll("^/+|/+$", "");
+  }
+
+  /**
+   * Makes any text harmless: to HTML, to the javadoc tool, for which an at sign may begin a tag,
+   * and to the compiler, for which a backslash with a u is a character, and a star with a slash the
+   * end.
+   */
+  private static String escape(String text) {
+    StringBuilder out = new StringBuilder();
+    char before = '\n';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean special =
+          "<>&\\".indexOf(c) >= 0
+              || (c == '/' && before == '*')
+              || (c == '@' && (before == '{' || before == '\n'));
+      if (c < ' ' || c > '~') {
+        out.append(String.format(Locale.ROOT, "&#92;u%04x", (int) c));
+      } else if (special) {
+        out.append("&#").append((int) c).append(';');
+      } else {
+        out.append(c);
+      }
+      before = c;
+    }
+    return out.toString();
+  }
+}

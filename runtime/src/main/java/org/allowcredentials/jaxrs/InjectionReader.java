@@ -1,0 +1,89 @@
+package org.allowcredentials.jaxrs;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.allowcredentials.resource.DerivedHeader;
+
+/**
+ * Reads the request headers that Jakarta REST injects, as the processor reads them. One reading;
+ * not to be used twice.
+ */
+final class InjectionReader {
+
+  private final Set<List<String>> beans = new HashSet<>();
+  private final List<DerivedHeader> headers = new ArrayList<>();
+
+  /** Returns what is injected into the members that a type itself declares. */
+  List<DerivedHeader> ofMembers(SeenType type, boolean constructed) {
+    members(type, constructed);
+    return headers;
+  }
+
+  /** Returns what is given to a method. */
+  List<DerivedHeader> ofParameters(SeenType type, Method method) {
+    parameters(type, method, "");
+    return headers;
+  }
+
+  private void members(SeenType type, boolean constructed) {
+    String owner = " of " + type.raw().getSimpleName();
+    for (Field field : type.raw().getDeclaredFields()) {
+      inject(type, field, field.getGenericType(), "field " + field.getName() + owner);
+    }
+    for (Method property : type.raw().getDeclaredMethods()) {
+      if (!property.isSynthetic()) {
+        Type[] parameters = property.getGenericParameterTypes();
+        Type bean = parameters.length == 0 ? property.getGenericReturnType() : parameters[0];
+        inject(type, property, bean, property.getName() + "()" + owner);
+      }
+    }
+    if (constructed) {
+      for (Constructor<?> constructor : type.raw().getDeclaredConstructors()) {
+        parameters(type, constructor, " of the constructor" + owner);
+      }
+    }
+  }
+
+  private void parameters(SeenType type, Executable executable, String owner) {
+    for (Parameter each : executable.getParameters()) {
+      inject(type, each, each.getParameterizedType(), "parameter " + each.getName() + owner);
+    }
+  }
+
+  private void inject(SeenType type, AnnotatedElement element, Type injected, String target) {
+    HeaderParam header = element.getDeclaredAnnotation(HeaderParam.class);
+    if (header != null) {
+      headers.add(DerivedHeader.injected(header.value(), target));
+    }
+    if (element.isAnnotationPresent(BeanParam.class)) {
+      bean(type.resolve(injected));
+    }
+  }
+
+  private void bean(SeenType bean) {
+    if (bean.raw() != Object.class && !bean.raw().isArray() && beans.add(key(bean))) {
+      bean.lineage().forEach(each -> members(each, each.raw() == bean.raw()));
+    }
+  }
+
+  /** What tells one use of a generic bean from another; there are only so many, so cycles end. */
+  private static List<String> key(SeenType bean) {
+    List<String> key = new ArrayList<>(List.of(bean.raw().getName()));
+    bean.variables().entrySet().stream()
+        .map(variable -> variable.getKey() + "=" + variable.getValue().raw().getName())
+        .sorted()
+        .forEach(key::add);
+    return key;
+  }
+}
