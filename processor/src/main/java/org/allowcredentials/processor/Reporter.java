@@ -2,6 +2,7 @@ package org.allowcredentials.processor;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -29,12 +30,12 @@ final class Reporter {
     this.messager = messager;
   }
 
-  /** Reports findings about an annotation, in the order in which its attributes are written. */
+  /** Reports findings about an annotation, in the order in which its values are written. */
   void report(Declared declared, List<Finding> findings) {
     AnnotationMirror mirror = declared.mirror();
     findings.stream()
         .filter(finding -> finding.rule().ruleClass() != RuleClass.NOTE)
-        .sorted(Comparator.comparingInt(finding -> position(mirror, finding.place())))
+        .sorted(Comparator.comparing(finding -> position(mirror, finding.place()), Arrays::compare))
         .forEach(finding ->
             print(
                 finding.rule().ruleClass().isError()
@@ -128,30 +129,47 @@ final class Reporter {
     }
   }
 
-  private static int position(AnnotationMirror mirror, Place place) {
-    return place instanceof Place.Attribute attribute
-        ? AnnotationReader.position(mirror, attribute.name())
-        : Integer.MAX_VALUE;
+  /**
+   * Returns where a value is written: the number of the attribute, of its element, and of the
+   * attribute of that. What is not written has -1: it is reported at the "@", before the rest.
+   */
+  private static int[] position(AnnotationMirror mirror, Place place) {
+    if (!(place instanceof Place.Attribute attribute)) {
+      return new int[0];
+    }
+    return new int[] {
+      AnnotationReader.position(mirror, attribute.name()),
+      attribute.index().orElse(-1),
+      nested(mirror, attribute)
+          .map(nested -> AnnotationReader.position(nested, attribute.member()))
+          .orElse(-1)
+    };
   }
 
   private static Optional<AnnotationValue> value(AnnotationMirror mirror, Place place) {
     if (!(place instanceof Place.Attribute attribute)) {
       return Optional.empty();
     }
-    Optional<AnnotationValue> whole = AnnotationReader.value(mirror, attribute.name());
-    if (attribute.index().isEmpty()) {
-      return whole;
-    }
-    List<AnnotationValue> elements = AnnotationReader.elements(whole);
-    int index = attribute.index().getAsInt();
-    if (index >= elements.size()) {
-      return whole;
-    }
-    AnnotationValue element = elements.get(index);
-    if (!attribute.member().isEmpty() && element.getValue() instanceof AnnotationMirror nested) {
-      return AnnotationReader.value(nested, attribute.member()).or(() -> Optional.of(element));
-    }
-    return Optional.of(element);
+    return nested(mirror, attribute)
+        .flatMap(nested -> AnnotationReader.value(nested, attribute.member()))
+        .or(() -> element(mirror, attribute))
+        .or(() -> AnnotationReader.value(mirror, attribute.name()));
+  }
+
+  private static Optional<AnnotationValue> element(
+      AnnotationMirror mirror, Place.Attribute attribute) {
+    return AnnotationReader.elements(AnnotationReader.value(mirror, attribute.name())).stream()
+        .skip(attribute.index().orElse(Integer.MAX_VALUE))
+        .findFirst();
+  }
+
+  /** Returns the annotation that is an element of the attribute. */
+  private static Optional<AnnotationMirror> nested(
+      AnnotationMirror mirror, Place.Attribute attribute) {
+    return element(mirror, attribute)
+        .map(AnnotationValue::getValue)
+        .filter(AnnotationMirror.class::isInstance)
+        .map(AnnotationMirror.class::cast);
   }
 
   private static String place(Rule rule, Element element) {

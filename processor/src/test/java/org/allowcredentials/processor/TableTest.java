@@ -14,17 +14,23 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.allowcredentials.policy.PolicyDraft;
-import org.allowcredentials.processor.Javac.Result;
+import org.allowcredentials.processor.Compilation.Result;
 import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.table.CorsPolicyTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is generated. */
+@ParameterizedClass
+@EnumSource(Compiler.class)
 class TableTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
+  @Parameter private Compiler compiler;
   @TempDir private Path folder;
 
   private static final String ORDERS =
@@ -58,8 +64,8 @@ class TableTest {
   @Test
   void theTableOfAClassIsAsDrawn() throws IOException {
     Result result =
-        Javac.into(folder)
-            .with("-Xlint:all,-processing", "-Werror")
+        compiler.into(folder)
+            .strict()
             .compile(Map.of("com/acme/Orders.java", ORDERS));
     assertThat(result.messages()).isEmpty();
     assertThat(result.success()).isTrue();
@@ -77,7 +83,7 @@ class TableTest {
 
   @Test
   void theTableSaysWhatTheAnnotationsSay() throws IOException {
-    Result result = Javac.into(folder).compile(Map.of("com/acme/Orders.java", ORDERS));
+    Result result = compiler.into(folder).compile(Map.of("com/acme/Orders.java", ORDERS));
     try (URLClassLoader loader =
         new URLClassLoader(
             new URL[] {result.output().toUri().toURL()}, getClass().getClassLoader())) {
@@ -133,7 +139,7 @@ class TableTest {
   @Test
   void dangerousOriginsAloneAreAPolicy() {
     Result result =
-        Javac.into(folder)
+        compiler.into(folder)
             .compile(
                 """
                 import jakarta.ws.rs.*;
@@ -157,8 +163,8 @@ class TableTest {
     }
     Map<String, String> reversed = new TreeMap<>(Comparator.reverseOrder());
     reversed.putAll(sources);
-    Result one = Javac.into(folder.resolve("one")).compile(sources);
-    Result two = Javac.into(folder.resolve("two")).compile(reversed);
+    Result one = compiler.into(folder.resolve("one")).compile(sources);
+    Result two = compiler.into(folder.resolve("two")).compile(reversed);
     assertThat(one.generated()).hasSize(40).isEqualTo(two.generated());
     assertThat(one.services()).isEqualTo(two.services());
   }
@@ -166,7 +172,7 @@ class TableTest {
   @Test
   void classesWithoutAPolicyHaveATableTooAndOthersHaveNone() {
     Result result =
-        Javac.into(folder)
+        compiler.into(folder)
             .compile(
                 Map.of(
                     "com/acme/Plain.java",
@@ -186,8 +192,8 @@ class TableTest {
   @Test
   void classesOfTheUnnamedPackageAndOfANamedModuleWork() {
     Result unnamed =
-        Javac.into(folder.resolve("unnamed"))
-            .with("-Xlint:all,-processing", "-Werror")
+        compiler.into(folder.resolve("unnamed"))
+            .strict()
             .compile(
                 """
                 import jakarta.ws.rs.*;
@@ -199,8 +205,9 @@ class TableTest {
 
     String path = System.getProperty("java.class.path");
     Result module =
-        Javac.into(folder.resolve("module"))
-            .with("--module-path", path, "-classpath", "", "-Xlint:all,-processing", "-Werror")
+        compiler.into(folder.resolve("module"))
+            .strict()
+            .with("--module-path", path, "-classpath", "")
             .compile(
                 Map.of(
                     "module-info.java",
