@@ -173,29 +173,18 @@ public final class CorsProcessor extends AbstractProcessor {
     }
 
     /**
-     * Reads first and speaks later: a class that is put off must not be reported twice. Speaks in
-     * the order of the source, so nested classes have their turn among the methods.
+     * Reads first and speaks later: a class that is put off must not be reported twice. A class
+     * speaks before those in it, because compilers do not agree where its methods stand among them.
      */
     private void check(TypeElement type, List<Runnable> outputs) throws IncompleteException {
-      if (!isOurs(type)) {
-        for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
-          check(nested, outputs);
-        }
-        return;
+      if (isOurs(type)) {
+        ElementReader.Reading reading = reader.read(type);
+        List<List<Declared>> perElement = reader.declarations(type);
+        outputs.add(() -> judge(type, reading, perElement));
       }
-      Judgement judgement = new Judgement(type, reader.read(type));
-      List<Declared> ofTheClass = reader.declarations(type);
-      outputs.add(() -> judgement.declared(ofTheClass));
-      outputs.add(judgement::inherited);
-      for (Element member : type.getEnclosedElements()) {
-        if (member instanceof TypeElement nested) {
-          check(nested, outputs);
-        } else if (member.getKind() == ElementKind.METHOD) {
-          List<Declared> ofTheMethod = reader.declarations(member);
-          outputs.add(() -> judgement.declared(ofTheMethod));
-        }
+      for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+        check(nested, outputs);
       }
-      outputs.add(judgement::write);
     }
 
     /** Returns whether a class has any annotation of ours or of Jakarta REST. */
@@ -223,6 +212,31 @@ public final class CorsProcessor extends AbstractProcessor {
       }
     }
 
+    private void judge(
+        TypeElement type, ElementReader.Reading reading, List<List<Declared>> perElement) {
+      boolean clean = true;
+      for (List<Declared> declared : perElement) {
+        for (Declared each : declared) {
+          clean &= isPlaced(each, reading, declared);
+          clean &= isVerified(type, each);
+        }
+      }
+      for (Declared inherited : reading.declared()) {
+        if (!isPartOf(type, inherited.element())) {
+          clean &= isVerified(type, inherited);
+        }
+      }
+      boolean served =
+          type.getKind() != ElementKind.ANNOTATION_TYPE
+              && (Inheritance.path(reading.view()).isPresent()
+                  || reading.view().methods().stream()
+                      .anyMatch(each -> Inheritance.effective(each).isPresent())
+                  || isApplicationWithPolicy(type));
+      if (clean && served) {
+        write(type, Inheritance.resolve(reading.view(), applicationPolicy(type)));
+      }
+    }
+
     private boolean isApplicationWithPolicy(TypeElement type) {
       return application.isPresent() && application.get().element().equals(type);
     }
@@ -237,47 +251,6 @@ public final class CorsProcessor extends AbstractProcessor {
                       .getBinaryName((TypeElement) declared.element())
                       .toString(),
                   declared.declaration()));
-    }
-
-    /** What is found out about one class, step by step. */
-    private final class Judgement {
-      private final TypeElement type;
-      private final ElementReader.Reading reading;
-      private boolean clean = true;
-
-      Judgement(TypeElement type, ElementReader.Reading reading) {
-        this.type = type;
-        this.reading = reading;
-      }
-
-      /** Judges the annotations of the class or of a method. */
-      void declared(List<Declared> onElement) {
-        for (Declared each : onElement) {
-          clean &= isPlaced(each, reading, onElement);
-          clean &= isVerified(type, each);
-        }
-      }
-
-      /** Judges what the class inherits. */
-      void inherited() {
-        for (Declared each : reading.declared()) {
-          if (!isPartOf(type, each.element())) {
-            clean &= isVerified(type, each);
-          }
-        }
-      }
-
-      void write() {
-        boolean served =
-            type.getKind() != ElementKind.ANNOTATION_TYPE
-                && (Inheritance.path(reading.view()).isPresent()
-                    || reading.view().methods().stream()
-                        .anyMatch(each -> Inheritance.effective(each).isPresent())
-                    || isApplicationWithPolicy(type));
-        if (clean && served) {
-          Round.this.write(type, Inheritance.resolve(reading.view(), applicationPolicy(type)));
-        }
-      }
     }
 
     private boolean isPlaced(

@@ -101,13 +101,20 @@ final class ElementReader {
     return new Reading(view, List.copyOf(declared), Map.copyOf(signatures));
   }
 
-  /** Returns our annotations on a class, or on a method, even one that no request can reach. */
-  List<Declared> declarations(Element element) throws IncompleteException {
+  /**
+   * Returns our annotations on a class and then on each of its methods, those included that no
+   * request can reach.
+   */
+  List<List<Declared>> declarations(TypeElement type) throws IncompleteException {
+    List<List<Declared>> declarations = new ArrayList<>();
     try {
-      return AnnotationReader.declared(element);
+      declarations.add(AnnotationReader.declared(type));
+      for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+        declarations.add(AnnotationReader.declared(method));
+      }
+      return declarations;
     } catch (UnresolvedException e) {
-      Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
-      throw new IncompleteException((TypeElement) type, e);
+      throw new IncompleteException(type, e);
     }
   }
 

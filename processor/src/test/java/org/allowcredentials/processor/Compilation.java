@@ -108,7 +108,8 @@ record Compilation(
   Result compile(Map<String, String> sources) {
     JavaCompiler tool = compiler.tool();
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-    List<String> all = new ArrayList<>(
+    List<String> all =
+        new ArrayList<>(
             List.of("-d", output.toString(), "-s", output.toString(), "--release", "17"));
     all.addAll(compiler.options());
     if (!options.contains("-classpath")) {

@@ -2,7 +2,6 @@ package org.allowcredentials.processor;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -10,34 +9,9 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** The compilers that run the processor, and in what they differ. */
 enum Compiler {
-  JAVAC(
-      ToolProvider::getSystemJavaCompiler,
-      List.of("-implicit:none", "-Xmaxerrs", "9999", "-Xmaxwarns", "9999"),
-      List.of("-Xlint:all,-processing", "-Werror"),
-      0),
-
-  /** Eclipse's. It marks annotations and attributes, but no element of an array. */
-  ECJ(EclipseCompiler::new, List.of("-maxProblems", "9999"), List.of("-failOnWarning"), 1);
-
-  private final Supplier<JavaCompiler> tool;
-  private final List<String> options;
-  private final List<String> strictness;
-  private final int endOfMark;
-
-  /**
-   * Keeps the differences.
-   *
-   * @param options what it takes to get all messages
-   * @param strictness what makes an error of every warning
-   * @param endOfMark 1 where the last position of a mark is in it, else 0
-   */
-  Compiler(
-      Supplier<JavaCompiler> tool, List<String> options, List<String> strictness, int endOfMark) {
-    this.tool = tool;
-    this.options = options;
-    this.strictness = strictness;
-    this.endOfMark = endOfMark;
-  }
+  JAVAC,
+  /** Eclipse's. */
+  ECJ;
 
   /** Returns a compilation with our processor alone. */
   Compilation into(Path output) {
@@ -45,21 +19,34 @@ enum Compiler {
   }
 
   JavaCompiler tool() {
-    return tool.get();
+    return switch (this) {
+      case JAVAC -> ToolProvider.getSystemJavaCompiler();
+      case ECJ -> new EclipseCompiler();
+    };
   }
 
-  /** Returns the options that every compilation has. */
+  /** Returns what it takes to get every message. */
   List<String> options() {
-    return options;
+    return switch (this) {
+      case JAVAC -> List.of("-implicit:none", "-Xmaxerrs", "9999", "-Xmaxwarns", "9999");
+      case ECJ -> List.of("-maxProblems", "9999");
+    };
   }
 
-  /** Returns the options of builds that bear no warning. */
+  /** Returns what makes an error of every warning. */
   List<String> strictness() {
-    return strictness;
+    return switch (this) {
+      case JAVAC -> List.of("-Xlint:all,-processing", "-Werror");
+      case ECJ -> List.of("-failOnWarning");
+    };
   }
 
   /** Returns how many characters a diagnostic marks. */
   long length(Diagnostic<?> diagnostic) {
-    return diagnostic.getEndPosition() - diagnostic.getStartPosition() + endOfMark;
+    long distance = diagnostic.getEndPosition() - diagnostic.getStartPosition();
+    return switch (this) {
+      case JAVAC -> distance;
+      case ECJ -> distance + 1; // Its end is the last character of the mark.
+    };
   }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * A source that shows rules. Its diagnostics are drawn below the lines, in the order in which they
- * are printed; a line without a drawing has none:
+ * are printed (so classes stand below the methods of the class that they are in); a line without a
+ * drawing has none:
  *
  * <pre>
  * {@literal @}AllowCredentials(origins = "https://app.example.com/")
@@ -88,7 +89,7 @@ record Fixture(String name, String source) {
       Matcher nearMiss = NEAR_MISS.matcher(lines.get(i));
       if (nearMiss.matches()) {
         int line = nearMiss.group(1).isBlank() ? i + 2 : i + 1;
-        for (String code : nearMiss.group(2).strip().split(" ")) {
+        for (String code : nearMiss.group(2).strip().split(" ", -1)) {
           nearMisses.add(new NearMiss(line, code));
         }
       }
@@ -105,9 +106,7 @@ record Fixture(String name, String source) {
     int start = offset(drawn);
     String marked = source.substring(start, start + (int) drawn.length());
     if (!marked.matches("\\{}|-?[\\d_]+")) {
-      return annotation(start)
-          .map(token -> moved(drawn, token.start(), token.end()))
-          .orElse(drawn);
+      return annotation(start).map(token -> moved(drawn, token.start(), token.end())).orElse(drawn);
     }
     Matcher attribute = Pattern.compile("(\\w+)\\s*=\\s*$").matcher(source.substring(0, start));
     return attribute.find() ? moved(drawn, attribute.start(1), attribute.end(1)) : drawn;

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each compiler says of each fixture what is drawn in it, all of it, in that order, and no more. */
+/**
+ * Each compiler says of each fixture what is drawn in it, all of it, in that order, and no more.
+ */
 class FixtureTest {
 
   @TempDir private Path folder;
@@ -31,8 +33,8 @@ class FixtureTest {
 
   static Stream<Arguments> fixtures() {
     return Stream.of(Compiler.values())
-        .flatMap(compiler ->
-            Fixture.all().stream().map(fixture -> Arguments.of(compiler, fixture)));
+        .flatMap(
+            compiler -> Fixture.all().stream().map(fixture -> Arguments.of(compiler, fixture)));
   }
 
   /** Returns a message as it would be drawn; one that is not ours is shown by its text. */

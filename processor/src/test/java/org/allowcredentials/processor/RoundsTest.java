@@ -21,7 +21,6 @@ import org.allowcredentials.processor.Compilation.Message;
 import org.allowcredentials.processor.Compilation.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,8 +29,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Compiler.class)
 class RoundsTest {
 
-  @Parameter private Compiler compiler;
+  private final Compiler compiler;
   @TempDir private Path folder;
+
+  RoundsTest(Compiler compiler) {
+    this.compiler = compiler;
+  }
 
   /** Writes a class in its second round, as another processor on the same path would. */
   private static final class ConstantsWriter extends AbstractProcessor {
@@ -89,7 +92,8 @@ class RoundsTest {
   @Test
   void aConstantOfAnotherProcessorIsCheckedOnceItIsThere() {
     Result result =
-        compiler.into(folder)
+        compiler
+            .into(folder)
             .processedBy(new CorsProcessor(), new ConstantsWriter())
             .compile(Map.of("com/acme/Orders.java", USES_GENERATED));
     assertThat(result.messages())
@@ -100,7 +104,8 @@ class RoundsTest {
   @Test
   void aTypeOfAnotherProcessorGetsIntoTheSignature() {
     Result result =
-        compiler.into(folder)
+        compiler
+            .into(folder)
             .processedBy(new CorsProcessor(), new ConstantsWriter())
             .compile(
                 Map.of(
@@ -111,6 +116,31 @@ class RoundsTest {
     assertThat(result.messages()).isEmpty();
     assertThat(result.generated().get("com/acme/Orders_CorsPolicies.java"))
         .contains("\"put(com.acme.Dto)\"");
+  }
+
+  /** Whether a compiler tells us of nested classes before or after methods does not show. */
+  @Test
+  void aClassSpeaksBeforeTheClassesInIt() {
+    Result result =
+        compiler
+            .into(folder)
+            .compile(
+                """
+                import jakarta.ws.rs.*;
+                import org.allowcredentials.*;
+                @Path("/test") class Test {
+                  @GET @AllowOrigins("null") public String one() { return ""; }
+                  @Path("/first") @AllowOrigins("null") static class First {
+                    @GET @AllowOrigins("null") public String two() { return ""; }
+                  }
+                  @PUT @AllowOrigins("null") public String three() { return ""; }
+                  @Path("/second") @AllowOrigins("null") static class Second {
+                    @GET public String four() { return ""; }
+                  }
+                }
+                """);
+    assertThat(result.messages()).extracting(Message::code).containsOnly("CORS006");
+    assertThat(result.messages()).extracting(Message::line).containsExactly(4L, 8L, 5L, 6L, 9L);
   }
 
   @Test
@@ -126,7 +156,8 @@ class RoundsTest {
   @Test
   void nothingIsClaimedAndNothingIsSaidOfCleanClasses() {
     Result result =
-        compiler.into(folder)
+        compiler
+            .into(folder)
             .strict()
             .compile(
                 """
@@ -154,7 +185,8 @@ class RoundsTest {
   }
 
   private Compilation again() {
-    return compiler.into(folder)
+    return compiler
+        .into(folder)
         .with(
             "-classpath",
             folder + System.getProperty("path.separator") + System.getProperty("java.class.path"));
@@ -212,7 +244,8 @@ class RoundsTest {
         public class %s extends jakarta.ws.rs.core.Application {}
         """;
     Result result =
-        compiler.into(folder)
+        compiler
+            .into(folder)
             .compile(
                 new TreeMap<>(
                     Map.of(
@@ -253,7 +286,8 @@ class RoundsTest {
   @Test
   void aClassInTheWayOfATableIsNamed() {
     Result result =
-        compiler.into(folder)
+        compiler
+            .into(folder)
             .compile(
                 Map.of(
                     "com/acme/A.java",
@@ -292,7 +326,8 @@ class RoundsTest {
 
   @Test
   void aClassFileThatMissesATypeIsNamed() throws IOException {
-    compiler.into(folder)
+    compiler
+        .into(folder)
         .with("-proc:none")
         .compile(
             Map.of(

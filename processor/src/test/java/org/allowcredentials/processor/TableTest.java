@@ -19,7 +19,6 @@ import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.table.CorsPolicyTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,8 +29,12 @@ class TableTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-  @Parameter private Compiler compiler;
+  private final Compiler compiler;
   @TempDir private Path folder;
+
+  TableTest(Compiler compiler) {
+    this.compiler = compiler;
+  }
 
   private static final String ORDERS =
       """
@@ -63,10 +66,7 @@ class TableTest {
 
   @Test
   void theTableOfAClassIsAsDrawn() throws IOException {
-    Result result =
-        compiler.into(folder)
-            .strict()
-            .compile(Map.of("com/acme/Orders.java", ORDERS));
+    Result result = compiler.into(folder).strict().compile(Map.of("com/acme/Orders.java", ORDERS));
     assertThat(result.messages()).isEmpty();
     assertThat(result.success()).isTrue();
     assertThat(result.services())
@@ -139,7 +139,8 @@ class TableTest {
   @Test
   void dangerousOriginsAloneAreAPolicy() {
     Result result =
-        compiler.into(folder)
+        compiler
+            .into(folder)
             .compile(
                 """
                 import jakarta.ws.rs.*;
@@ -172,7 +173,8 @@ class TableTest {
   @Test
   void classesWithoutAPolicyHaveATableTooAndOthersHaveNone() {
     Result result =
-        compiler.into(folder)
+        compiler
+            .into(folder)
             .compile(
                 Map.of(
                     "com/acme/Plain.java",
@@ -190,9 +192,10 @@ class TableTest {
   }
 
   @Test
-  void classesOfTheUnnamedPackageAndOfANamedModuleWork() {
+  void classesOfTheUnnamedPackageWork() {
     Result unnamed =
-        compiler.into(folder.resolve("unnamed"))
+        compiler
+            .into(folder)
             .strict()
             .compile(
                 """
@@ -202,40 +205,5 @@ class TableTest {
                 """);
     assertThat(unnamed.messages()).isEmpty();
     assertThat(unnamed.services()).containsExactly("Test_CorsPolicies");
-
-    String path = System.getProperty("java.class.path");
-    Result module =
-        compiler.into(folder.resolve("module"))
-            .strict()
-            .with("--module-path", path, "-classpath", "")
-            .compile(
-                Map.of(
-                    "module-info.java",
-                    """
-                    module com.acme {
-                      requires transitive org.allowcredentials;
-                      requires transitive jakarta.ws.rs;
-                      exports com.acme;
-                      provides org.allowcredentials.table.CorsPolicyTable
-                          with com.acme.Test_CorsPolicies;
-                    }
-                    """,
-                    "com/acme/Test.java",
-                    """
-                    package com.acme;
-                    import jakarta.ws.rs.*;
-                    /** Test. */
-                    @Path("/test") @org.allowcredentials.AllowOrigins("*")
-                    public class Test {
-                      /** Test. */
-                      public Test() {}
-                      /** Returns nothing. @return nothing */
-                      @GET public String get() { return ""; }
-                    }
-                    """));
-    assertThat(module.messages()).isEmpty();
-    assertThat(module.generated().values().iterator().next())
-        .as("java.compiler is not readable there")
-        .doesNotContain("javax.annotation.processing");
   }
 }
