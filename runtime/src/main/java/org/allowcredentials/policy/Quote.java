@@ -29,10 +29,7 @@ public record Quote(String value, int start, int end) {
    */
   public static String literal(String value) {
     boolean whole = value.length() <= LONGEST_LITERAL;
-    return "\""
-        + escape(value, 0, whole ? value.length() : 2 * WINDOW)
-        + (whole ? "" : CUT)
-        + "\"";
+    return "\"" + escape(value, 0, whole ? value.length() : 2 * WINDOW) + (whole ? "" : CUT) + "\"";
   }
 
   /**
