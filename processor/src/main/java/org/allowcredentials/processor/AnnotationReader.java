@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -146,16 +145,12 @@ final class AnnotationReader {
     return List.of(array.get());
   }
 
-  /** Returns the place of an attribute among those written; a large number if it is not written. */
+  /** Returns the place of an attribute among those written, from 0; -1 if it is not written. */
   static int position(AnnotationMirror mirror, String attribute) {
-    int position = 0;
-    for (ExecutableElement written : mirror.getElementValues().keySet()) {
-      if (written.getSimpleName().contentEquals(attribute)) {
-        return position;
-      }
-      position++;
-    }
-    return Integer.MAX_VALUE;
+    return mirror.getElementValues().keySet().stream()
+        .map(written -> written.getSimpleName().toString())
+        .toList()
+        .indexOf(attribute);
   }
 
   /** Returns the annotation of this type on an element. */

@@ -201,7 +201,10 @@ public final class CorsProcessor extends AbstractProcessor {
       reporter.flush();
     }
 
-    /** Reads first and speaks later: a class that is put off must not be reported twice. */
+    /**
+     * Reads first and speaks later: a class that is put off must not be reported twice. A class
+     * speaks before those in it, because compilers do not agree where its methods stand among them.
+     */
     private void check(TypeElement type, List<Runnable> outputs) throws IncompleteException {
       if (isOurs(type)) {
         ElementReader.Reading reading = reader.read(type);
@@ -373,7 +376,8 @@ public final class CorsProcessor extends AbstractProcessor {
                 + TableWriter.tableName(type).canonicalName()
                 + ": "
                 + e.getMessage()
-                + "\n  Rename a class of that name, or make the output directory writable.",
+                + "\n  Rename a class of that name, delete what an earlier build left, or make the output"
+                + " directory writable.",
             type);
       }
     }

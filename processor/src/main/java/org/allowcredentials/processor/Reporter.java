@@ -3,6 +3,7 @@ package org.allowcredentials.processor;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Reporter {
       Optional<Element> element,
       Optional<AnnotationMirror> mirror,
       Optional<AnnotationValue> value,
-      int position) {}
+      int[] position) {}
 
   /** Reports findings about an annotation. */
   void report(Declared declared, List<Finding> findings) {
@@ -107,8 +108,7 @@ final class Reporter {
   void report(Rule rule, String summary, String details) {
     String text = "[" + rule + "] " + summary + "\n  " + details + "\n  " + rule.page();
     messages.add(
-        new Message(
-            rule, text, Optional.empty(), Optional.empty(), Optional.empty(), Integer.MAX_VALUE));
+        new Message(rule, text, Optional.empty(), Optional.empty(), Optional.empty(), new int[0]));
   }
 
   /** Reports a defect of the processor itself: nothing may escape into the compiler. */
@@ -175,7 +175,7 @@ final class Reporter {
         + message.rule().page();
   }
 
-  /** Classes keep the order in which they were read; within one its members are in order. */
+  /** Classes keep the order in which they were read; nested ones come after the methods. */
   private Comparator<Message> inSourceOrder() {
     Map<Element, Integer> order = new HashMap<>();
     messages.stream()
@@ -193,13 +193,20 @@ final class Reporter {
                 .map(mirror ->
                     message.element().orElseThrow().getAnnotationMirrors().indexOf(mirror))
                 .orElse(Integer.MAX_VALUE))
-        .thenComparingInt(Message::position);
+        .thenComparing(Message::position, Arrays::compare);
   }
 
   private static void number(Element element, Map<Element, Integer> order) {
     if (order.putIfAbsent(element, order.size()) == null) {
-      element.getEnclosedElements().forEach(enclosed -> number(enclosed, order));
+      // Compilers do not agree on the order of methods and nested classes, only within each.
+      List<? extends Element> members = element.getEnclosedElements();
+      members.stream().filter(each -> !isType(each)).forEach(each -> number(each, order));
+      members.stream().filter(Reporter::isType).forEach(each -> number(each, order));
     }
+  }
+
+  private static boolean isType(Element element) {
+    return element instanceof TypeElement;
   }
 
   private static Element topLevel(Element element) {
@@ -214,7 +221,7 @@ final class Reporter {
 
   private void add(Rule rule, String text, Element element, Optional<AnnotationMirror> mirror) {
     messages.add(
-        new Message(rule, text, Optional.of(element), mirror, Optional.empty(), Integer.MAX_VALUE));
+        new Message(rule, text, Optional.of(element), mirror, Optional.empty(), new int[0]));
   }
 
   private void print(Message message, String text) {
@@ -228,38 +235,70 @@ final class Reporter {
       messager.printMessage(kind, text);
     } else if (message.mirror().isEmpty()) {
       messager.printMessage(kind, text, message.element().get());
-    } else if (message.value().isEmpty()) {
-      messager.printMessage(kind, text, message.element().get(), message.mirror().get());
     } else {
-      messager.printMessage(
-          kind, text, message.element().get(), message.mirror().get(), message.value().get());
+      print(kind, text, message.element().get(), message.mirror().get(), message.value());
     }
   }
 
-  private static int position(AnnotationMirror mirror, Place place) {
-    return place instanceof Place.Attribute attribute
-        ? AnnotationReader.position(mirror, attribute.name())
-        : Integer.MAX_VALUE;
+  /** ECJ looks for the annotation, and fails on an empty array in another one on its way. */
+  private void print(
+      Diagnostic.Kind kind,
+      String text,
+      Element element,
+      AnnotationMirror mirror,
+      Optional<AnnotationValue> value) {
+    try {
+      if (value.isEmpty()) {
+        messager.printMessage(kind, text, element, mirror);
+      } else {
+        messager.printMessage(kind, text, element, mirror, value.get());
+      }
+    } catch (NullPointerException e) {
+      messager.printMessage(kind, text, element);
+    }
+  }
+
+  /**
+   * Returns where a value is written: the number of the attribute, of its element, and of the
+   * attribute of that. What is not written has -1: it is reported at the "@", before the rest.
+   */
+  private static int[] position(AnnotationMirror mirror, Place place) {
+    if (!(place instanceof Place.Attribute attribute)) {
+      return new int[0];
+    }
+    return new int[] {
+      AnnotationReader.position(mirror, attribute.name()),
+      attribute.index().orElse(-1),
+      nested(mirror, attribute)
+          .map(nested -> AnnotationReader.position(nested, attribute.member()))
+          .orElse(-1)
+    };
   }
 
   private static Optional<AnnotationValue> value(AnnotationMirror mirror, Place place) {
     if (!(place instanceof Place.Attribute attribute)) {
       return Optional.empty();
     }
-    Optional<AnnotationValue> whole = AnnotationReader.value(mirror, attribute.name());
-    if (attribute.index().isEmpty()) {
-      return whole;
-    }
-    List<AnnotationValue> elements = AnnotationReader.elements(whole);
-    int index = attribute.index().getAsInt();
-    if (index >= elements.size()) {
-      return whole;
-    }
-    AnnotationValue element = elements.get(index);
-    if (!attribute.member().isEmpty() && element.getValue() instanceof AnnotationMirror nested) {
-      return AnnotationReader.value(nested, attribute.member()).or(() -> Optional.of(element));
-    }
-    return Optional.of(element);
+    return nested(mirror, attribute)
+        .flatMap(nested -> AnnotationReader.value(nested, attribute.member()))
+        .or(() -> element(mirror, attribute))
+        .or(() -> AnnotationReader.value(mirror, attribute.name()));
+  }
+
+  private static Optional<AnnotationValue> element(
+      AnnotationMirror mirror, Place.Attribute attribute) {
+    return AnnotationReader.elements(AnnotationReader.value(mirror, attribute.name())).stream()
+        .skip(attribute.index().orElse(Integer.MAX_VALUE))
+        .findFirst();
+  }
+
+  /** Returns the annotation that is an element of the attribute. */
+  private static Optional<AnnotationMirror> nested(
+      AnnotationMirror mirror, Place.Attribute attribute) {
+    return element(mirror, attribute)
+        .map(AnnotationValue::getValue)
+        .filter(AnnotationMirror.class::isInstance)
+        .map(AnnotationMirror.class::cast);
   }
 
   private static String place(Rule rule, Element element) {

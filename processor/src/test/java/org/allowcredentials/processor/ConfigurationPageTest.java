@@ -32,8 +32,10 @@ class ConfigurationPageTest {
 
   @Test
   void theExampleStartsAndIsRefusedAsShown() throws IOException {
-    Javac.Result result =
-        Javac.into(folder).compile(Map.of("com/acme/OrderResource.java", blocks("java").get(0)));
+    Compilation.Result result =
+        Compiler.JAVAC
+            .into(folder)
+            .compile(Map.of("com/acme/OrderResource.java", blocks("java").get(0)));
     assertThat(result.messages()).isEmpty();
     try (URLClassLoader loader =
         new URLClassLoader(

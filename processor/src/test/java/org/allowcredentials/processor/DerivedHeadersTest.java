@@ -17,8 +17,8 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import org.allowcredentials.processor.Javac.Message;
-import org.allowcredentials.processor.Javac.Result;
+import org.allowcredentials.processor.Compilation.Message;
+import org.allowcredentials.processor.Compilation.Result;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +40,8 @@ class DerivedHeadersTest {
 
   private Result compile(Map<String, String> sources) {
     Result result =
-        Javac.into(folder)
+        Compiler.JAVAC
+            .into(folder)
             .with(
                 "-Xlint:all,-processing,-serial",
                 "-Werror",
@@ -324,7 +325,8 @@ class DerivedHeadersTest {
               orders("{ @GET public void list() {} }")));
       Files.delete(folder.resolve("com/acme/Deep.class"));
       Result result =
-          Javac.into(folder)
+          Compiler.JAVAC
+              .into(folder)
               .with(
                   "-classpath",
                   folder
@@ -394,7 +396,8 @@ class DerivedHeadersTest {
       })
   void whatAnotherProcessorWritesIsWaitedFor(String members) {
     Result result =
-        Javac.into(folder)
+        Compiler.JAVAC
+            .into(folder)
             .processedBy(
                 new CorsProcessor(),
                 new Late(
@@ -638,7 +641,8 @@ class DerivedHeadersTest {
       })
   void theCommentIsHarmless(String path, String comment) {
     Result result =
-        Javac.into(folder)
+        Compiler.JAVAC
+            .into(folder)
             .with("-Xlint:all,-processing", "-Xdoclint:all,-missing", "-Werror")
             .compile(
                 Map.of(

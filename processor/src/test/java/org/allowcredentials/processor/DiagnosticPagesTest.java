@@ -148,6 +148,20 @@ class DiagnosticPagesTest {
                 .isEmpty());
   }
 
+  /** The near miss of CORS504: headers that are the other filter's own business. */
+  @Test
+  void aFilterThatWritesNoCorsHeadersIsNotReported() {
+    List<Block> sources = Page.read(Rule.CORS504).blocks(EXAMPLE, "java");
+    String resource = sources.get(0).text();
+    String filter =
+        sources
+            .get(1)
+            .text()
+            .replace("Access-Control-Allow-Origin", "Timing-Allow-Origin")
+            .replace("Access-Control-Allow-Credentials", "X-Access-Control-Allow-Credentials");
+    assertThat(served(compiled(resource, filter), resource, filter)).isEmpty();
+  }
+
   @Test
   void everyPageHasARule() {
     Set<String> names =

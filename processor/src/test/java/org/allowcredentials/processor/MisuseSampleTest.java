@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.allowcredentials.processor.Javac.Message;
+import org.allowcredentials.processor.Compilation.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +70,6 @@ class MisuseSampleTest {
       }
     }
     assertThat(sources).hasSize(3);
-    return Javac.into(folder).compile(sources).messages();
+    return Compiler.JAVAC.into(folder).compile(sources).messages();
   }
 }

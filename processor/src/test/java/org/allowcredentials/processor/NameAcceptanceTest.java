@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic.Kind;
-import org.allowcredentials.processor.Javac.Message;
+import org.allowcredentials.processor.Compilation.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +57,7 @@ class NameAcceptanceTest {
 
   private void compare() {
     Map<String, List<Message>> byFile =
-        Javac.into(folder).compile(sources).messages().stream()
+        Compiler.JAVAC.into(folder).compile(sources).messages().stream()
             .collect(Collectors.groupingBy(Message::file));
     Map<String, String> found = new TreeMap<>();
     wanted.forEach((file, row) -> {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.tools.Diagnostic.Kind;
-import org.allowcredentials.processor.Javac.Message;
-import org.allowcredentials.processor.Javac.Result;
+import org.allowcredentials.processor.Compilation.Message;
+import org.allowcredentials.processor.Compilation.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +40,7 @@ class OptionsTest {
   @TempDir private Path folder;
 
   private Result compile(String... options) {
-    return Javac.into(folder).with(options).compile(WARNINGS);
+    return Compiler.JAVAC.into(folder).with(options).compile(WARNINGS);
   }
 
   private static List<String> kinds(Result result) {
@@ -143,7 +143,7 @@ class OptionsTest {
   void warningsOffDoesNotReachErrors() {
     String dangerous =
         WARNINGS.replace("\"https://a.example\", \"https://a.example\"", "\"http://a.example\"");
-    Result result = Javac.into(folder).with("-Acors.warnings=off").compile(dangerous);
+    Result result = Compiler.JAVAC.into(folder).with("-Acors.warnings=off").compile(dangerous);
     assertThat(kinds(result)).containsExactly("CORS007 ERROR");
   }
 
@@ -156,7 +156,7 @@ class OptionsTest {
             .collect(Collectors.joining(", "));
     String source = WARNINGS.replace("\"https://a.example\", \"https://a.example\"", origins);
     List<Message> found =
-        Javac.into(folder).compile(source).messages().stream()
+        Compiler.JAVAC.into(folder).compile(source).messages().stream()
             .filter(message -> message.code().equals("CORS102"))
             .toList();
     assertThat(found).hasSize(messages);

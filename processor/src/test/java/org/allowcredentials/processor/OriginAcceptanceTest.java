@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.tools.Diagnostic;
-import org.allowcredentials.processor.Javac.Message;
-import org.allowcredentials.processor.Javac.Result;
+import org.allowcredentials.processor.Compilation.Message;
+import org.allowcredentials.processor.Compilation.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,7 +71,7 @@ class OriginAcceptanceTest {
           sources.put(
               "C" + i + ".java", source("C" + i, "@AllowCredentials(origins = " + literal + ")"));
         });
-    Result result = Javac.into(folder).compile(sources);
+    Result result = Compiler.JAVAC.into(folder).compile(sources);
     Map<String, List<Message>> byFile =
         result.messages().stream().collect(Collectors.groupingBy(Message::file));
     List<String> wrong = new ArrayList<>();

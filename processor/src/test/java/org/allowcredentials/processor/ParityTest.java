@@ -29,7 +29,7 @@ import org.allowcredentials.jaxrs.CorsDeploymentException;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.Quote;
 import org.allowcredentials.policy.Written;
-import org.allowcredentials.processor.Javac.Result;
+import org.allowcredentials.processor.Compilation.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -283,7 +283,7 @@ class ParityTest {
     Map<String, String> sources = new TreeMap<>();
     drafts.forEach((name, draft) -> sources.put(file(name), source(name, annotation(draft))));
     Map<String, Said> said = new TreeMap<>();
-    Result result = Javac.into(folder.resolve("processed")).compile(sources);
+    Result result = Compiler.JAVAC.into(folder.resolve("processed")).compile(sources);
     result
         .messages()
         .forEach(message -> {
@@ -367,7 +367,8 @@ class ParityTest {
       sources.put(file(name), source(name, annotation(draft)));
       sources.put(file(name + "_CorsPolicies"), table(name, draft));
     });
-    assertThat(Javac.into(output).with("-proc:none").compile(sources).messages()).isEmpty();
+    assertThat(Compiler.JAVAC.into(output).with("-proc:none").compile(sources).messages())
+        .isEmpty();
     Path services = Files.createDirectories(output.resolve("META-INF/services"));
     Files.write(
         services.resolve("org.allowcredentials.table.CorsPolicyTable"),
@@ -443,7 +444,7 @@ class ParityTest {
     if (!Files.exists(file)) {
       Map<String, String> sources =
           Map.of(file("Template"), source("Template", "@AllowOrigins(\"*\")"));
-      assertThat(Javac.into(output).compile(sources).messages()).isEmpty();
+      assertThat(Compiler.JAVAC.into(output).compile(sources).messages()).isEmpty();
     }
     try {
       return Files.readString(file);

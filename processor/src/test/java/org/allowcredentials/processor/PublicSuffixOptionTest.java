@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.allowcredentials.processor.Javac.Message;
-import org.allowcredentials.processor.Javac.Result;
+import org.allowcredentials.processor.Compilation.Message;
+import org.allowcredentials.processor.Compilation.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +46,7 @@ class PublicSuffixOptionTest {
   }
 
   private Result compile(String... options) {
-    return Javac.into(folder.resolve("output")).with(options).compile(SOURCE);
+    return Compiler.JAVAC.into(folder.resolve("output")).with(options).compile(SOURCE);
   }
 
   @Test

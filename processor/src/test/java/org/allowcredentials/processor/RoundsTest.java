@@ -17,15 +17,24 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import org.allowcredentials.processor.Javac.Message;
-import org.allowcredentials.processor.Javac.Result;
+import org.allowcredentials.processor.Compilation.Message;
+import org.allowcredentials.processor.Compilation.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Rounds, other processors, partial compilations, and what cannot be resolved. */
+@ParameterizedClass
+@EnumSource(Compiler.class)
 class RoundsTest {
 
+  private final Compiler compiler;
   @TempDir private Path folder;
+
+  RoundsTest(Compiler compiler) {
+    this.compiler = compiler;
+  }
 
   /** Writes a class in its second round, as another processor on the same path would. */
   private static final class ConstantsWriter extends AbstractProcessor {
@@ -83,7 +92,8 @@ class RoundsTest {
   @Test
   void aConstantOfAnotherProcessorIsCheckedOnceItIsThere() {
     Result result =
-        Javac.into(folder)
+        compiler
+            .into(folder)
             .processedBy(new CorsProcessor(), new ConstantsWriter())
             .compile(Map.of("com/acme/Orders.java", USES_GENERATED));
     assertThat(result.messages())
@@ -94,7 +104,8 @@ class RoundsTest {
   @Test
   void aTypeOfAnotherProcessorGetsIntoTheSignature() {
     Result result =
-        Javac.into(folder)
+        compiler
+            .into(folder)
             .processedBy(new CorsProcessor(), new ConstantsWriter())
             .compile(
                 Map.of(
@@ -107,20 +118,47 @@ class RoundsTest {
         .contains("\"put(com.acme.Dto)\"");
   }
 
+  /** Whether a compiler tells us of nested classes before or after methods does not show. */
   @Test
-  void whatJavacCallsMissingIsNotToldTwice() {
-    Result result = Javac.into(folder).compile(Map.of("com/acme/Orders.java", USES_GENERATED));
+  void aClassSpeaksBeforeTheClassesInIt() {
+    Result result =
+        compiler
+            .into(folder)
+            .compile(
+                """
+                import jakarta.ws.rs.*;
+                import org.allowcredentials.*;
+                @Path("/test") class Test {
+                  @GET @AllowOrigins("null") public String one() { return ""; }
+                  @Path("/first") @AllowOrigins("null") static class First {
+                    @GET @AllowOrigins("null") public String two() { return ""; }
+                  }
+                  @PUT @AllowOrigins("null") public String three() { return ""; }
+                  @Path("/second") @AllowOrigins("null") static class Second {
+                    @GET public String four() { return ""; }
+                  }
+                }
+                """);
+    assertThat(result.messages()).extracting(Message::code).containsOnly("CORS006");
+    assertThat(result.messages()).extracting(Message::line).containsExactly(4L, 8L, 5L, 6L, 9L);
+  }
+
+  @Test
+  void whatTheCompilerCallsMissingIsNotToldTwice() {
+    Result result = compiler.into(folder).compile(Map.of("com/acme/Orders.java", USES_GENERATED));
     assertThat(result.success()).isFalse();
     assertThat(result.messages())
-        .extracting(Message::text)
-        .allMatch(text -> text.contains("cannot find symbol"));
+        .satisfiesExactlyInAnyOrder(
+            message -> assertThat(message.text()).contains("Origins").doesNotContain("[CORS"),
+            message -> assertThat(message.text()).contains("Dto").doesNotContain("[CORS"));
   }
 
   @Test
   void nothingIsClaimedAndNothingIsSaidOfCleanClasses() {
     Result result =
-        Javac.into(folder)
-            .with("-Xlint:all,-processing", "-Werror")
+        compiler
+            .into(folder)
+            .strict()
             .compile(
                 """
                 import jakarta.ws.rs.*;
@@ -146,8 +184,9 @@ class RoundsTest {
         .collect(Collectors.toMap(name -> "com/acme/" + name + ".java", RoundsTest::resource));
   }
 
-  private Javac again() {
-    return Javac.into(folder)
+  private Compilation again() {
+    return compiler
+        .into(folder)
         .with(
             "-classpath",
             folder + System.getProperty("path.separator") + System.getProperty("java.class.path"));
@@ -157,30 +196,43 @@ class RoundsTest {
   void compilingOneClassAgainKeepsTheTablesOfTheOthers() {
     again().compile(sources("A", "B"));
     Result result = again().compile(sources("A"));
+    switch (compiler) {
+      case JAVAC -> assertThat(result.messages()).isEmpty();
+      case ECJ -> { // Outside of Eclipse it makes no class for which there is a class file already.
+        assertThat(result.messages()).extracting(Message::code).containsExactly("CORS902");
+        assertThat(result.messages().get(0).text()).contains("what an earlier build left");
+      }
+    }
     assertThat(result.services())
         .containsExactly("com.acme.A_CorsPolicies", "com.acme.B_CorsPolicies");
+  }
+
+  @Test
+  void aNewClassJoinsTheOthers() {
+    again().compile(sources("A", "B"));
+    Result result = again().compile(sources("C"));
+    assertThat(result.services())
+        .containsExactly(
+            "com.acme.A_CorsPolicies", "com.acme.B_CorsPolicies", "com.acme.C_CorsPolicies");
   }
 
   @Test
   void aDeletedClassLosesItsLine() throws IOException {
     again().compile(sources("A", "B"));
     Files.delete(folder.resolve("com/acme/B.class"));
-    Result result = again().compile(sources("A"));
-    assertThat(result.services()).containsExactly("com.acme.A_CorsPolicies");
+    Result result = again().compile(sources("C"));
+    assertThat(result.services())
+        .containsExactly("com.acme.A_CorsPolicies", "com.acme.C_CorsPolicies");
   }
 
   @Test
   void aClassThatIsNoResourceAnyMoreLosesItsLine() {
     again().compile(sources("A", "B"));
-    Result result =
-        again()
-            .compile(
-                Map.of(
-                    "com/acme/A.java",
-                    resource("A"),
-                    "com/acme/B.java",
-                    "package com.acme; public class B {}"));
-    assertThat(result.services()).containsExactly("com.acme.A_CorsPolicies");
+    Map<String, String> sources = new TreeMap<>(sources("C"));
+    sources.put("com/acme/B.java", "package com.acme; public class B {}");
+    Result result = again().compile(sources);
+    assertThat(result.services())
+        .containsExactly("com.acme.A_CorsPolicies", "com.acme.C_CorsPolicies");
   }
 
   @Test
@@ -192,7 +244,8 @@ class RoundsTest {
         public class %s extends jakarta.ws.rs.core.Application {}
         """;
     Result result =
-        Javac.into(folder)
+        compiler
+            .into(folder)
             .compile(
                 new TreeMap<>(
                     Map.of(
@@ -203,9 +256,38 @@ class RoundsTest {
   }
 
   @Test
+  void anApplicationWithoutAPolicyBesideOneWithItIsFine() {
+    Map<String, String> applications =
+        Map.of(
+            "com/acme/One.java",
+            """
+            package com.acme;
+            @org.allowcredentials.AllowOrigins("*")
+            public class One extends jakarta.ws.rs.core.Application {}
+            """,
+            "com/acme/Two.java",
+            """
+            package com.acme;
+            @jakarta.ws.rs.ApplicationPath("/two")
+            public class Two extends jakarta.ws.rs.core.Application {}
+            """);
+    assertThat(compiler.into(folder).compile(applications).messages()).isEmpty();
+  }
+
+  @Test
+  void aClassBesideTheWayOfATableIsLeftAlone() {
+    Map<String, String> sources = new TreeMap<>(sources("A"));
+    for (String name : List.of("ACorsPolicies", "A_CorsPolicies_", "A_Cors")) {
+      sources.put("com/acme/" + name + ".java", "package com.acme; public class " + name + " {}");
+    }
+    assertThat(compiler.into(folder).compile(sources).messages()).isEmpty();
+  }
+
+  @Test
   void aClassInTheWayOfATableIsNamed() {
     Result result =
-        Javac.into(folder)
+        compiler
+            .into(folder)
             .compile(
                 Map.of(
                     "com/acme/A.java",
@@ -228,7 +310,7 @@ class RoundsTest {
             @AllowCredentials(origins = "https://app.example.com/")
             public abstract class Base { @GET public String get() { return ""; } }
             """);
-    Javac.into(folder).processedBy().with("-proc:none").compile(base);
+    compiler.into(folder).processedBy().with("-proc:none").compile(base);
     Result result =
         again()
             .compile(
@@ -244,7 +326,8 @@ class RoundsTest {
 
   @Test
   void aClassFileThatMissesATypeIsNamed() throws IOException {
-    Javac.into(folder)
+    compiler
+        .into(folder)
         .with("-proc:none")
         .compile(
             Map.of(
@@ -293,7 +376,7 @@ class RoundsTest {
             "class A { class B { @org.allowcredentials.AllowOrigins(\"*\") @jakarta.ws.rs.GET public void x() {} } }");
     for (int i = 0; i < broken.size(); i++) {
       String source = broken.get(i);
-      Result result = Javac.into(folder.resolve("b" + i)).compile(source);
+      Result result = compiler.into(folder.resolve("b" + i)).compile(source);
       assertThat(result.messages())
           .as(source)
           .noneMatch(message -> message.code().equals("CORS903"))

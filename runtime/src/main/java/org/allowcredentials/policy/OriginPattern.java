@@ -1,5 +1,8 @@
 package org.allowcredentials.policy;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /**
  * An origin, or a set of origins with the same scheme.
  *
@@ -66,6 +69,28 @@ public record OriginPattern(String scheme, String host, boolean subdomains, int 
             ? isBelow(other.host, host) || (other.subdomains && other.host.equals(host))
             : !other.subdomains && other.host.equals(host);
     return hosts && scheme.equals(other.scheme) && (port == ANY_PORT || port == other.port);
+  }
+
+  /**
+   * Returns the patterns that {@linkplain #covers cover} this one, itself left out: as many as the
+   * host has labels, so that a long list is checked without comparing each entry with each other.
+   *
+   * @return patterns, the narrowest first
+   */
+  Stream<OriginPattern> wider() {
+    Stream<OriginPattern> sameHost =
+        port == ANY_PORT
+            ? Stream.of()
+            : Stream.of(new OriginPattern(scheme, host, subdomains, ANY_PORT));
+    Stream<OriginPattern> above =
+        IntStream.range(1, host.length())
+            .filter(i -> host.charAt(i - 1) == '.')
+            .mapToObj(host::substring)
+            .flatMap(base ->
+                IntStream.of(port, ANY_PORT)
+                    .distinct()
+                    .mapToObj(each -> new OriginPattern(scheme, base, true, each)));
+    return Stream.concat(sameHost, above);
   }
 
   /**

@@ -95,7 +95,7 @@ final class OriginRules {
   }
 
   private Finding finding(Written written, OriginGrammar.Flaw flaw) {
-    List<String> replacements = acceptable(OriginGrammar.replacements(flaw));
+    List<String> replacements = acceptable(written.place(), OriginGrammar.replacements(flaw));
     return new Finding(
         flaw.rule(),
         written.place(),
@@ -106,8 +106,15 @@ final class OriginRules {
         replacements);
   }
 
-  /** Keeps replacements only if the rules accept each of them here, with https where needed. */
-  private List<String> acceptable(List<String> replacements) {
+  /** Keeps replacements only if the rules accept each of them there, with https where needed. */
+  private List<String> acceptable(Place place, List<String> replacements) {
+    if (place instanceof Place.Attribute attribute && attribute.name().equals("dangerousOrigins")) {
+      return replacements.stream().allMatch(this::isDangerous) ? replacements : List.of();
+    }
+    if (place instanceof Place.Setting
+        && replacements.stream().anyMatch(each -> PolicyRules.placeholderKey(each).isPresent())) {
+      return List.of();
+    }
     List<String> accepted = new ArrayList<>();
     for (String replacement : replacements) {
       OriginGrammar.Reading reading = OriginGrammar.read(replacement);
@@ -124,6 +131,13 @@ final class OriginRules {
       accepted.add(replacement);
     }
     return accepted.size() == replacements.size() ? accepted : List.of();
+  }
+
+  private boolean isDangerous(String origin) {
+    Written written = new Written(origin, Place.attribute("dangerousOrigins"));
+    return OriginGrammar.pattern(origin)
+        .filter(pattern -> !dangers(written, pattern).isEmpty())
+        .isPresent();
   }
 
   private static Finding everyoneWithCredentials(Written written) {
@@ -169,7 +183,7 @@ final class OriginRules {
             "To a browser this is another origin than the one without the dot, and hardly anyone"
                 + " types it.",
             "If both are meant, list both.",
-            acceptable(List.of(plain.toString()))));
+            acceptable(written.place(), List.of(plain.toString()))));
   }
 
   /** CORS012. */
@@ -190,14 +204,14 @@ final class OriginRules {
 
   /** CORS115; runs once the whole list is read. */
   private void covered() {
-    List<OriginPattern> wide =
-        patterns.keySet().stream().filter(pattern -> !pattern.isExact()).toList();
     for (Map.Entry<OriginPattern, Written> entry : patterns.entrySet()) {
       Optional<String> wider =
           everyone && !draft.credentials()
               ? Optional.of("*")
-              : wide.stream()
-                  .filter(other -> !other.equals(entry.getKey()) && other.covers(entry.getKey()))
+              : entry
+                  .getKey()
+                  .wider()
+                  .filter(patterns::containsKey)
                   .map(OriginPattern::toString)
                   .findFirst();
       wider.ifPresent(other -> findings.add(covered(entry.getValue(), other)));

@@ -11,6 +11,7 @@ public record Quote(String value, int start, int end) {
 
   private static final int WINDOW = 60;
   private static final int EXCERPT = 200;
+  private static final int LONGEST_LITERAL = 1000;
   private static final String CUT = "...";
 
   /** Checks the range. */
@@ -21,13 +22,15 @@ public record Quote(String value, int start, int end) {
   }
 
   /**
-   * Returns a string as a Java literal on one line: no character of it can break out of a message.
+   * Returns a string as a Java literal on one line: no character of it can break out of a message,
+   * and no length of it can drown one.
    *
    * @param value any string
-   * @return the literal, whole
+   * @return the literal; of more than 1,000 characters, which nobody would paste, the beginning
    */
   public static String literal(String value) {
-    return "\"" + escape(value, 0, value.length()) + "\"";
+    boolean whole = value.length() <= LONGEST_LITERAL;
+    return "\"" + escape(value, 0, whole ? value.length() : 2 * WINDOW) + (whole ? "" : CUT) + "\"";
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +88,36 @@ class OriginDifferentialTest {
             + " differ");
     assertThat(differences.stream().limit(20)).isEmpty();
     assertThat(accepted).hasSizeGreaterThan(ORIGINS / 10);
+  }
+
+  /**
+   * What is offered instead of a URL is the origin that a browser would send for that URL. Only
+   * where DNS cannot carry its host (CORS108) is it the nearest one; a wildcard (CORS110) is no
+   * URL.
+   */
+  @Test
+  void whatIsOfferedInsteadOfAUrlIsItsOrigin() throws IOException {
+    Map<String, String> offered = new LinkedHashMap<>();
+    for (String text : distinct(ORIGINS, new Random(SEED + 4), OriginDifferentialTest::origin)) {
+      PolicyRules.verify(PolicyDraft.allowOrigins(text).build()).findings().stream()
+          .filter(finding -> finding.rule().ruleClass().isError())
+          .filter(finding -> finding.rule() != Rule.CORS108 && finding.rule() != Rule.CORS110)
+          .filter(finding -> finding.replacements().size() == 1)
+          .forEach(finding -> offered.put(text, finding.replacements().get(0)));
+    }
+    List<String> answers = node().map("s => new URL(s).origin", offered.keySet());
+    List<String> differences = new ArrayList<>();
+    Iterator<String> answer = answers.iterator();
+    offered.forEach((text, replacement) -> {
+      String origin = answer.next();
+      if (!origin.isEmpty() && !origin.equals("null") && !origin.equals(replacement)) {
+        differences.add(Quote.literal(text) + ": " + replacement + ", Node: " + origin);
+      }
+    });
+    System.out.println(
+        "offers -> Node: " + offered.size() + " offered, " + differences.size() + " differ");
+    assertThat(differences.stream().limit(20)).isEmpty();
+    assertThat(offered).hasSizeGreaterThan(ORIGINS / 20);
   }
 
   /** Every origin that a browser would send and DNS can carry is one that the grammar takes. */

@@ -376,6 +376,9 @@ class OriginPatternTest {
         boolean expected =
             origins.stream().filter(narrow::matches).allMatch(origin -> wide.matches(origin));
         assertThat(wide.covers(narrow)).as("%s covers %s", wide, narrow).isEqualTo(expected);
+        assertThat(narrow.wider().anyMatch(wide::equals))
+            .as("%s is wider than %s", wide, narrow)
+            .isEqualTo(expected && !wide.equals(narrow));
         covering += expected ? 1 : 0;
       }
     }

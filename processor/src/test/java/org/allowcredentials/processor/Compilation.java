@@ -3,7 +3,6 @@ package org.allowcredentials.processor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,18 +16,20 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
- * Compiles sources with javac and the processor.
+ * Compiles sources with the processor.
  *
+ * @param compiler whose compiler it is
  * @param output where classes and generated sources go
  * @param options options beside those that every compilation has
  * @param processors the processors
  */
-record Javac(Path output, List<String> options, List<Processor> processors) {
+record Compilation(
+    Compiler compiler, Path output, List<String> options, List<Processor> processors) {
+
+  private static final String SOURCES = ".sources";
 
   /** What a compilation said and made. */
   record Result(boolean success, List<Message> messages, Path output) {
@@ -38,6 +39,7 @@ record Javac(Path output, List<String> options, List<Processor> processors) {
       Map<String, String> sources = new TreeMap<>();
       try (var files = Files.walk(output)) {
         files
+            .filter(file -> !file.startsWith(output.resolve(SOURCES)))
             .filter(file -> file.toString().endsWith(".java"))
             .forEach(file -> sources.put(output.relativize(file).toString(), read(file)));
       } catch (IOException e) {
@@ -87,53 +89,62 @@ record Javac(Path output, List<String> options, List<Processor> processors) {
     }
   }
 
-  static Javac into(Path output) {
-    return new Javac(output, List.of(), List.of(new CorsProcessor()));
-  }
-
-  Javac with(String... more) {
+  Compilation with(String... more) {
     List<String> all = new ArrayList<>(options);
     all.addAll(List.of(more));
-    return new Javac(output, List.copyOf(all), processors);
+    return new Compilation(compiler, output, List.copyOf(all), processors);
   }
 
-  Javac processedBy(Processor... used) {
-    return new Javac(output, options, List.of(used));
+  /** Makes an error of every warning. */
+  Compilation strict() {
+    return with(compiler.strictness().toArray(String[]::new));
+  }
+
+  Compilation processedBy(Processor... used) {
+    return new Compilation(compiler, output, options, List.of(used));
   }
 
   /** Compiles sources; each is given by its path, such as {@code com/acme/Orders.java}. */
   Result compile(Map<String, String> sources) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    JavaCompiler tool = compiler.tool();
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
     List<String> all =
         new ArrayList<>(
-            List.of(
-                "-d",
-                output.toString(),
-                "--release",
-                "17",
-                "-implicit:none",
-                "-Xmaxerrs",
-                "9999",
-                "-Xmaxwarns",
-                "9999"));
+            List.of("-d", output.toString(), "-s", output.toString(), "--release", "17"));
+    all.addAll(compiler.options());
     if (!options.contains("-classpath")) {
       all.addAll(List.of("-classpath", System.getProperty("java.class.path")));
     }
     all.addAll(options);
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+    try (StandardJavaFileManager files = tool.getStandardFileManager(null, Locale.ROOT, null)) {
       Files.createDirectories(output);
-      List<Source> units = sources.entrySet().stream().map(Source::new).toList();
       JavaCompiler.CompilationTask task =
-          compiler.getTask(new StringWriter(), files, collector, all, null, units);
+          tool.getTask(
+              new StringWriter(),
+              files,
+              collector,
+              all,
+              null,
+              files.getJavaFileObjectsFromPaths(written(sources)));
       task.setLocale(Locale.ROOT);
       task.setProcessors(processors);
       boolean success = task.call();
       return new Result(
-          success, collector.getDiagnostics().stream().map(Javac::message).toList(), output);
+          success, collector.getDiagnostics().stream().map(this::message).toList(), output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes the sources where no class is looked for: ECJ takes none that is not a file. */
+  private List<Path> written(Map<String, String> sources) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Map.Entry<String, String> source : sources.entrySet()) {
+      Path file = output.resolve(SOURCES).resolve(source.getKey());
+      Files.createDirectories(file.getParent());
+      files.add(Files.writeString(file, source.getValue()));
+    }
+    return files;
   }
 
   /** Compiles one source, {@code Test.java}. */
@@ -141,30 +152,21 @@ record Javac(Path output, List<String> options, List<Processor> processors) {
     return compile(Map.of("Test.java", source));
   }
 
-  private static Message message(Diagnostic<? extends JavaFileObject> diagnostic) {
-    JavaFileObject source = diagnostic.getSource();
+  private Message message(Diagnostic<? extends JavaFileObject> diagnostic) {
     long start = diagnostic.getStartPosition();
     long offset = diagnostic.getPosition() - start;
     return new Message(
         diagnostic.getKind(),
-        source == null ? "" : source.getName().replaceFirst("^/", ""),
+        Optional.<JavaFileObject>ofNullable(diagnostic.getSource()).map(this::name).orElse(""),
         diagnostic.getLineNumber(),
         diagnostic.getColumnNumber() - offset,
-        diagnostic.getEndPosition() - start,
+        compiler.length(diagnostic),
         diagnostic.getMessage(Locale.ROOT));
   }
 
-  private static final class Source extends SimpleJavaFileObject {
-    private final String text;
-
-    Source(Map.Entry<String, String> source) {
-      super(URI.create("string:///" + source.getKey()), Kind.SOURCE);
-      text = source.getValue();
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
+  private String name(JavaFileObject source) {
+    Path file = Path.of(source.getName());
+    Path sources = output.resolve(SOURCES);
+    return (file.startsWith(sources) ? sources.relativize(file) : file).toString();
   }
 }

@@ -1,0 +1,54 @@
+package org.allowcredentials.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.allowcredentials.processor.Compilation.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Classes of a named module; with javac only, because ECJ's JSR-199 takes no module path. */
+class NamedModuleTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aTableUsesOnlyWhatTheModuleReads() {
+    String path = System.getProperty("java.class.path");
+    Result module =
+        Compiler.JAVAC
+            .into(folder)
+            .strict()
+            .with("--module-path", path, "-classpath", "")
+            .compile(
+                Map.of(
+                    "module-info.java",
+                    """
+                    module com.acme {
+                      requires transitive org.allowcredentials;
+                      requires transitive jakarta.ws.rs;
+                      exports com.acme;
+                      provides org.allowcredentials.table.CorsPolicyTable
+                          with com.acme.Test_CorsPolicies;
+                    }
+                    """,
+                    "com/acme/Test.java",
+                    """
+                    package com.acme;
+                    import jakarta.ws.rs.*;
+                    /** Test. */
+                    @Path("/test") @org.allowcredentials.AllowOrigins("*")
+                    public class Test {
+                      /** Test. */
+                      public Test() {}
+                      /** Returns nothing. @return nothing */
+                      @GET public String get() { return ""; }
+                    }
+                    """));
+    assertThat(module.messages()).isEmpty();
+    assertThat(module.generated().values().iterator().next())
+        .as("java.compiler is not readable there")
+        .doesNotContain("javax.annotation.processing");
+  }
+}
