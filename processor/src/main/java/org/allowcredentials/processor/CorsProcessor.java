@@ -34,6 +34,7 @@ import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
 import org.allowcredentials.resource.Resource;
+import org.allowcredentials.table.ServedClass;
 
 /**
  * Refuses CORS policies that are dangerous or useless, at the literal that is wrong, and writes a
@@ -52,6 +53,7 @@ public final class CorsProcessor extends AbstractProcessor {
   private final Set<String> compiled = new HashSet<>();
   private final Set<String> tables = new TreeSet<>();
   private final Map<PolicyDraft, Verdict> verdicts = new HashMap<>();
+  private final ApplicationRules applicationRules = new ApplicationRules();
   private Optional<Declared> application = Optional.empty();
   private boolean firstRound = true;
 
@@ -229,8 +231,12 @@ public final class CorsProcessor extends AbstractProcessor {
                   || reading.view().methods().stream()
                       .anyMatch(each -> Inheritance.effective(each).isPresent())
                   || isApplicationWithPolicy(type));
-      if (clean && served) {
-        write(type, Inheritance.resolve(reading.view(), applicationPolicy(type)));
+      if (served) {
+        Resource resource = Inheritance.resolve(reading.view(), applicationPolicy(type));
+        applicationRules.note(type, reading, resource);
+        if (clean) {
+          write(type, resource);
+        }
       }
     }
 
@@ -320,7 +326,28 @@ public final class CorsProcessor extends AbstractProcessor {
       }
     }
 
+    /** Reads the classes of the module that an earlier compilation left. */
+    private List<ServedClass> earlier() {
+      List<ServedClass> classes = new ArrayList<>();
+      for (ServicesIndex.Entry entry : index.earlier()) {
+        TypeElement type = entry.resource();
+        if (!isCompiled(type) && isOurs(type)) {
+          try {
+            ElementReader.Reading reading = reader.read(type);
+            Resource resource = Inheritance.resolve(reading.view(), applicationPolicy(type));
+            classes.add(ApplicationRules.served(type, reading, resource));
+          } catch (IncompleteException e) {
+            continue; // Start-up compares what the class path lacks here.
+          }
+        }
+      }
+      return classes;
+    }
+
     void finish(boolean errorRaised) {
+      if (!errorRaised || pending.isEmpty()) {
+        applicationRules.report(earlier(), environment.getElementUtils(), reader, reporter);
+      }
       if (errorRaised) {
         return; // javac has said what is missing; a services file would be of no use.
       }

@@ -182,7 +182,8 @@ final class ElementReader {
     return new TypeView(
         elements.getBinaryName(type).toString(),
         path(type),
-        consumes(type),
+        mediaTypes(type, Names.CONSUMES),
+        mediaTypes(type, Names.PRODUCES),
         declared.stream().map(Declared::declaration).toList());
   }
 
@@ -213,7 +214,8 @@ final class ElementReader {
         annotated || !verbs.isEmpty(),
         verbs,
         path,
-        consumes(method),
+        mediaTypes(method, Names.CONSUMES),
+        mediaTypes(method, Names.PRODUCES),
         headers,
         path.isPresent() && verbs.isEmpty() ? name(seen.getReturnType(), true) : "",
         declared.stream().map(Declared::declaration).toList());
@@ -231,12 +233,14 @@ final class ElementReader {
         : Optional.empty();
   }
 
-  private static List<String> consumes(Element element) throws UnresolvedException {
-    Optional<AnnotationMirror> consumes = AnnotationReader.find(element, Names.CONSUMES);
-    if (consumes.isEmpty()) {
+  /** Returns the values of {@code @Consumes} or {@code @Produces}. */
+  private static List<String> mediaTypes(Element element, String annotation)
+      throws UnresolvedException {
+    Optional<AnnotationMirror> types = AnnotationReader.find(element, annotation);
+    if (types.isEmpty()) {
       return List.of();
     }
-    return AnnotationReader.strings(consumes.get(), "value").stream()
+    return AnnotationReader.strings(types.get(), "value").stream()
         .flatMap(value -> Stream.of(value.split(",")))
         .map(String::strip)
         .toList();

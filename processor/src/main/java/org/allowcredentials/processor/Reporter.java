@@ -83,6 +83,16 @@ final class Reporter {
         Optional.empty());
   }
 
+  /** Reports a finding about an element, as grave as its rule is. */
+  void report(Rule rule, String summary, String details, Element element) {
+    print(
+        rule.ruleClass().isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING,
+        "[" + rule + "] " + summary + "\n  " + details + "\n  " + place(rule, element),
+        element,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** Reports an error that has no place in the code. */
   void error(Rule rule, String summary, String details) {
     messager.printMessage(

@@ -23,7 +23,9 @@ import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
 import org.allowcredentials.resource.Resource;
+import org.allowcredentials.table.Ambiguity;
 import org.allowcredentials.table.EndpointIndex;
+import org.allowcredentials.table.ServedClass;
 import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
@@ -32,10 +34,15 @@ import org.allowcredentials.table.VerifiedEndpoint;
  */
 final class Deployment {
 
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+
   private final Function<String, Optional<String>> settings;
   private final Tables tables = new Tables();
   private final Map<Class<?>, DeployedClass> classes = new LinkedHashMap<>();
+  private final Ambiguity ambiguity = new Ambiguity();
+  private final List<ServedClass> notCompared = new ArrayList<>();
   private volatile Optional<EndpointIndex> index = Optional.empty();
+  private volatile boolean serving;
 
   Deployment(Function<String, Optional<String>> settings) {
     this.settings = settings;
@@ -71,12 +78,37 @@ final class Deployment {
   record NotOurs() implements Binding {}
 
   /**
-   * Adds a class, unless it is there already.
+   * Adds a class, unless it is there already, and what its locators return; then compares its
+   * endpoints with those of the others (CORS505).
+   *
+   * <p>Once requests are served, endpoints that may be confused are only logged: a class that a
+   * server finds so late must not break the request that leads to it.
    *
    * @param type the class
-   * @throws CorsDeploymentException if its policy is not compiled, stale or refused
+   * @throws CorsDeploymentException if its policy is not compiled, stale or refused, or if servers
+   *     may confuse one of its endpoints with one that has another policy
    */
   synchronized void add(Class<?> type) {
+    if (classes.containsKey(type)) {
+      return;
+    }
+    read(type);
+    List<String> problems = ambiguity.add(notCompared).stream().map(Deployment::confused).toList();
+    notCompared.clear();
+    if (problems.isEmpty()) {
+      return;
+    }
+    if (!serving) {
+      throw new CorsDeploymentException(problems);
+    }
+    problems.forEach(problem -> LOG.log(System.Logger.Level.ERROR, problem));
+  }
+
+  private static String confused(Ambiguity.Clash clash) {
+    return "[CORS505] " + clash.summary() + "\n  " + clash.details() + "\n  " + Rule.CORS505.page();
+  }
+
+  private void read(Class<?> type) {
     if (classes.containsKey(type)) {
       return;
     }
@@ -96,6 +128,9 @@ final class Deployment {
     boolean byPath = !declared && resource.path().isEmpty();
     boolean known = !byPath || table.isPresent();
     classes.put(type, new DeployedClass(resource, endpoints, reading.signatures(), byPath, known));
+    if (known) {
+      notCompared.add(ServedClass.of(resource, endpoints, Inheritance.mediaTypes(reading.view())));
+    }
     index = Optional.empty();
     addReturned(resource, reading);
   }
@@ -131,6 +166,7 @@ final class Deployment {
    * @return the index
    */
   EndpointIndex index() {
+    serving = true;
     return index.orElseGet(this::buildIndex);
   }
 
@@ -152,7 +188,7 @@ final class Deployment {
         boolean known =
             tables.find(returned).isPresent() || isDeclared(ReflectiveReader.read(returned).view());
         if (known) {
-          add(returned);
+          read(returned);
         }
       }
     }

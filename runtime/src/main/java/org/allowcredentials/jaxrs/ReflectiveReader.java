@@ -3,6 +3,7 @@ package org.allowcredentials.jaxrs;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.GenericArrayType;
@@ -172,6 +173,7 @@ final class ReflectiveReader {
         type.getName(),
         Optional.ofNullable(type.getDeclaredAnnotation(Path.class)).map(Path::value),
         consumes(type),
+        produces(type),
         declarations(type));
   }
 
@@ -189,6 +191,7 @@ final class ReflectiveReader {
         verbs,
         Optional.ofNullable(method.getDeclaredAnnotation(Path.class)).map(Path::value),
         consumes(method),
+        produces(method),
         List.of(),
         erase(method.getGenericReturnType(), variables).getName(),
         declarations(method));
@@ -206,12 +209,19 @@ final class ReflectiveReader {
 
   private static List<String> consumes(AnnotatedElement element) {
     Consumes consumes = element.getDeclaredAnnotation(Consumes.class);
-    return consumes == null
-        ? List.of()
-        : Arrays.stream(consumes.value())
-            .flatMap(value -> Arrays.stream(value.split(",")))
-            .map(String::strip)
-            .toList();
+    return consumes == null ? List.of() : mediaTypes(consumes.value());
+  }
+
+  private static List<String> produces(AnnotatedElement element) {
+    Produces produces = element.getDeclaredAnnotation(Produces.class);
+    return produces == null ? List.of() : mediaTypes(produces.value());
+  }
+
+  private static List<String> mediaTypes(String[] values) {
+    return Arrays.stream(values)
+        .flatMap(value -> Arrays.stream(value.split(",")))
+        .map(String::strip)
+        .toList();
   }
 
   /** Returns what our annotations on an element say, those on its annotations included. */

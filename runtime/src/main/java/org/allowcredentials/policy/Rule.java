@@ -41,9 +41,11 @@ public enum Rule {
       "the annotation has no effect: this is no Jakarta REST resource, method or locator"),
   CORS302(RuleClass.FORBIDDEN, "one element has one policy"),
   CORS303(RuleClass.FORBIDDEN, "the annotation has no effect: no request reaches this method"),
+  CORS305(RuleClass.FORBIDDEN, "two endpoints that servers may confuse have different policies"),
   CORS307(RuleClass.WARNING, "this origin is not dangerous"),
   CORS308(RuleClass.FORBIDDEN, "an origin stands in origins or in dangerousOrigins, not in both"),
   CORS309(RuleClass.FORBIDDEN, "two Application classes of one compilation have a policy"),
+  CORS313(RuleClass.WARNING, "what is granted to one method reaches another of the same path"),
   CORS314(RuleClass.FORBIDDEN, "a dangerous origin needs a reason"),
   CORS401(RuleClass.FORBIDDEN, "the configuration has no value for this key"),
   CORS402(RuleClass.FORBIDDEN, "the configured list of origins is empty"),
@@ -52,6 +54,9 @@ public enum Rule {
   CORS502(RuleClass.FORBIDDEN, "the compiled table does not fit the class"),
   CORS503(RuleClass.FORBIDDEN, "the compiled table is of a format that this runtime cannot read"),
   CORS504(RuleClass.WARNING, "another filter wrote CORS headers on an endpoint that has a policy"),
+  CORS505(
+      RuleClass.FORBIDDEN,
+      "two endpoints of the application that servers may confuse have different policies"),
   CORS902(RuleClass.FORBIDDEN, "a generated file cannot be written"),
   CORS903(RuleClass.FORBIDDEN, "internal error of the annotation processor"),
   CORS905(RuleClass.FORBIDDEN, "a policy could not be verified");

@@ -25,15 +25,34 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
    * @param name the binary name
    * @param path the value of {@code @Path}
    * @param consumes the values of {@code @Consumes}
+   * @param produces the values of {@code @Produces}
    * @param declarations what our annotations on it say; more than one is an error
    */
   public record TypeView(
-      String name, Optional<String> path, List<String> consumes, List<Declaration> declarations) {
+      String name,
+      Optional<String> path,
+      List<String> consumes,
+      List<String> produces,
+      List<Declaration> declarations) {
 
     /** Takes copies of the lists. */
     public TypeView {
       consumes = List.copyOf(consumes);
+      produces = List.copyOf(produces);
       declarations = List.copyOf(declarations);
+    }
+
+    /**
+     * Makes a type that produces anything.
+     *
+     * @param name the binary name
+     * @param path the value of {@code @Path}
+     * @param consumes the values of {@code @Consumes}
+     * @param declarations what our annotations on it say
+     */
+    public TypeView(
+        String name, Optional<String> path, List<String> consumes, List<Declaration> declarations) {
+      this(name, path, consumes, List.of(), declarations);
     }
   }
 
@@ -47,6 +66,7 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
    * @param verbs the request methods that its designators name
    * @param path the value of {@code @Path}
    * @param consumes the values of {@code @Consumes}
+   * @param produces the values of {@code @Produces}
    * @param headers the request headers that its parameters read
    * @param returns the binary name of the erased return type as the class sees it
    * @param declarations what our annotations on it say; more than one is an error
@@ -57,6 +77,7 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
       List<String> verbs,
       Optional<String> path,
       List<String> consumes,
+      List<String> produces,
       List<String> headers,
       String returns,
       List<Declaration> declarations) {
@@ -65,8 +86,33 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
     public MethodView {
       verbs = List.copyOf(verbs);
       consumes = List.copyOf(consumes);
+      produces = List.copyOf(produces);
       headers = List.copyOf(headers);
       declarations = List.copyOf(declarations);
+    }
+
+    /**
+     * Makes a declaration that produces anything.
+     *
+     * @param signature the name and the erased parameter types
+     * @param annotated whether it carries any annotation of Jakarta REST
+     * @param verbs the request methods
+     * @param path the value of {@code @Path}
+     * @param consumes the values of {@code @Consumes}
+     * @param headers the request headers that its parameters read
+     * @param returns the binary name of the erased return type
+     * @param declarations what our annotations on it say
+     */
+    public MethodView(
+        String signature,
+        boolean annotated,
+        List<String> verbs,
+        Optional<String> path,
+        List<String> consumes,
+        List<String> headers,
+        String returns,
+        List<Declaration> declarations) {
+      this(signature, annotated, verbs, path, consumes, List.of(), headers, returns, declarations);
     }
 
     /**

@@ -2,10 +2,13 @@ package org.allowcredentials.resource;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.allowcredentials.policy.HeaderNames;
 import org.allowcredentials.policy.PolicyDraft;
@@ -137,14 +140,7 @@ public final class Inheritance {
 
   /** Returns the request headers that scripts must be allowed to set, as the code shows them. */
   private static List<String> headers(ClassView view, MethodView method) {
-    List<String> consumes =
-        method.consumes().isEmpty()
-            ? view.types().stream()
-                .map(TypeView::consumes)
-                .filter(types -> !types.isEmpty())
-                .findFirst()
-                .orElse(List.of())
-            : method.consumes();
+    List<String> consumes = nearest(method.consumes(), view, TypeView::consumes);
     boolean contentType = consumes.stream().anyMatch(type -> !isSafelisted(type));
     Stream<String> names =
         Stream.concat(
@@ -155,6 +151,38 @@ public final class Inheritance {
         .filter(name -> distinct.stream().noneMatch(name::equalsIgnoreCase))
         .forEach(distinct::add);
     return distinct;
+  }
+
+  /**
+   * Returns what each method takes and gives.
+   *
+   * @param view the class as written
+   * @return by signature, for each method that requests reach
+   */
+  public static Map<String, MediaTypes> mediaTypes(ClassView view) {
+    Map<String, MediaTypes> types = new HashMap<>();
+    for (List<MethodView> declarations : view.methods()) {
+      effective(declarations)
+          .ifPresent(method ->
+              types.put(
+                  method.signature(),
+                  MediaTypes.of(
+                      nearest(method.consumes(), view, TypeView::consumes),
+                      nearest(method.produces(), view, TypeView::produces))));
+    }
+    return types;
+  }
+
+  /** Returns the media types of a method, else those of the nearest type that names any. */
+  private static List<String> nearest(
+      List<String> own, ClassView view, Function<TypeView, List<String>> ofType) {
+    return own.isEmpty()
+        ? view.types().stream()
+            .map(ofType)
+            .filter(types -> !types.isEmpty())
+            .findFirst()
+            .orElse(List.of())
+        : own;
   }
 
   private static boolean isSafelisted(String mediaType) {
