@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -112,14 +113,17 @@ final class ApplicationRules {
         all.stream()
             .sorted(Comparator.comparingInt(told -> position(told.where())))
             .limit(MANY)
-            .forEach(
-                told -> out.report(rule, told.summary(), told.details(), element(told.where())));
+            .forEach(told -> {
+              Element element = element(told.where());
+              out.report(rule, told.summary(), told.details(), element, path(element));
+            });
         if (all.size() > MANY) {
           out.report(
               rule,
               "and " + (all.size() - MANY) + " more in this class",
               "Only the first " + MANY + " are shown.",
-              type(name));
+              type(name),
+              path(type(name)));
         }
       });
     }
@@ -130,6 +134,19 @@ final class ApplicationRules {
         return true;
       }
       return first.resource().equals(second.resource()) && position(first) > position(second);
+    }
+
+    /** Returns what gives the element its path: {@code @Path}, else {@code @GET} and its like. */
+    private static Optional<AnnotationMirror> path(Element element) {
+      return AnnotationReader.find(element, Names.PATH)
+          .or(() ->
+              element.getAnnotationMirrors().stream()
+                  .filter(mirror ->
+                      AnnotationReader.find(
+                              mirror.getAnnotationType().asElement(), Names.HTTP_METHOD)
+                          .isPresent())
+                  .<AnnotationMirror>map(mirror -> mirror)
+                  .findFirst());
     }
 
     private int position(ServedEndpoint endpoint) {

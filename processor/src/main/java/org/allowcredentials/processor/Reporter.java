@@ -83,13 +83,22 @@ final class Reporter {
         Optional.empty());
   }
 
-  /** Reports a finding about an element, as grave as its rule is. */
-  void report(Rule rule, String summary, String details, Element element) {
+  /**
+   * Reports a finding about an element, as grave as its rule is.
+   *
+   * @param mirror the annotation of the element that it is about, if there is one
+   */
+  void report(
+      Rule rule,
+      String summary,
+      String details,
+      Element element,
+      Optional<AnnotationMirror> mirror) {
     print(
         rule.ruleClass().isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING,
         "[" + rule + "] " + summary + "\n  " + details + "\n  " + place(rule, element),
         element,
-        Optional.empty(),
+        mirror,
         Optional.empty());
   }
 

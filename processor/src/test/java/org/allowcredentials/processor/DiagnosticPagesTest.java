@@ -213,7 +213,8 @@ class DiagnosticPagesTest {
   private static String heading(Rule rule) {
     return switch (rule) {
       case CORS012 -> "The note";
-      case CORS401, CORS402, CORS403, CORS501, CORS502, CORS503, CORS504 -> "What the server says";
+      case CORS401, CORS402, CORS403, CORS501, CORS502, CORS503, CORS504, CORS505 ->
+          "What the server says";
       default -> COMPILER;
     };
   }
@@ -249,6 +250,7 @@ class DiagnosticPagesTest {
           List.of(started(unprocessed(compiled(first), sources.get(1)), first, Map.of()));
       case CORS503 -> List.of(started(withNewerTable(first), first, Map.of()));
       case CORS504 -> List.of(served(compiled(first, sources.get(1)), first, sources.get(1)));
+      case CORS505 -> List.of(startedTogether(sources));
       case CORS905 -> List.of(incomplete(first, sources.get(1)));
       case CORS903 ->
           sources.stream().map(source -> javac(output(), List.of(new Broken()), source)).toList();
@@ -364,6 +366,28 @@ class DiagnosticPagesTest {
     return fail("The application started.");
   }
 
+  /** Returns why an application with these classes, each from another module, does not start. */
+  private String startedTogether(List<String> sources) {
+    List<URL> modules = new ArrayList<>();
+    try {
+      for (String source : sources) {
+        modules.add(compiled(source).toUri().toURL());
+      }
+      try (URLClassLoader loader =
+          new URLClassLoader(
+              modules.toArray(URL[]::new), DiagnosticPagesTest.class.getClassLoader())) {
+        Set<Class<?>> types =
+            sources.stream().map(source -> load(loader, source)).collect(Collectors.toSet());
+        new CorsFeature().configure(context(types, Map.of(), new ArrayList<>()));
+      }
+    } catch (CorsDeploymentException e) {
+      return stripped(e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return fail("The application started.");
+  }
+
   /** Returns what is logged about a response that another filter has written to. */
   private static String served(Path output, String source, String otherFilter) {
     MultivaluedMap<String, Object> headers =
@@ -455,12 +479,17 @@ class DiagnosticPagesTest {
 
   private static FeatureContext context(
       Class<?> resource, Map<String, String> settings, List<Object> registered) {
+    return context(Set.of(resource), settings, registered);
+  }
+
+  private static FeatureContext context(
+      Set<Class<?>> resources, Map<String, String> settings, List<Object> registered) {
     Configuration configuration =
         fake(
             Configuration.class,
             (proxy, method, arguments) ->
                 switch (method.getName()) {
-                  case "getClasses" -> Set.of(resource);
+                  case "getClasses" -> resources;
                   case "getInstances" -> Set.of();
                   case "getProperty" -> settings.get(String.valueOf(arguments[0]));
                   default -> false;

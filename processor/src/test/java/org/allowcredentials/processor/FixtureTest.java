@@ -47,6 +47,7 @@ class FixtureTest {
           Rule.CORS502,
           Rule.CORS503,
           Rule.CORS504,
+          Rule.CORS505,
           Rule.CORS902, // RobustnessTest
           Rule.CORS903,
           Rule.CORS905);

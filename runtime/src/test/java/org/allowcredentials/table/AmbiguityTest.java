@@ -85,7 +85,7 @@ class AmbiguityTest {
       "x,                   x/,                 /a/x,        SAME_PATH",
       "{a}/x,               y/{b},              /a/y/x,      ORDER",
       "{a}/bbbb,            c/{d},              /a/c/bbbb,   ORDER",
-      "{a}-{b},             {c}.{d},            /a/a-a.a,    ORDER",
+      "{a}-{b},             {c}-,               /a/a--,      ORDER",
       "{id: [0-9]+},        {n: [1-9a-z]+},     /a/1,        ORDER",
       "report.{ext},        {id},               /a/report.a, EXPRESSION",
       "{path: .+},          {id},               /a/a,        EXPRESSION",
@@ -208,6 +208,8 @@ class AmbiguityTest {
       "/a/{x},         y,             /a/{z},          {y}",
       "/,              {page},        /health,         ''",
       "/v{n: [0-9]+},  x,             /health,         x",
+      "/v{n: [0-9]+},  x,             /v1,             x",
+      "/a/{p: .+},     '',            /a/b,            c",
     })
     void theseAreSettled(String rootA, String a, String rootB, String b) {
       assertThat(roots(rootA, a, rootB, b)).isEmpty();
@@ -219,15 +221,9 @@ class AmbiguityTest {
       "/a,             {id}/final,    /a/export,       {x},     /a/export/final",
       "/{tenant},      orders,        /orders,         {id},    /orders/orders",
       "/a/{x},         b,             /a/{x}/{y},      '',      /a/a/b",
-      "/a/{p: .+},     '',            /a/b,            c,       /a/b/c",
-      "/v{n: [0-9]+},  x,             /v1,             x,       /v1/x",
     })
     void theseMayBeConfused(String rootA, String a, String rootB, String b, String path) {
       List<Clash> clashes = roots(rootA, a, rootB, b);
-      if (rootB.equals("/v1") || rootB.equals("/a/b")) {
-        assertThat(clashes).isEmpty(); // the fixed class and the fixed path win everywhere
-        return;
-      }
       assertThat(clashes).extracting(Clash::reason).containsExactly(Reason.ROOTS);
       assertThat(clashes.get(0).example()).contains(path);
     }
@@ -321,7 +317,7 @@ class AmbiguityTest {
               Map.of());
       assertThat(clashes(folder)).isEmpty();
       ServedClass beside =
-          served(Resource.of("B").path("f/x/y/z").endpoint("GET", "", "b()", ADMIN));
+          served(Resource.of("B").path("{r}").endpoint("GET", "x/y/z", "b()", ADMIN));
       assertThat(clashes(folder, beside)).isNotEmpty();
     }
   }
@@ -335,8 +331,24 @@ class AmbiguityTest {
 
     private static final long SEED = 20_261_124L;
 
+    /** A template, read once. */
+    private record Template(PathShape shape, Pattern prefix, Pattern exact) {
+      static Template of(String text) {
+        String regex = PathTemplate.parse(text).orElseThrow().pattern().pattern();
+        String exact = regex.substring(0, regex.length() - "(/.*)?".length()) + "/?";
+        return new Template(PathShape.of(text), Pattern.compile(regex), Pattern.compile(exact));
+      }
+    }
+
     private record Endpoint(
-        String root, String path, String method, PolicyDraft policy, MediaTypes media) {}
+        String root,
+        String path,
+        String method,
+        PolicyDraft policy,
+        MediaTypes media,
+        Template ofClass,
+        Template below,
+        Template whole) {}
 
     /** A way to count, and a way to look. */
     private record Server(
@@ -346,20 +358,19 @@ class AmbiguityTest {
         List<Endpoint> candidates = new ArrayList<>(all);
         Collections.shuffle(candidates, new Random(ties));
         if (staged) {
-          Optional<String> best =
+          Optional<Template> best =
               candidates.stream()
-                  .map(Endpoint::root)
-                  .filter(root -> matches(root, path, "(/.*)?"))
+                  .map(Endpoint::ofClass)
+                  .filter(root -> root.prefix().matcher(path).matches())
                   .min(order());
           candidates.removeIf(each ->
-              best.isEmpty()
-                  || !PathShape.of(best.get()).key().equals(PathShape.of(each.root()).key()));
+              best.isEmpty() || !best.get().shape().key().equals(each.ofClass().shape().key()));
         }
         return candidates.stream()
-            .filter(each -> matches(whole(each), path, "/?"))
+            .filter(each -> each.whole().exact().matcher(path).matches())
             .min(
                 (media ? Comparator.comparingInt(Server::rank) : Server.<Endpoint>equal())
-                    .thenComparing(staged ? Endpoint::path : Server::whole, order()));
+                    .thenComparing(staged ? Endpoint::below : Endpoint::whole, order()));
       }
 
       private static <T> Comparator<T> equal() {
@@ -370,16 +381,7 @@ class AmbiguityTest {
         return endpoint.media().equals(CSV) ? 0 : endpoint.media().equals(JSON) ? 1 : 2;
       }
 
-      private static String whole(Endpoint endpoint) {
-        return endpoint.root() + (endpoint.path().isEmpty() ? "" : "/" + endpoint.path());
-      }
-
-      private static boolean matches(String template, String path, String end) {
-        String regex = PathTemplate.parse(template).orElseThrow().pattern().pattern();
-        return Pattern.matches(regex.substring(0, regex.length() - "(/.*)?".length()) + end, path);
-      }
-
-      private Comparator<String> order() {
+      private Comparator<Template> order() {
         Comparator<PathShape> order =
             stem ? Comparator.comparingInt(shape -> -shape.stem().length()) : equal();
         order = order.thenComparingInt(shape -> -count(shape));
@@ -387,7 +389,7 @@ class AmbiguityTest {
           order = order.thenComparingInt(shape -> -shape.groups());
         }
         return Comparator.comparing(
-            PathShape::of, order.thenComparingInt(shape -> -shape.expressions()));
+            Template::shape, order.thenComparingInt(shape -> -shape.expressions()));
       }
 
       private int count(PathShape shape) {
@@ -456,20 +458,24 @@ class AmbiguityTest {
       List<MediaTypes> media = List.of(MediaTypes.ANY, JSON, JSON, CSV);
       int confused = 0;
       int silent = 0;
-      for (int i = 0; i < 1_500; i++) {
+      for (int i = 0; i < 600; i++) {
         List<Endpoint> endpoints = new ArrayList<>();
         Set<String> roots = new HashSet<>();
         boolean oneType = random.nextBoolean();
         for (int j = 0; j < 4; j++) {
           String root = ROOTS.get(random.nextInt(ROOTS.size()));
           roots.add(root);
+          String path = path(random);
           endpoints.add(
               new Endpoint(
                   root,
-                  path(random),
+                  path,
                   "m" + j + "()",
                   random.nextBoolean() ? APP : ADMIN,
-                  oneType ? JSON : media.get(random.nextInt(media.size()))));
+                  oneType ? JSON : media.get(random.nextInt(media.size())),
+                  Template.of(root),
+                  Template.of(path),
+                  Template.of(path.isEmpty() ? root : root + "/" + path)));
         }
         Set<Set<String>> reported = new HashSet<>();
         for (Clash clash :
@@ -495,8 +501,8 @@ class AmbiguityTest {
           }
         }
       }
-      assertThat(confused).isGreaterThan(1_000);
-      assertThat(silent).isGreaterThan(300);
+      assertThat(confused).isGreaterThan(500);
+      assertThat(silent).isGreaterThan(100);
     }
 
     private static final List<String> PATHS =

@@ -179,7 +179,7 @@ class ExpressionDifferentialTest {
     Random random = new Random(SEED);
     int both = 0;
     int disjoint = 0;
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 4_000; i++) {
       String left = template(random);
       String right = template(random);
       PathTemplate one = PathTemplate.parse(left).orElseThrow();
