@@ -162,6 +162,47 @@ class RoundsTest {
   }
 
   @Test
+  void compilingOneClassAgainComparesItWithTheOthers() {
+    again().compile(sources("A", "B"));
+    Result result =
+        again()
+            .compile(
+                Map.of(
+                    "com/acme/A.java",
+                    resource("A")
+                        .replace("\"/A\"", "\"/B\"")
+                        .replace("AllowOrigins(\"*\")", "SameOriginOnly")));
+    assertThat(result.messages()).extracting(Message::code).containsExactly("CORS305");
+    assertThat(result.messages().get(0).file()).isEqualTo("com/acme/A.java");
+    assertThat(result.messages().get(0).text()).contains("com.acme.B#get()", "Both match /B:");
+  }
+
+  @Test
+  void aClassWithManyClashesIsNotDrownedInThem() {
+    StringBuilder methods = new StringBuilder();
+    for (int i = 0; i < 20; i++) {
+      methods.append(
+          "@SameOriginOnly @GET @Path(\"{p%1$d}\") public String m%1$d() { return \"\"; }\n"
+              .formatted(i));
+    }
+    Result result =
+        Javac.into(folder)
+            .compile(
+                """
+                import jakarta.ws.rs.*;
+                import org.allowcredentials.*;
+                @Path("/test") @AllowOrigins("*")
+                class Test {
+                  @GET @Path("{id}") public String get() { return ""; }
+                  %s
+                }
+                """
+                    .formatted(methods));
+    assertThat(result.messages()).hasSize(11);
+    assertThat(result.messages().get(10).text()).startsWith("[CORS305] and 10 more in this class");
+  }
+
+  @Test
   void aDeletedClassLosesItsLine() throws IOException {
     again().compile(sources("A", "B"));
     Files.delete(folder.resolve("com/acme/B.class"));

@@ -155,24 +155,37 @@ record PathShape(
   /**
    * Returns whether every server tries this template before another that matches the same path.
    *
-   * <p>Servers count in different ways: characters as written, encoded (Jersey) or escaped (CXF),
-   * parameters or not at all (RESTEasy), or begin with the longer stem (Quarkus). So one template
-   * counts as earlier only if that is so however one counts: its literal characters are those of
-   * the other and more; or the same, and it has an expression where the other has none.
+   * <p>All count literal characters, but not alike: as written, encoded (Jersey), with a backslash
+   * before some (CXF), with a slash at the end or without; then parameters or not (RESTEasy), then
+   * expressions; Quarkus begins with the longer stem. So one template is before another only if
+   * that is so however one counts.
    */
   boolean isBefore(PathShape other) {
     if (!plain || stem.length() < other.stem.length()) {
       return false;
     }
     String others = other.slashAtEnd ? other.literals + "/" : other.literals;
-    if (literals.length() > others.length()) {
-      return isSubsequence(others, literals);
+    if (literals.length() > others.length() && isSubsequence(others, literals)) {
+      return true;
+    }
+    if (fewest(literals) > most(others)) {
+      return true;
     }
     return literals.equals(other.literals)
         && slashAtEnd == other.slashAtEnd
         && stem.equals(other.stem)
         && groups == other.groups
         && expressions > other.expressions;
+  }
+
+  /** Returns the number of characters if a percent-encoded one counts as one. */
+  private static int fewest(String literals) {
+    return literals.length() - 2 * (int) literals.chars().filter(c -> c == '%').count();
+  }
+
+  /** Returns the number of characters if CXF's backslashes count. */
+  private static int most(String literals) {
+    return literals.length() + (int) literals.chars().filter(c -> ".*+$()".indexOf(c) >= 0).count();
   }
 
   private static boolean isSubsequence(String part, String whole) {

@@ -69,6 +69,7 @@ class AmbiguityTest {
       "{path: .*},          meta/{id}",
       "{id},                {id}.json",
       "{a}/x,               {b}/y",
+      "hooks/{name},        {id}/run",
       "v1/{x},              v2/{x}",
       "{y: \\d{4}},         {m: \\d{2}}",
       "{v: (a|b)},          c",
@@ -85,6 +86,7 @@ class AmbiguityTest {
       "x,                   x/,                 /a/x,        SAME_PATH",
       "{a}/x,               y/{b},              /a/y/x,      ORDER",
       "{a}/bbbb,            c/{d},              /a/c/bbbb,   ORDER",
+      "b.c/{x},             {y}/dddd,           /a/b.c/dddd, ORDER",
       "{a}-{b},             {c}-,               /a/a--,      ORDER",
       "{id: [0-9]+},        {n: [1-9a-z]+},     /a/1,        ORDER",
       "report.{ext},        {id},               /a/report.a, EXPRESSION",
@@ -218,7 +220,7 @@ class AmbiguityTest {
 
     @ParameterizedTest
     @CsvSource({
-      "/a,             {id}/final,    /a/export,       {x},     /a/export/final",
+      "/a,             {id}/conclusion, /a/export,     {x},     /a/export/conclusion",
       "/{tenant},      orders,        /orders,         {id},    /orders/orders",
       "/a/{x},         b,             /a/{x}/{y},      '',      /a/a/b",
     })
@@ -393,12 +395,11 @@ class AmbiguityTest {
       }
 
       private int count(PathShape shape) {
-        int slashes = (int) shape.literals().chars().filter(c -> c == '/').count();
-        int letters = shape.literals().length() - slashes;
+        int characters = shape.literals().length();
         return switch (literals) {
-          case 0 -> letters + slashes;
-          case 1 -> letters + slashes + (shape.slashAtEnd() ? 1 : 0);
-          default -> 2 * letters + slashes;
+          case 0 -> characters;
+          case 1 -> characters + (shape.slashAtEnd() ? 1 : 0);
+          default -> characters + (int) shape.literals().chars().filter(c -> c == '.').count();
         };
       }
     }
@@ -427,7 +428,9 @@ class AmbiguityTest {
             "{q: .+}",
             "a{x}",
             "{x}{y}",
-            "{o: (a|b)}");
+            "{o: (a|b)}",
+            "b.c",
+            "{x}.c");
 
     private static String path(Random random) {
       StringBuilder out = new StringBuilder();
@@ -501,7 +504,7 @@ class AmbiguityTest {
           }
         }
       }
-      assertThat(confused).isGreaterThan(500);
+      assertThat(confused).isGreaterThan(300);
       assertThat(silent).isGreaterThan(100);
     }
 
