@@ -328,20 +328,22 @@ public final class CorsProcessor extends AbstractProcessor {
 
     /** Reads the classes of the module that an earlier compilation left. */
     private List<ServedClass> earlier() {
-      List<ServedClass> classes = new ArrayList<>();
-      for (ServicesIndex.Entry entry : index.earlier()) {
-        TypeElement type = entry.resource();
-        if (!isCompiled(type) && isOurs(type)) {
-          try {
-            ElementReader.Reading reading = reader.read(type);
-            Resource resource = Inheritance.resolve(reading.view(), applicationPolicy(type));
-            classes.add(ApplicationRules.served(type, reading, resource));
-          } catch (IncompleteException e) {
-            continue; // Start-up compares what the class path lacks here.
-          }
-        }
+      return index.earlier().stream()
+          .map(ServicesIndex.Entry::resource)
+          .filter(type -> !isCompiled(type) && isOurs(type))
+          .flatMap(type -> served(type).stream())
+          .toList();
+    }
+
+    /** Returns a class; nothing if the class path lacks what it names: start-up compares it. */
+    private Optional<ServedClass> served(TypeElement type) {
+      try {
+        ElementReader.Reading reading = reader.read(type);
+        Resource resource = Inheritance.resolve(reading.view(), applicationPolicy(type));
+        return Optional.of(ApplicationRules.served(type, reading, resource));
+      } catch (IncompleteException e) {
+        return Optional.empty();
       }
-      return classes;
     }
 
     void finish(boolean errorRaised) {

@@ -381,7 +381,7 @@ class DiagnosticPagesTest {
         new CorsFeature().configure(context(types, Map.of(), new ArrayList<>()));
       }
     } catch (CorsDeploymentException e) {
-      return stripped(e.getMessage());
+      return stripped(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -108,10 +108,11 @@ class DeploymentTest {
             """;
     assertRefused(
         new ResourceConfig(
-            new Compiled(folder.resolve("one")).with(orders(ORDERS)).load("com.acme.Orders"),
-            new Compiled(folder.resolve("other"))
-                .with(Map.of("com/acme/Other.java", other))
-                .load("com.acme.Other")),
+                new Compiled(folder.resolve("one")).with(orders(ORDERS)).load("com.acme.Orders"))
+            .registerClasses(
+                new Compiled(folder.resolve("other"))
+                    .with(Map.of("com/acme/Other.java", other))
+                    .load("com.acme.Other")),
         "[CORS505] GET /orders may be confused with GET /orders, which has another policy",
         "Both match /orders: com.acme.Orders#list() allows credentials for https://app.example.com",
         "com.acme.Other#list() allows requests without credentials for everyone",
