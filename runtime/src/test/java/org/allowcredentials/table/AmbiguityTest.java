@@ -430,7 +430,8 @@ class AmbiguityTest {
             "{x}{y}",
             "{o: (a|b)}",
             "b.c",
-            "{x}.c");
+            "{x}.c",
+            "dddd");
 
     private static String path(Random random) {
       StringBuilder out = new StringBuilder();
@@ -524,6 +525,12 @@ class AmbiguityTest {
             "/a/b/c/a/",
             "/a/ab",
             "/ab/a",
-            "/a/b/");
+            "/a/b/",
+            "/a/b.c",
+            "/a/b.c/b",
+            "/a/b.c/dddd",
+            "/a/a/dddd",
+            "/a/b/dddd",
+            "/a/dddd");
   }
 }
