@@ -55,7 +55,7 @@ public final class Ambiguity {
 
   private final Map<String, ServedClass> classes = new HashMap<>();
   private final Map<String, NavigableMap<String, List<Route>>> byVerb = new TreeMap<>();
-  private final Map<Route, Automaton> automata = new IdentityHashMap<>();
+  private final IdentityHashMap<Route, Automaton> automata = new IdentityHashMap<>();
   private int found;
 
   /** Makes one that knows no class. */
