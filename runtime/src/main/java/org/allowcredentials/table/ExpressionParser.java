@@ -130,7 +130,7 @@ final class ExpressionParser {
   }
 
   private Expression quantified(Expression part) throws UnreadableException {
-    if (at == text.length()) {
+    if (at == text.length() || "*+?{".indexOf(text.charAt(at)) < 0) {
       return part;
     }
     Expression result =
@@ -138,12 +138,8 @@ final class ExpressionParser {
           case '*' -> repeat(part, 0, Repeat.UNBOUNDED);
           case '+' -> repeat(part, 1, Repeat.UNBOUNDED);
           case '?' -> repeat(part, 0, 1);
-          case '{' -> counted(part);
-          default -> part;
+          default -> counted(part);
         };
-    if (result == part) {
-      return part;
-    }
     if (at < text.length() && text.charAt(at) == '?') {
       at++; // A reluctant quantifier matches the same strings.
     }

@@ -627,7 +627,6 @@ class EndpointIndexTest {
     }
   }
 
-  /** What an endpoint allows is what the annotation names, then what the code shows. */
   /** A preflight for POST does not say whether JSON or text will come. */
   @Test
   void siblingsAllowTheHeadersOfEachOther() {
@@ -652,6 +651,7 @@ class EndpointIndexTest {
         .containsExactly("Content-Type");
   }
 
+  /** What an endpoint allows is what the annotation names, then what the code shows. */
   @Test
   void requestHeadersAreThoseOfTheAnnotationThenTheDerivedOnes() {
     PolicyDraft draft =
