@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -376,7 +377,7 @@ class AmbiguityTest {
       }
 
       private static <T> Comparator<T> equal() {
-        return (a, b) -> 0;
+        return Comparator.comparing(Objects::isNull);
       }
 
       private static int rank(Endpoint endpoint) {
