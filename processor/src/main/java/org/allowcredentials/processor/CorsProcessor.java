@@ -37,6 +37,7 @@ import org.allowcredentials.resource.DerivedHeader;
 import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
 import org.allowcredentials.resource.Resource;
+import org.allowcredentials.table.ServedClass;
 
 /**
  * Refuses CORS policies that are dangerous or useless, at the literal that is wrong, and writes a
@@ -56,6 +57,7 @@ public final class CorsProcessor extends AbstractProcessor {
   private final Set<String> modules = new HashSet<>();
   private final Set<String> tables = new TreeSet<>();
   private final Map<PolicyDraft, Verdict> verdicts = new HashMap<>();
+  private final ApplicationRules applicationRules = new ApplicationRules();
   private Optional<Declared> application = Optional.empty();
   private Options.Reading given = Options.read(Map.of());
   private boolean firstRound = true;
@@ -261,9 +263,13 @@ public final class CorsProcessor extends AbstractProcessor {
                   || reading.view().methods().stream()
                       .anyMatch(each -> Inheritance.effective(each).isPresent())
                   || isApplicationWithPolicy(type));
-      if (clean && served) {
-        Optional<ApplicationPolicy> inherited = applicationPolicy(type);
-        Resource resource = Inheritance.resolve(reading.view(), inherited);
+      if (!served) {
+        return;
+      }
+      Optional<ApplicationPolicy> inherited = applicationPolicy(type);
+      Resource resource = Inheritance.resolve(reading.view(), inherited);
+      applicationRules.note(type, reading, resource);
+      if (clean) {
         Map<String, List<DerivedHeader>> derived = Derivation.of(reading.view());
         List<EndpointRules.Remark> remarks =
             EndpointRules.check(type, reading, inherited, resource, derived, this::hasEndpoints);
@@ -396,7 +402,30 @@ public final class CorsProcessor extends AbstractProcessor {
       }
     }
 
+    /** Reads the classes of the module that an earlier compilation left. */
+    private List<ServedClass> earlier() {
+      return index.earlier().stream()
+          .map(ServicesIndex.Entry::resource)
+          .filter(type -> !isCompiled(type) && isOurs(type))
+          .flatMap(type -> served(type).stream())
+          .toList();
+    }
+
+    /** Returns a class; nothing if the class path lacks what it names: start-up compares it. */
+    private Optional<ServedClass> served(TypeElement type) {
+      try {
+        ElementReader.Reading reading = reader.read(type);
+        Resource resource = Inheritance.resolve(reading.view(), applicationPolicy(type));
+        return Optional.of(ApplicationRules.served(type, reading, resource));
+      } catch (IncompleteException e) {
+        return Optional.empty();
+      }
+    }
+
     void finish(boolean errorRaised) {
+      if (!errorRaised || pending.isEmpty()) {
+        applicationRules.report(earlier(), environment.getElementUtils(), reader, reporter);
+      }
       if (errorRaised) {
         return; // javac has said what is missing; a services file would be of no use.
       }

@@ -137,7 +137,8 @@ final class ElementReader {
     return new TypeView(
         elements.getBinaryName(element).toString(),
         path(element),
-        consumes(element),
+        mediaTypes(element, Names.CONSUMES),
+        mediaTypes(element, Names.PRODUCES),
         new InjectionReader(types).ofMembers(type, constructed),
         declared.stream().map(Declared::declaration).toList());
   }
@@ -168,7 +169,8 @@ final class ElementReader {
         annotated || !verbs.isEmpty(),
         verbs,
         path,
-        consumes(method),
+        mediaTypes(method, Names.CONSUMES),
+        mediaTypes(method, Names.PRODUCES),
         new InjectionReader(types).ofParameters(type, method),
         entity,
         path.isPresent() && verbs.isEmpty() ? name(seen.getReturnType(), true) : "",
@@ -193,12 +195,14 @@ final class ElementReader {
         : Optional.empty();
   }
 
-  private static List<String> consumes(Element element) throws UnresolvedException {
-    Optional<AnnotationMirror> consumes = AnnotationReader.find(element, Names.CONSUMES);
-    if (consumes.isEmpty()) {
+  /** Returns the values of {@code @Consumes} or {@code @Produces}. */
+  private static List<String> mediaTypes(Element element, String annotation)
+      throws UnresolvedException {
+    Optional<AnnotationMirror> types = AnnotationReader.find(element, annotation);
+    if (types.isEmpty()) {
       return List.of();
     }
-    List<String> values = AnnotationReader.strings(consumes.get(), "value");
+    List<String> values = AnnotationReader.strings(types.get(), "value");
     return values.isEmpty() ? List.of("*/*") : values;
   }
 

@@ -12,6 +12,7 @@ final class Names {
   static final String JAKARTA_REST = "jakarta.ws.rs.";
   static final String PATH = "jakarta.ws.rs.Path";
   static final String CONSUMES = "jakarta.ws.rs.Consumes";
+  static final String PRODUCES = "jakarta.ws.rs.Produces";
   static final String HEADER_PARAM = "jakarta.ws.rs.HeaderParam";
   static final String COOKIE_PARAM = "jakarta.ws.rs.CookieParam";
   static final String SECURITY_CONTEXT = "jakarta.ws.rs.core.SecurityContext";

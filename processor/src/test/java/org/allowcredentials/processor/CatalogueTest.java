@@ -103,6 +103,11 @@ class CatalogueTest {
               Rule.CORS503,
               new Shown(PAGES + "showsWhatIsPrinted", DEPLOYMENT + "aCompiledPolicyIsServed")),
           Map.entry(
+              Rule.CORS505,
+              new Shown(
+                  DEPLOYMENT + "endpointsOfTwoModulesThatMayBeConfusedStopTheStart",
+                  DEPLOYMENT + "aCompiledPolicyIsServed")),
+          Map.entry(
               Rule.CORS504,
               new Shown(
                   PAGES + "showsWhatIsPrinted",

@@ -226,7 +226,7 @@ class DiagnosticPagesTest {
 
   private static String heading(Rule rule) {
     return switch (rule) {
-      case CORS401, CORS402, CORS403, CORS404, CORS501, CORS502, CORS503, CORS504 ->
+      case CORS401, CORS402, CORS403, CORS404, CORS501, CORS502, CORS503, CORS504, CORS505 ->
           "What the server says";
       default -> COMPILER;
     };
@@ -265,6 +265,7 @@ class DiagnosticPagesTest {
       case CORS504 -> List.of(served(compiled(first, sources.get(1)), first, sources.get(1)));
       case CORS901 ->
           List.of(javac(output(), List.of(new CorsProcessor()), sources.toArray(String[]::new)));
+      case CORS505 -> List.of(startedTogether(sources));
       case CORS905 -> List.of(incomplete(first, sources.get(1)));
       case CORS903 ->
           sources.stream().map(source -> javac(output(), List.of(new Broken()), source)).toList();
@@ -388,6 +389,28 @@ class DiagnosticPagesTest {
       new FakeServer(Set.of(load(loader, source)), settings).start();
     } catch (CorsDeploymentException e) {
       return stripped(LINKAGE_ERROR.matcher(e.getMessage()).replaceAll("$1: V9"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return fail("The application started.");
+  }
+
+  /** Returns why an application with these classes, each from another module, does not start. */
+  private String startedTogether(List<String> sources) {
+    List<URL> modules = new ArrayList<>();
+    try {
+      for (String source : sources) {
+        modules.add(compiled(source).toUri().toURL());
+      }
+      try (URLClassLoader loader =
+          new URLClassLoader(
+              modules.toArray(URL[]::new), DiagnosticPagesTest.class.getClassLoader())) {
+        Set<Class<?>> types =
+            sources.stream().map(source -> load(loader, source)).collect(Collectors.toSet());
+        new FakeServer(types, Map.of()).start();
+      }
+    } catch (CorsDeploymentException e) {
+      return stripped(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -73,6 +73,11 @@ record Fixture(String name, String source) {
     return marks;
   }
 
+  /** Returns whether notes are drawn; where none is, none is asked for. */
+  boolean drawsNotes() {
+    return marks().stream().anyMatch(mark -> mark.kind().equals("note"));
+  }
+
   /** Returns the marks as a compiler sets them. */
   List<Mark> marks(Compiler compiler) {
     return switch (compiler) {

@@ -27,7 +27,7 @@ class FixtureTest {
     List<Message> messages =
         compiler
             .into(folder)
-            .with("-Acors.verbose=true")
+            .with("-Acors.verbose=" + fixture.drawsNotes())
             .compile(Map.of(fixture.name(), fixture.source()))
             .messages();
     assertThat(messages.stream().map(FixtureTest::mark))

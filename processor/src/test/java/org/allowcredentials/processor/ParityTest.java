@@ -310,7 +310,7 @@ class ParityTest {
     import org.allowcredentials.AllowOrigins;
     import org.allowcredentials.DangerousOrigin;
 
-    @Path("/here")
+    @Path("/%s")
     %s
     public class %s {
       @GET
@@ -319,7 +319,7 @@ class ParityTest {
       }
     }
     """
-        .formatted(annotation, name);
+        .formatted(name, annotation, name);
   }
 
   private static String annotation(PolicyDraft draft) {

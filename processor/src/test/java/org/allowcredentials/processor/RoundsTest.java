@@ -217,6 +217,54 @@ class RoundsTest {
   }
 
   @Test
+  void compilingOneClassAgainComparesItWithTheOthers() {
+    again().compile(sources("A", "B"));
+    Result result =
+        again()
+            .compile(
+                Map.of(
+                    "com/acme/A.java",
+                    resource("A")
+                        .replace("\"/A\"", "\"/B\"")
+                        .replace("\"*\"", "\"https://a.example\"")));
+    assertThat(result.messages())
+        .filteredOn(message -> !message.code().equals("CORS902")) // ECJ, as above
+        .singleElement()
+        .satisfies(message -> {
+          assertThat(message.code()).isEqualTo("CORS305");
+          assertThat(message.file()).isEqualTo("com/acme/A.java");
+          assertThat(message.text()).contains("com.acme.B#get()", "Both match /B:");
+        });
+  }
+
+  @Test
+  void aClassWithManyClashesIsNotDrownedInThem() {
+    StringBuilder methods = new StringBuilder();
+    for (int i = 0; i < 20; i++) {
+      methods.append(
+          "@SameOriginOnly @GET @Path(\"{p%1$d}\") public String m%1$d() { return \"\"; }\n"
+              .formatted(i));
+    }
+    Result result =
+        compiler
+            .into(folder)
+            .compile(
+                """
+                import jakarta.ws.rs.*;
+                import org.allowcredentials.*;
+                @Path("/test") @AllowOrigins("*")
+                class Test {
+                  @GET @Path("{id}") public String get() { return ""; }
+                  %s
+                }
+                """
+                    .formatted(methods));
+    assertThat(result.messages()).hasSize(10);
+    assertThat(result.messages().get(9).text())
+        .startsWith("[CORS305] and 11 more like these in Test");
+  }
+
+  @Test
   void aDeletedClassLosesItsLine() throws IOException {
     again().compile(sources("A", "B"));
     Files.delete(folder.resolve("com/acme/B.class"));

@@ -28,7 +28,9 @@ import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
 import org.allowcredentials.resource.Resource;
+import org.allowcredentials.table.Ambiguity;
 import org.allowcredentials.table.EndpointIndex;
+import org.allowcredentials.table.ServedClass;
 import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
@@ -47,7 +49,10 @@ final class Deployment {
   private final Tables tables = new Tables();
   private final Map<Class<?>, DeployedClass> classes = new LinkedHashMap<>();
   private final Set<Finding> logged = new HashSet<>();
+  private final Ambiguity ambiguity = new Ambiguity();
+  private final List<ServedClass> notCompared = new ArrayList<>();
   private volatile Optional<EndpointIndex> index = Optional.empty();
+  private volatile boolean serving;
 
   Deployment(Settings settings, Supplier<PublicSuffixes> suffixes) {
     this.settings = settings;
@@ -84,12 +89,37 @@ final class Deployment {
   record NotOurs() implements Binding {}
 
   /**
-   * Adds a class, unless it is there already.
+   * Adds a class, unless it is there already, and what its locators return; then compares its
+   * endpoints with those of the others (CORS505).
+   *
+   * <p>Once requests are served, endpoints that may be confused are only logged: a class that a
+   * server finds so late must not break the request that leads to it.
    *
    * @param type the class
-   * @throws CorsDeploymentException if its policy is not compiled, stale or refused
+   * @throws CorsDeploymentException if its policy is not compiled, stale or refused, or if servers
+   *     may confuse one of its endpoints with one that has another policy
    */
   synchronized void add(Class<?> type) {
+    if (classes.containsKey(type)) {
+      return;
+    }
+    read(type);
+    List<String> problems = ambiguity.add(notCompared).stream().map(Deployment::confused).toList();
+    notCompared.clear();
+    if (problems.isEmpty()) {
+      return;
+    }
+    if (!serving) {
+      throw new CorsDeploymentException(problems);
+    }
+    problems.forEach(problem -> LOG.log(System.Logger.Level.ERROR, problem));
+  }
+
+  private static String confused(Ambiguity.Clash clash) {
+    return "[CORS505] " + clash.summary() + "\n  " + clash.details() + "\n  " + Rule.CORS505.page();
+  }
+
+  private void read(Class<?> type) {
     if (classes.containsKey(type)) {
       return;
     }
@@ -109,6 +139,9 @@ final class Deployment {
     boolean byPath = !declared && resource.path().isEmpty();
     boolean known = !byPath || table.isPresent();
     classes.put(type, new DeployedClass(resource, endpoints, reading.signatures(), byPath, known));
+    if (known) {
+      notCompared.add(ServedClass.of(resource, endpoints, Inheritance.media(reading.view())));
+    }
     index = Optional.empty();
     addReturned(resource, reading);
   }
@@ -144,6 +177,7 @@ final class Deployment {
    * @return the index
    */
   EndpointIndex index() {
+    serving = true;
     return index.orElseGet(this::buildIndex);
   }
 
@@ -165,7 +199,7 @@ final class Deployment {
         boolean known =
             tables.find(returned).isPresent() || isDeclared(ReflectiveReader.read(returned).view());
         if (known) {
-          add(returned);
+          read(returned);
         }
       }
     }

@@ -3,6 +3,7 @@ package org.allowcredentials.jaxrs;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -125,6 +126,7 @@ final class ReflectiveReader {
         type.raw().getName(),
         Optional.ofNullable(type.raw().getDeclaredAnnotation(Path.class)).map(Path::value),
         consumes(type.raw()),
+        produces(type.raw()),
         new InjectionReader().ofMembers(type, constructed),
         declarations(type.raw()));
   }
@@ -142,6 +144,7 @@ final class ReflectiveReader {
         verbs,
         Optional.ofNullable(method.getDeclaredAnnotation(Path.class)).map(Path::value),
         consumes(method),
+        produces(method),
         new InjectionReader().ofParameters(declaring, method),
         entity(method),
         name(returned(method, declaring)),
@@ -172,10 +175,16 @@ final class ReflectiveReader {
 
   private static List<String> consumes(AnnotatedElement element) {
     Consumes consumes = element.getDeclaredAnnotation(Consumes.class);
-    if (consumes == null) {
-      return List.of();
-    }
-    return consumes.value().length == 0 ? List.of("*/*") : List.of(consumes.value());
+    return consumes == null ? List.of() : types(consumes.value());
+  }
+
+  private static List<String> produces(AnnotatedElement element) {
+    Produces produces = element.getDeclaredAnnotation(Produces.class);
+    return produces == null ? List.of() : types(produces.value());
+  }
+
+  private static List<String> types(String[] values) {
+    return values.length == 0 ? List.of("*/*") : List.of(values);
   }
 
   /** Returns what our annotations on an element say, those on its annotations included. */

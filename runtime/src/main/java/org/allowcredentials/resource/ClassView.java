@@ -25,6 +25,7 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
    * @param name the binary name
    * @param path the value of {@code @Path}
    * @param consumes the values of {@code @Consumes}; empty if there is none
+   * @param produces the values of {@code @Produces}; empty if there is none
    * @param headers the request headers that are injected into its fields and bean properties and,
    *     if it is the class itself, given to its constructors
    * @param declarations what our annotations on it say; more than one is an error
@@ -33,6 +34,7 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
       String name,
       Optional<String> path,
       List<String> consumes,
+      List<String> produces,
       List<DerivedHeader> headers,
       List<Declaration> declarations) {
 
@@ -42,14 +44,33 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
      * @return a type
      */
     public TypeView withoutDeclarations() {
-      return new TypeView(name, path, consumes, headers, List.of());
+      return new TypeView(name, path, consumes, produces, headers, List.of());
     }
 
     /** Takes copies of the lists. */
     public TypeView {
       consumes = List.copyOf(consumes);
+      produces = List.copyOf(produces);
       headers = List.copyOf(headers);
       declarations = List.copyOf(declarations);
+    }
+
+    /**
+     * Makes a type that produces anything.
+     *
+     * @param name the binary name
+     * @param path the value of {@code @Path}
+     * @param consumes the values of {@code @Consumes}
+     * @param headers the request headers that are injected
+     * @param declarations what our annotations on it say
+     */
+    public TypeView(
+        String name,
+        Optional<String> path,
+        List<String> consumes,
+        List<DerivedHeader> headers,
+        List<Declaration> declarations) {
+      this(name, path, consumes, List.of(), headers, declarations);
     }
   }
 
@@ -63,6 +84,7 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
    * @param verbs the request methods that its designators name
    * @param path the value of {@code @Path}
    * @param consumes the values of {@code @Consumes}; empty if there is none
+   * @param produces the values of {@code @Produces}; empty if there is none
    * @param headers the request headers that its parameters read
    * @param entity the name of the parameter that takes the entity of the request, if there is one
    * @param returns the binary name of the erased return type as the class sees it
@@ -74,6 +96,7 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
       List<String> verbs,
       Optional<String> path,
       List<String> consumes,
+      List<String> produces,
       List<DerivedHeader> headers,
       Optional<String> entity,
       String returns,
@@ -83,6 +106,7 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
     public MethodView {
       verbs = List.copyOf(verbs);
       consumes = List.copyOf(consumes);
+      produces = List.copyOf(produces);
       headers = List.copyOf(headers);
       declarations = List.copyOf(declarations);
     }
@@ -94,7 +118,44 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
      */
     public MethodView withoutDeclarations() {
       return new MethodView(
-          signature, annotated, verbs, path, consumes, headers, entity, returns, List.of());
+          signature, annotated, verbs, path, consumes, produces, headers, entity, returns,
+          List.of());
+    }
+
+    /**
+     * Makes a declaration that produces anything.
+     *
+     * @param signature the name and the erased parameter types
+     * @param annotated whether it carries any annotation of Jakarta REST
+     * @param verbs the request methods
+     * @param path the value of {@code @Path}
+     * @param consumes the values of {@code @Consumes}
+     * @param headers the request headers that its parameters read
+     * @param entity the name of the parameter that takes the entity
+     * @param returns the binary name of the erased return type
+     * @param declarations what our annotations on it say
+     */
+    public MethodView(
+        String signature,
+        boolean annotated,
+        List<String> verbs,
+        Optional<String> path,
+        List<String> consumes,
+        List<DerivedHeader> headers,
+        Optional<String> entity,
+        String returns,
+        List<Declaration> declarations) {
+      this(
+          signature,
+          annotated,
+          verbs,
+          path,
+          consumes,
+          List.of(),
+          headers,
+          entity,
+          returns,
+          declarations);
     }
 
     /**

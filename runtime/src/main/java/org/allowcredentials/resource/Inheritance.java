@@ -2,8 +2,11 @@ package org.allowcredentials.resource;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.resource.ClassView.MethodView;
@@ -129,5 +132,37 @@ public final class Inheritance {
         .distinct()
         .map(verb -> new Endpoint(verb, path, method.signature(), headers, "", policy))
         .toList();
+  }
+
+  /**
+   * Returns what each method takes and gives.
+   *
+   * @param view the class as written
+   * @return by signature, for each method that requests reach
+   */
+  public static Map<String, Media> media(ClassView view) {
+    Map<String, Media> types = new HashMap<>();
+    for (List<MethodView> declarations : view.methods()) {
+      effective(declarations)
+          .ifPresent(method ->
+              types.put(
+                  method.signature(),
+                  Media.of(
+                      nearest(method.consumes(), view, TypeView::consumes),
+                      nearest(method.produces(), view, TypeView::produces))));
+    }
+    return types;
+  }
+
+  /** Returns the media types of a method, else those of the nearest type that names any. */
+  private static List<String> nearest(
+      List<String> own, ClassView view, Function<TypeView, List<String>> ofType) {
+    return own.isEmpty()
+        ? view.types().stream()
+            .map(ofType)
+            .filter(types -> !types.isEmpty())
+            .findFirst()
+            .orElse(List.of())
+        : own;
   }
 }

@@ -67,7 +67,8 @@ public final class EndpointIndex {
       List<Method> methods = new ArrayList<>();
       for (VerifiedEndpoint endpoint : endpoints) {
         PathTemplate.parse(endpoint.endpoint().path())
-            .ifPresent(template -> methods.add(new Method(template, endpoint)));
+            .ifPresent(
+                template -> methods.add(new Method(template, withSiblings(endpoint, endpoints))));
       }
       methods.sort(
           Comparator.comparing(Method::path, PathTemplate.ORDER)
@@ -80,6 +81,25 @@ public final class EndpointIndex {
     });
     roots.sort(Comparator.comparing(node -> node.path().orElseThrow(), PathTemplate.ORDER));
     return new EndpointIndex(List.copyOf(roots), Map.copyOf(classes));
+  }
+
+  /**
+   * Returns an endpoint that allows the headers of those which only {@code @Consumes} or
+   * {@code @Produces} tells apart too: a preflight does not say which of them is meant.
+   */
+  private static VerifiedEndpoint withSiblings(
+      VerifiedEndpoint endpoint, List<VerifiedEndpoint> all) {
+    List<String> headers = new ArrayList<>(endpoint.requestHeaders());
+    all.stream()
+        .filter(each ->
+            each.endpoint().verb().equals(endpoint.endpoint().verb())
+                && each.endpoint().path().equals(endpoint.endpoint().path())
+                && each.policy().equals(endpoint.policy()))
+        .flatMap(each -> each.requestHeaders().stream())
+        .filter(name -> headers.stream().noneMatch(name::equalsIgnoreCase))
+        .forEach(headers::add);
+    return new VerifiedEndpoint(
+        endpoint.resource(), endpoint.endpoint(), endpoint.policy(), List.copyOf(headers));
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.allowcredentials.table;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,15 @@ record PathTemplate(Pattern pattern, int literals, int groups, int expressions) 
           .thenComparingInt(PathTemplate::expressions)
           .reversed();
 
+  /** A part of a template. */
+  sealed interface Part {}
+
+  /** Characters that stand for themselves, encoded as a request has them. */
+  record Literal(String text) implements Part {}
+
+  /** A parameter, with an expression of its own or the empty string. */
+  record Parameter(String expression) implements Part {}
+
   private static final String UNRESERVED_OR_ALLOWED = "-._~!$&'()*+,;=:@/%";
 
   /**
@@ -35,21 +46,48 @@ record PathTemplate(Pattern pattern, int literals, int groups, int expressions) 
    * @return the template; empty if it cannot be read, so that it matches nothing
    */
   static Optional<PathTemplate> parse(String template) {
-    StringBuilder regex = new StringBuilder();
+    Optional<List<Part>> parts = parts(template);
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder regex = new StringBuilder(parts.get().isEmpty() ? "" : "/");
     int literals = 0;
     int groups = 0;
     int expressions = 0;
-    String path = withoutSlashes(template);
-    if (!path.isEmpty()) {
-      regex.append('/');
+    for (Part part : parts.get()) {
+      if (part instanceof Literal literal) {
+        regex.append(Pattern.quote(literal.text()));
+        literals += literal.text().length();
+      } else if (part instanceof Parameter parameter) {
+        String expression = parameter.expression();
+        regex.append('(').append(expression.isEmpty() ? "[^/]+?" : expression).append(')');
+        groups++;
+        expressions += expression.isEmpty() ? 0 : 1;
+      }
     }
+    regex.append("(/.*)?");
+    try {
+      return Optional.of(
+          new PathTemplate(Pattern.compile(regex.toString()), literals, groups, expressions));
+    } catch (PatternSyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Returns what a template consists of, without the slashes around it.
+   *
+   * @param template the value of {@code @Path}
+   * @return the parts, none for a template that says nothing; empty if it cannot be read
+   */
+  static Optional<List<Part>> parts(String template) {
+    List<Part> parts = new ArrayList<>();
+    String path = withoutSlashes(template);
     int i = 0;
     while (i < path.length()) {
       if (path.charAt(i) != '{') {
         int end = path.indexOf('{', i);
-        String literal = encode(path.substring(i, end < 0 ? path.length() : end));
-        regex.append(Pattern.quote(literal));
-        literals += literal.length();
+        parts.add(new Literal(encode(path.substring(i, end < 0 ? path.length() : end))));
         i = end < 0 ? path.length() : end;
         continue;
       }
@@ -59,19 +97,10 @@ record PathTemplate(Pattern pattern, int literals, int groups, int expressions) 
       }
       String parameter = path.substring(i + 1, close);
       int colon = parameter.indexOf(':');
-      String expression = colon < 0 ? "" : parameter.substring(colon + 1).strip();
-      regex.append('(').append(expression.isEmpty() ? "[^/]+?" : expression).append(')');
-      groups++;
-      expressions += expression.isEmpty() ? 0 : 1;
+      parts.add(new Parameter(colon < 0 ? "" : parameter.substring(colon + 1).strip()));
       i = close + 1;
     }
-    regex.append("(/.*)?");
-    try {
-      return Optional.of(
-          new PathTemplate(Pattern.compile(regex.toString()), literals, groups, expressions));
-    } catch (PatternSyntaxException e) {
-      return Optional.empty();
-    }
+    return Optional.of(List.copyOf(parts));
   }
 
   /**

@@ -675,6 +675,30 @@ class EndpointIndexTest {
     }
   }
 
+  /** A preflight for POST does not say whether JSON or text will come. */
+  @Test
+  void siblingsAllowTheHeadersOfEachOther() {
+    PolicyDraft draft = PolicyDraft.allowCredentials("https://app.example.com").build();
+    Optional<CorsPolicy> policy =
+        Optional.of(((Verdict.Verified) PolicyRules.verify(draft)).policy());
+    Resource resource =
+        Resource.of("A")
+            .path("a")
+            .endpoint("POST", "", "csv()", draft)
+            .endpoint("POST", "", "json()", draft, "Content-Type")
+            .endpoint("PUT", "", "put()", draft, "If-Match")
+            .build();
+    EndpointIndex index =
+        EndpointIndex.of(
+            Map.of(
+                resource,
+                resource.endpoints().stream()
+                    .map(each -> VerifiedEndpoint.of("A", each, policy))
+                    .toList()));
+    assertThat(index.find("/a", "POST").endpoint().orElseThrow().requestHeaders())
+        .containsExactly("Content-Type");
+  }
+
   /** What an endpoint allows is what the annotation names, then what the code shows. */
   @Test
   void requestHeadersAreThoseOfTheAnnotationThenTheDerivedOnes() {

@@ -101,6 +101,27 @@ class DeploymentTest {
   }
 
   @Test
+  void endpointsOfTwoModulesThatMayBeConfusedStopTheStart() {
+    String other =
+        IMPORTS
+            + """
+            @Path("/orders") @AllowOrigins("*")
+            public class Other { @GET @Path("/") public String list() { return "other"; } }
+            """;
+    assertRefused(
+        new ResourceConfig(
+                new Compiled(folder.resolve("one")).with(orders(ORDERS)).load("com.acme.Orders"))
+            .registerClasses(
+                new Compiled(folder.resolve("other"))
+                    .with(Map.of("com/acme/Other.java", other))
+                    .load("com.acme.Other")),
+        "[CORS505] GET /orders may be confused with GET /orders, which has another policy",
+        "Both match /orders: com.acme.Orders#list() allows credentials for https://app.example.com",
+        "com.acme.Other#list() allows requests without credentials for everyone",
+        "docs/diagnostics/CORS505.md");
+  }
+
+  @Test
   void withoutTheProcessorNothingStarts() {
     assertRefused(
         new ResourceConfig(module().without(orders(ORDERS)).load("com.acme.Orders")),

@@ -1,0 +1,353 @@
+package org.allowcredentials.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.allowcredentials.policy.Quote;
+import org.allowcredentials.resource.Media;
+import org.allowcredentials.table.Route.Step;
+
+/**
+ * Finds endpoints that some server may confuse although their policies differ: a preflight would be
+ * answered with the policy of one, and the request would run the other.
+ *
+ * <p>Two endpoints of one request method are confused unless no path leads to both, or every server
+ * prefers the same one on every path that leads to both. What decides, for two ways that part at
+ * some step (the root class, a locator, the method):
+ *
+ * <table>
+ *   <caption>When every server prefers A to B</caption>
+ *   <tr><th>they part at</th><th>A is preferred if</th><th>because</th></tr>
+ *   <tr><td>root classes of different paths</td><td>the class of A is before that of B, and so is
+ *     the whole path</td><td>the standard looks into one class only; RESTEasy (wider matching) and
+ *     Quarkus look into all</td></tr>
+ *   <tr><td>two methods</td><td>A is before B, and both have the same {@code @Consumes} and {@code
+ *     @Produces}</td><td>RESTEasy compares media types before paths, CXF leaves out methods whose
+ *     types do not fit</td></tr>
+ *   <tr><td>method A, locator B</td><td>A is before B, and takes and gives anything</td><td>CXF
+ *     goes on to the locator where the types do not fit</td></tr>
+ *   <tr><td>locator A, method B</td><td>never</td><td>CXF prefers methods, the others the better
+ *     path</td></tr>
+ *   <tr><td>two locators</td><td>A is before B</td><td></td></tr>
+ *   <tr><td>nothing: same path</td><td>never</td><td>only the media types differ, which a preflight
+ *     does not name</td></tr>
+ * </table>
+ *
+ * <p>One path is before another as {@link PathShape#isBefore} says, and only if all steps of A are
+ * plain: no expression in them can match a slash or nothing, or is beyond what {@link
+ * ExpressionParser} reads. HEAD goes to methods for HEAD and for GET; that for HEAD is preferred
+ * only if it is before the other or has the same path.
+ *
+ * <p>Grows class by class, so that start-up can add those that a server finds later. Not
+ * thread-safe.
+ */
+public final class Ambiguity {
+
+  /** An application with more has been told enough. */
+  private static final int MAX_CLASHES = 500;
+
+  private static final String ANY_VERB = "";
+
+  private final Map<String, ServedClass> classes = new HashMap<>();
+  private final Map<String, NavigableMap<String, List<Route>>> byVerb = new TreeMap<>();
+  private final IdentityHashMap<Route, Automaton> automata = new IdentityHashMap<>();
+  private int found;
+
+  /** Makes one that knows no class. */
+  public Ambiguity() {}
+
+  /** Why servers differ. */
+  public enum Reason {
+    /** One path. */
+    SAME_PATH(
+        "They have the same path, so only @Consumes and @Produces can tell them apart, and a"
+            + " preflight names no media type.",
+        "Give both the same policy."),
+    /** Several root classes. */
+    ROOTS(
+        "Their classes have different paths: some servers look into the best of them only, others"
+            + " into all.",
+        "Give both the same policy, or move one of them to a path that the other does not match."),
+    /** A locator and a method, or two locators. */
+    LOCATOR(
+        "One of them is reached through a sub-resource locator, and servers do not agree when a"
+            + " locator precedes a method.",
+        "Give both the same policy, or move one of them to a path that the other does not match."),
+    /** The path would decide, but the types come first. */
+    MEDIA_TYPES(
+        "Their @Consumes or @Produces differ, and some servers compare these before they compare"
+            + " the paths.",
+        "Give both the same policy, or the same @Consumes and @Produces."),
+    /** An expression that cannot be ordered. */
+    EXPRESSION(
+        "An expression that may match several segments or nothing, or that cannot be analysed, is"
+            + " not ordered alike by all servers.",
+        "Give both the same policy, or make the paths disjoint: an expression such as"
+            + " {id: [0-9]+} matches one segment of digits only."),
+    /** HEAD, which GET answers too. */
+    HEAD(
+        "A HEAD request may be answered by a method for GET, and servers do not agree which of the"
+            + " two comes first.",
+        "Give both the same policy, or the same path."),
+    /** Neither path is better in every respect. */
+    ORDER(
+        "Neither path is more specific than the other in the order of every server.",
+        "Give both the same policy, or make the paths disjoint, for example with an expression"
+            + " such as {id: [0-9]+}.");
+
+    private final String why;
+    private final String remedy;
+
+    Reason(String why, String remedy) {
+      this.why = why;
+      this.remedy = remedy;
+    }
+  }
+
+  /**
+   * Two endpoints that may be confused.
+   *
+   * @param first the one that was there first
+   * @param second the other
+   * @param example a path that both match, as short as possible; empty if none could be found in a
+   *     reasonable time
+   * @param reason why servers differ
+   */
+  public record Clash(
+      ServedEndpoint first, ServedEndpoint second, Optional<String> example, Reason reason) {
+
+    /**
+     * Returns the same, seen from the other endpoint.
+     *
+     * @return the endpoints exchanged
+     */
+    public Clash swapped() {
+      return new Clash(second, first, example, reason);
+    }
+
+    /**
+     * Returns the first line of a message, seen from the second endpoint.
+     *
+     * @return without a full stop
+     */
+    public String summary() {
+      return second.request()
+          + " may be confused with "
+          + first.request()
+          + ", which has another policy";
+    }
+
+    /**
+     * Returns the rest of a message.
+     *
+     * @return lines, the later ones indented
+     */
+    public String details() {
+      return example.map(path -> "Both match " + quoted(path)).orElse("Both may match one path")
+          + ": "
+          + policy(first)
+          + ", "
+          + policy(second)
+          + ".\n  "
+          + reason.why
+          + " So a preflight may be answered for one of them while the request runs the other.\n  "
+          + reason.remedy;
+    }
+
+    private static String quoted(String path) {
+      String literal = Quote.literal(path);
+      return literal.substring(1, literal.length() - 1);
+    }
+
+    private static String policy(ServedEndpoint side) {
+      return side.method()
+          + " allows "
+          + side.item().grant().map(Grant::inWords).orElse("no other origin");
+    }
+  }
+
+  /**
+   * Adds classes, and compares their endpoints with each other and with those that are there.
+   *
+   * @param added classes that are served, and those that locators return; a locator whose class is
+   *     not among them or added before may lead anywhere
+   * @return what may be confused, in the order of the classes; at most a few hundred
+   */
+  public List<Clash> add(List<ServedClass> added) {
+    added.forEach(each -> classes.put(each.name(), each));
+    List<Clash> clashes = new ArrayList<>();
+    for (Route route : Route.of(added, classes)) {
+      if (found < MAX_CLASHES) {
+        for (Route other : candidates(route)) {
+          clash(other, route).ifPresent(clashes::add);
+        }
+      }
+      byVerb
+          .computeIfAbsent(route.verb(), verb -> new TreeMap<>())
+          .computeIfAbsent(route.whole().stem(), stem -> new ArrayList<>())
+          .add(route);
+    }
+    found += clashes.size();
+    return clashes;
+  }
+
+  /** Returns the routes of the same verb that begin alike: their stem is a prefix, or has one. */
+  private List<Route> candidates(Route route) {
+    List<Route> candidates = new ArrayList<>();
+    byVerb.forEach((verb, routes) -> {
+      if (mayAnswer(verb, route.verb())) {
+        String stem = route.whole().stem();
+        for (int end = 0; end < stem.length(); end++) {
+          candidates.addAll(routes.getOrDefault(stem.substring(0, end), List.of()));
+        }
+        for (Map.Entry<String, List<Route>> longer : routes.tailMap(stem).entrySet()) {
+          if (!longer.getKey().startsWith(stem)) {
+            break;
+          }
+          candidates.addAll(longer.getValue());
+        }
+      }
+    });
+    return candidates;
+  }
+
+  private static boolean mayAnswer(String verb, String other) {
+    return verb.equals(other)
+        || verb.equals(ANY_VERB)
+        || other.equals(ANY_VERB)
+        || isHeadAndGet(verb, other);
+  }
+
+  private static boolean isHeadAndGet(String verb, String other) {
+    return (verb.equals("HEAD") && other.equals("GET"))
+        || (verb.equals("GET") && other.equals("HEAD"));
+  }
+
+  private Optional<Clash> clash(Route a, Route b) {
+    boolean one =
+        a.end().item().grant().equals(b.end().item().grant())
+            || a.supertypes().contains(b.end().resource())
+            || b.supertypes().contains(a.end().resource());
+    if (one || areDisjoint(a, b)) {
+      return Optional.empty();
+    }
+    int parting = parting(a, b);
+    if (parting == a.steps().size() || parting == b.steps().size()) {
+      return Optional.empty();
+    }
+    boolean head = isHeadAndGet(a.verb(), b.verb());
+    boolean settled =
+        head
+            ? headIsPreferred(a, b, parting)
+            : isPreferred(a, b, parting) || isPreferred(b, a, parting);
+    if (settled) {
+      return Optional.empty();
+    }
+    Automaton.Common common = automaton(a).and(automaton(b));
+    if (common instanceof Automaton.Nothing) {
+      return Optional.empty();
+    }
+    Optional<String> example =
+        common instanceof Automaton.Shared shared
+            ? Optional.of(shared.example().isEmpty() ? "/" : shared.example())
+            : Optional.empty();
+    Reason reason = head ? Reason.HEAD : reason(a, b, parting);
+    return Optional.of(new Clash(a.end(), b.end(), example, reason));
+  }
+
+  private Automaton automaton(Route route) {
+    return automata.computeIfAbsent(route, each -> Automaton.of(each.language()));
+  }
+
+  /** Returns whether the segments alone show that no path matches both. */
+  private static boolean areDisjoint(Route a, Route b) {
+    List<String> segments = a.whole().segments();
+    List<String> others = b.whole().segments();
+    int both = Math.min(segments.size(), others.size());
+    for (int i = 0; i < both; i++) {
+      String segment = segments.get(i);
+      String other = others.get(i);
+      boolean literals = !segment.equals(PathShape.ANY) && !other.equals(PathShape.ANY);
+      if (literals && !segment.equals(other)) {
+        return true;
+      }
+    }
+    Route shorter = segments.size() < others.size() ? a : b;
+    return segments.size() != others.size() && !shorter.open() && !shorter.whole().open();
+  }
+
+  /** Returns the step at which two ways part. */
+  private static int parting(Route a, Route b) {
+    int i = 0;
+    while (i < a.steps().size()
+        && i < b.steps().size()
+        && a.steps().get(i).id().equals(b.steps().get(i).id())) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isPreferred(Route a, Route b, int parting) {
+    if (!a.steps().stream().allMatch(step -> step.shape().plain())) {
+      return false;
+    }
+    Step step = a.steps().get(parting);
+    Step other = b.steps().get(parting);
+    if (parting > 0) {
+      return isPreferred(step, other, step.shape(), other.shape());
+    }
+    Step below = a.steps().get(1);
+    Step otherBelow = b.steps().get(1);
+    return step.shape().isBefore(other.shape())
+        && isPreferred(
+            below,
+            otherBelow,
+            step.shape().with(below.shape()),
+            other.shape().with(otherBelow.shape()));
+  }
+
+  private static boolean isPreferred(Step a, Step b, PathShape shape, PathShape other) {
+    boolean kinds =
+        a.locator() ? b.locator() : a.media().equals(b.locator() ? Media.ANY : b.media());
+    return kinds && shape.isBefore(other);
+  }
+
+  private static boolean headIsPreferred(Route a, Route b, int parting) {
+    Route head = a.verb().equals("HEAD") ? a : b;
+    Route get = a.verb().equals("HEAD") ? b : a;
+    return isSamePath(a, b, parting) || isPreferred(head, get, parting);
+  }
+
+  private static boolean isSamePath(Route a, Route b, int parting) {
+    Step step = a.steps().get(parting);
+    Step other = b.steps().get(parting);
+    return parting > 0
+        && !step.locator()
+        && !other.locator()
+        && step.shape().key().equals(other.shape().key());
+  }
+
+  private static Reason reason(Route a, Route b, int parting) {
+    Step step = a.steps().get(parting);
+    Step other = b.steps().get(parting);
+    if (parting == 0) {
+      return Reason.ROOTS;
+    }
+    if (isSamePath(a, b, parting)) {
+      return Reason.SAME_PATH;
+    }
+    if (step.locator() || other.locator()) {
+      return Reason.LOCATOR;
+    }
+    if (step.shape().isBefore(other.shape()) || other.shape().isBefore(step.shape())) {
+      boolean plain = a.whole().plain() || b.whole().plain();
+      return plain && !step.media().equals(other.media()) ? Reason.MEDIA_TYPES : Reason.EXPRESSION;
+    }
+    return a.whole().plain() && b.whole().plain() ? Reason.ORDER : Reason.EXPRESSION;
+  }
+}

@@ -1,0 +1,125 @@
+package org.allowcredentials.table;
+
+import java.util.List;
+
+/** A regular expression over the characters of a path. */
+sealed interface Expression {
+
+  /** What nobody can decide: any string, slashes included. */
+  Expression ANYTHING = new Repeat(new Chars(CharSet.ALL), 0, Repeat.UNBOUNDED);
+
+  /** A parameter without an expression of its own (Jakarta REST 3.7.3). */
+  Expression SEGMENT =
+      new Repeat(new Chars(CharSet.ALL.minus(CharSet.of('/'))), 1, Repeat.UNBOUNDED);
+
+  /** Returns whether the empty string matches. */
+  boolean isNullable();
+
+  /** Returns whether a string that matches may hold this character. */
+  boolean mayHold(char c);
+
+  /** Returns how many states an automaton of it has, about. */
+  long size();
+
+  /** One character. */
+  record Chars(CharSet set) implements Expression {
+    @Override
+    public boolean isNullable() {
+      return false;
+    }
+
+    @Override
+    public boolean mayHold(char c) {
+      return set.has(c);
+    }
+
+    @Override
+    public long size() {
+      return 1;
+    }
+  }
+
+  /** One part after the other. */
+  record Sequence(List<Expression> parts) implements Expression {
+
+    /** Takes a copy of the list. */
+    public Sequence {
+      parts = List.copyOf(parts);
+    }
+
+    static Sequence of(String literal) {
+      return new Sequence(
+          literal.chars().<Expression>mapToObj(c -> new Chars(CharSet.of((char) c))).toList());
+    }
+
+    @Override
+    public boolean isNullable() {
+      return parts.stream().allMatch(Expression::isNullable);
+    }
+
+    @Override
+    public boolean mayHold(char c) {
+      return parts.stream().anyMatch(part -> part.mayHold(c));
+    }
+
+    @Override
+    public long size() {
+      return 1 + parts.stream().mapToLong(Expression::size).sum();
+    }
+  }
+
+  /** One of the parts. */
+  record Choice(List<Expression> parts) implements Expression {
+
+    /** Takes a copy of the list. */
+    public Choice {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean isNullable() {
+      return parts.stream().anyMatch(Expression::isNullable);
+    }
+
+    @Override
+    public boolean mayHold(char c) {
+      return parts.stream().anyMatch(part -> part.mayHold(c));
+    }
+
+    @Override
+    public long size() {
+      return 2 + parts.stream().mapToLong(Expression::size).sum();
+    }
+  }
+
+  /**
+   * A part several times.
+   *
+   * @param part the part
+   * @param min how often at least
+   * @param max how often at most, or {@link #UNBOUNDED}
+   */
+  record Repeat(Expression part, int min, int max) implements Expression {
+    static final int UNBOUNDED = Integer.MAX_VALUE;
+
+    static Repeat optional(Expression part) {
+      return new Repeat(part, 0, 1);
+    }
+
+    @Override
+    public boolean isNullable() {
+      return min == 0 || part.isNullable();
+    }
+
+    @Override
+    public boolean mayHold(char c) {
+      return max > 0 && part.mayHold(c);
+    }
+
+    @Override
+    public long size() {
+      long times = max == UNBOUNDED ? min + 1L : max;
+      return 2 + Math.min(times, 1_000_000) * Math.min(part.size() + 1, 1_000_000);
+    }
+  }
+}
