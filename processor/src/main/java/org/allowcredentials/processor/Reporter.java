@@ -3,7 +3,6 @@ package org.allowcredentials.processor;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +49,19 @@ final class Reporter {
       Optional<Element> element,
       Optional<AnnotationMirror> mirror,
       Optional<AnnotationValue> value,
-      int[] position) {}
+      Position position) {}
+
+  /**
+   * Where a value is written: the number of the attribute, of its element, and of the attribute of
+   * that. What is not written has -1: it is reported at the "@", before the rest.
+   */
+  private record Position(int attribute, int element, int member) {
+    private static final Position NONE = new Position(-1, -1, -1);
+    private static final Comparator<Position> ORDER =
+        Comparator.comparingInt(Position::attribute)
+            .thenComparingInt(Position::element)
+            .thenComparingInt(Position::member);
+  }
 
   /** Reports findings about an annotation. */
   void report(Declared declared, List<Finding> findings) {
@@ -108,7 +119,8 @@ final class Reporter {
   void report(Rule rule, String summary, String details) {
     String text = "[" + rule + "] " + summary + "\n  " + details + "\n  " + rule.page();
     messages.add(
-        new Message(rule, text, Optional.empty(), Optional.empty(), Optional.empty(), new int[0]));
+        new Message(
+            rule, text, Optional.empty(), Optional.empty(), Optional.empty(), Position.NONE));
   }
 
   /** Reports a defect of the processor itself: nothing may escape into the compiler. */
@@ -193,7 +205,7 @@ final class Reporter {
                 .map(mirror ->
                     message.element().orElseThrow().getAnnotationMirrors().indexOf(mirror))
                 .orElse(Integer.MAX_VALUE))
-        .thenComparing(Message::position, Arrays::compare);
+        .thenComparing(Message::position, Position.ORDER);
   }
 
   private static void number(Element element, Map<Element, Integer> order) {
@@ -221,7 +233,7 @@ final class Reporter {
 
   private void add(Rule rule, String text, Element element, Optional<AnnotationMirror> mirror) {
     messages.add(
-        new Message(rule, text, Optional.of(element), mirror, Optional.empty(), new int[0]));
+        new Message(rule, text, Optional.of(element), mirror, Optional.empty(), Position.NONE));
   }
 
   private void print(Message message, String text) {
@@ -258,21 +270,15 @@ final class Reporter {
     }
   }
 
-  /**
-   * Returns where a value is written: the number of the attribute, of its element, and of the
-   * attribute of that. What is not written has -1: it is reported at the "@", before the rest.
-   */
-  private static int[] position(AnnotationMirror mirror, Place place) {
-    if (!(place instanceof Place.Attribute attribute)) {
-      return new int[0];
-    }
-    return new int[] {
-      AnnotationReader.position(mirror, attribute.name()),
-      attribute.index().orElse(-1),
-      nested(mirror, attribute)
-          .map(nested -> AnnotationReader.position(nested, attribute.member()))
-          .orElse(-1)
-    };
+  private static Position position(AnnotationMirror mirror, Place place) {
+    return place instanceof Place.Attribute attribute
+        ? new Position(
+            AnnotationReader.position(mirror, attribute.name()),
+            attribute.index().orElse(-1),
+            nested(mirror, attribute)
+                .map(nested -> AnnotationReader.position(nested, attribute.member()))
+                .orElse(-1))
+        : Position.NONE;
   }
 
   private static Optional<AnnotationValue> value(AnnotationMirror mirror, Place place) {
