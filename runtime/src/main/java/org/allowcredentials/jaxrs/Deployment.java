@@ -177,7 +177,9 @@ final class Deployment {
    * @return the index
    */
   EndpointIndex index() {
-    serving = true;
+    if (!serving) {
+      serving = true;
+    }
     return index.orElseGet(this::buildIndex);
   }
 
