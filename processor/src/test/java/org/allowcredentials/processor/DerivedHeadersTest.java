@@ -3,20 +3,13 @@ package org.allowcredentials.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.allowcredentials.processor.Compilation.Message;
 import org.allowcredentials.processor.Compilation.Result;
 import org.junit.jupiter.api.Nested;
@@ -341,45 +334,6 @@ class DerivedHeadersTest {
     }
   }
 
-  /** Writes what the sources miss in its second round, as another processor would. */
-  private static final class Late extends AbstractProcessor {
-    private final Map<String, String> sources;
-    private int rounds;
-
-    Late(Map<String, String> sources) {
-      this.sources = sources;
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      rounds++;
-      if (rounds == 1) {
-        write("com.acme.Step", "package com.acme; class Step {}");
-      } else if (rounds == 2) {
-        sources.forEach(this::write);
-      }
-      return false;
-    }
-
-    private void write(String name, String source) {
-      try (Writer out = processingEnv.getFiler().createSourceFile(name).openWriter()) {
-        out.write(source);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -400,7 +354,7 @@ class DerivedHeadersTest {
             .into(folder)
             .processedBy(
                 new CorsProcessor(),
-                new Late(
+                new LateProcessor(
                     Map.of(
                         "com.acme.Late",
                         HEADER + "public class Late { @HeaderParam(\"X-Late\") String late; }",

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,10 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.allowcredentials.processor.Compilation.Message;
 import org.allowcredentials.processor.Compilation.Result;
 import org.junit.jupiter.api.Test;
@@ -36,41 +30,14 @@ class RoundsTest {
     this.compiler = compiler;
   }
 
-  /** Writes a class in its second round, as another processor on the same path would. */
-  private static final class ConstantsWriter extends AbstractProcessor {
-    private int rounds;
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      rounds++;
-      if (rounds == 1) {
-        write("com.acme.Step", "package com.acme; class Step {}");
-      } else if (rounds == 2) {
-        write(
+  /** What another processor on the same path makes, in its second round. */
+  private static LateProcessor constantsWriter() {
+    return new LateProcessor(
+        Map.of(
             "com.acme.Origins",
-            "package com.acme; class Origins { static final String APP = \"https://app.example.com/\"; }");
-        write("com.acme.Dto", "package com.acme; public class Dto {}");
-      }
-      return false;
-    }
-
-    private void write(String name, String source) {
-      try (Writer out = processingEnv.getFiler().createSourceFile(name).openWriter()) {
-        out.write(source);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+            "package com.acme; class Origins { static final String APP = \"https://app.example.com/\"; }",
+            "com.acme.Dto",
+            "package com.acme; public class Dto {}"));
   }
 
   private static final String USES_GENERATED =
@@ -94,7 +61,7 @@ class RoundsTest {
     Result result =
         compiler
             .into(folder)
-            .processedBy(new CorsProcessor(), new ConstantsWriter())
+            .processedBy(new CorsProcessor(), constantsWriter())
             .compile(Map.of("com/acme/Orders.java", USES_GENERATED));
     assertThat(result.messages())
         .extracting(Message::code, Message::line)
@@ -106,7 +73,7 @@ class RoundsTest {
     Result result =
         compiler
             .into(folder)
-            .processedBy(new CorsProcessor(), new ConstantsWriter())
+            .processedBy(new CorsProcessor(), constantsWriter())
             .compile(
                 Map.of(
                     "com/acme/Orders.java",

@@ -3,7 +3,6 @@ package org.allowcredentials.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,11 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,30 +78,19 @@ class IdnaDifferentialTest {
       }).join('\\n'));
       """;
 
-  @TempDir static Path directory;
+  @TempDir private Path directory;
 
-  @BeforeAll
-  static void needsNode() {
-    String version;
-    try {
-      version = run(List.of("node", "-p", "process.version + ', Ada ' + process.versions.ada"), "");
-    } catch (IOException e) {
-      String message = "IdnaDifferentialTest DID NOT RUN: no node on the PATH";
-      if (Boolean.getBoolean("allowcredentials.requireNode")) {
-        throw new AssertionError(message, e);
-      }
-      System.err.println("*** " + message + " ***");
-      Assumptions.abort(message);
-      return;
-    }
-    System.out.println("IdnaDifferentialTest: Node " + version.strip() + ", seed " + SEED);
+  private Node node() {
+    System.out.println("IdnaDifferentialTest: seed " + SEED);
+    return Node.of(IdnaDifferentialTest.class, directory);
   }
 
   @Test
   void agreesWithNodeOnAsciiHosts() throws IOException {
+    Node node = node();
     Random random = new Random(SEED);
     List<String> sources = new ArrayList<>();
-    for (Answer answer : ask(unicodeHosts(random))) {
+    for (Answer answer : ask(node, unicodeHosts(random))) {
       sources.add(answer.ascii());
     }
     Set<String> hosts = new LinkedHashSet<>();
@@ -120,19 +105,19 @@ class IdnaDifferentialTest {
 
     Map<String, Integer> counts = new TreeMap<>();
     List<String> differences = new ArrayList<>();
-    for (Answer answer : ask(hosts)) {
-      boolean node = answer.valid();
+    for (Answer answer : ask(node, hosts)) {
+      boolean valid = answer.valid();
       boolean idna = Idna.isUnchanged(answer.ascii());
       String kind;
-      if (node == idna) {
-        kind = node ? "both accept" : "both refuse";
+      if (valid == idna) {
+        kind = valid ? "both accept" : "both refuse";
       } else if (!answer.isStable()) {
         kind = "differ, but on characters outside the list";
-      } else if (node && answer.isLax()) {
+      } else if (valid && answer.isLax()) {
         kind = "differ, but Node does not check";
       } else {
         kind = "differ";
-        differences.add((node ? "Node accepts " : "Node refuses ") + answer.ascii());
+        differences.add((valid ? "Node accepts " : "Node refuses ") + answer.ascii());
       }
       counts.merge(kind, 1, Integer::sum);
     }
@@ -145,7 +130,7 @@ class IdnaDifferentialTest {
   @Test
   void agreesWithNodeOnUnicodeHosts() throws IOException {
     Set<String> hosts = unicodeHosts(new Random(SEED + 1));
-    List<Answer> answers = ask(hosts);
+    List<Answer> answers = ask(node(), hosts);
     Map<String, Integer> counts = new TreeMap<>();
     List<String> differences = new ArrayList<>();
     int i = 0;
@@ -269,10 +254,10 @@ class IdnaDifferentialTest {
 
   // ------------------------------------------------------------------ Node
 
-  private static List<Answer> ask(Set<String> hosts) throws IOException {
+  private static List<Answer> ask(Node node, Set<String> hosts) throws IOException {
     String input = hosts.stream().map(IdnaDifferentialTest::hex).collect(Collectors.joining("\n"));
     List<Answer> answers = new ArrayList<>();
-    run(List.of("node", "--no-deprecation", "-e", SCRIPT), input)
+    node.run(List.of("node", "--no-deprecation", "-e", SCRIPT), input)
         .lines()
         .map(line -> line.split("\t", -1))
         .map(f -> new Answer(f[0], f[1], text(f[2]), Boolean.parseBoolean(f[3])))
@@ -292,26 +277,5 @@ class IdnaDifferentialTest {
 
   private static String hex(String text) {
     return text.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining(" "));
-  }
-
-  private static String run(List<String> command, String input) throws IOException {
-    Path in = Files.writeString(directory.resolve("in"), input);
-    Path out = directory.resolve("out");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectInput(in.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    try {
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("node ends").isTrue();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
-    } finally {
-      process.destroyForcibly();
-    }
-    assertThat(process.exitValue()).as("exit code of node").isZero();
-    return Files.readString(out);
   }
 }

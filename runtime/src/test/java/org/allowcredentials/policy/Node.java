@@ -78,7 +78,13 @@ final class Node {
     return out.append('"').toString();
   }
 
-  private String run(List<String> command, String input) throws IOException {
+  /**
+   * Returns what a command prints.
+   *
+   * @param command the command with its arguments
+   * @param input what it reads
+   */
+  String run(List<String> command, String input) throws IOException {
     Path in = Files.writeString(directory.resolve("in"), input);
     Path out = directory.resolve("out");
     Process process =
