@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -273,6 +274,7 @@ class IdnaTest {
   }
 
   @Test
+  @Tag("random")
   void neverThrowsAndNeverContradictsItself() {
     System.out.println("IdnaTest seed: " + SEED);
     Random random = new Random(SEED);

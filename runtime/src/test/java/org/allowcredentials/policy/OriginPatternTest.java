@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -342,6 +343,7 @@ class OriginPatternTest {
    * does so in the world.
    */
   @Test
+  @Tag("random")
   void coversIsWhatMatchingSays() {
     List<String> names = new ArrayList<>(List.of("a", "b"));
     for (int i = 0; i < names.size() && names.size() < 2 + 4 + 8 + 16; i++) {
@@ -402,6 +404,7 @@ class OriginPatternTest {
 
   /** Random origins near a pattern, against a regular expression made of the pattern's text. */
   @Test
+  @Tag("random")
   void matchesWhatTheRegularExpressionMatches() {
     Random random = new Random(SEED + 1);
     int matched = 0;
@@ -416,6 +419,7 @@ class OriginPatternTest {
   }
 
   @Test
+  @Tag("random")
   void aWildcardNeverLeavesItsDomain() throws URISyntaxException {
     Random random = new Random(SEED + 2);
     int matched = 0;

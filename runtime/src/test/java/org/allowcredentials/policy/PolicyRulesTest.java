@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -856,6 +857,7 @@ class PolicyRulesTest {
      * the value has written.
      */
     @Test
+    @Tag("random")
     void noValueForgesALine() {
       Random random = new Random(SEED);
       List<String> nasty =
@@ -1014,6 +1016,7 @@ class PolicyRulesTest {
 
   /** The rules are total, and what they say to write instead is itself accepted. */
   @Test
+  @Tag("random")
   void replacementsAreAccepted() {
     Random random = new Random(SEED);
     System.out.println("PolicyRulesTest: seed " + SEED);
@@ -1059,6 +1062,7 @@ class PolicyRulesTest {
   }
 
   @Test
+  @Tag("random")
   void replacementsOfNamesAreAccepted() {
     Random random = new Random(SEED + 1);
     int replacements = 0;
@@ -1093,6 +1097,7 @@ class PolicyRulesTest {
 
   /** Any string may stand in any place. */
   @Test
+  @Tag("random")
   void noStringMakesTheRulesThrow() {
     Random random = new Random(SEED + 2);
     for (int i = 0; i < 20_000; i++) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.allowcredentials.policy.PublicSuffixes.Section;
 import org.allowcredentials.policy.PublicSuffixes.Suffix;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -164,6 +165,7 @@ class PublicSuffixesTest {
   }
 
   @Test
+  @Tag("random")
   void noStringMakesItThrow() {
     System.out.println("PublicSuffixesTest: seed " + SEED);
     Random random = new Random(SEED);
