@@ -146,7 +146,7 @@ final class HeaderRules {
               ? "It is meant for the browser, which acts on it; scripts have no use for it."
               : "Only requests carry it, so there is nothing to read.",
           "Remove it"
-              + (HeaderNames.isSettable(value)
+              + (HeaderNames.isSettable(value) && !HeaderNames.isResponseOnly(value)
                   ? ", or move it to allowedHeaders if scripts send it."
                   : "."));
     }

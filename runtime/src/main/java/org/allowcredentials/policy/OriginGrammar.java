@@ -760,7 +760,8 @@ final class OriginGrammar {
   }
 
   private static String withoutPort(String rest, String scheme) {
-    String port = scheme.equals("ftp") ? ":21" : scheme.equals("ws") ? ":80" : ":443";
+    String lower = scheme.toLowerCase(Locale.ROOT);
+    String port = lower.equals("ftp") ? ":21" : lower.equals("ws") ? ":80" : ":443";
     int at = rest.indexOf(port, 3);
     boolean whole =
         at > 0 && (at + port.length() == rest.length() || rest.charAt(at + port.length()) == '/');
@@ -772,7 +773,8 @@ final class OriginGrammar {
   }
 
   private static boolean isLoopbackName(String authority) {
-    String host = authority.substring(0, firstOf(authority, ":/?#", 0)).toLowerCase(Locale.ROOT);
+    int from = Math.max(0, authority.startsWith("[") ? authority.indexOf(']') : 0);
+    String host = authority.substring(0, firstOf(authority, ":/?#", from)).toLowerCase(Locale.ROOT);
     return host.equals("localhost") || host.endsWith(".localhost") || IpAddress.isLoopback(host);
   }
 

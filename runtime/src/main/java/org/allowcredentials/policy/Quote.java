@@ -52,7 +52,7 @@ public record Quote(String value, int start, int end) {
    */
   String[] lines() {
     int from = Math.max(0, Math.min(start - WINDOW / 2, value.length() - 2 * WINDOW));
-    int to = Math.min(value.length(), Math.max(from + 2 * WINDOW, Math.min(end, start + WINDOW)));
+    int to = Math.min(value.length(), from + 2 * WINDOW);
     String before = "\"" + (from > 0 ? CUT : "") + escape(value, from, start);
     String wrong = escape(value, start, Math.min(end, to));
     String after = escape(value, Math.min(end, to), to) + (to < value.length() ? CUT : "") + "\"";

@@ -109,8 +109,8 @@ class HeaderRulesTest {
       value = {
         "Set-Cookie                     | CORS208 | from every script     | a header of its own",
         "set-cookie2                    | CORS208 | from every script     | a header of its own",
-        "Access-Control-Allow-Origin    | CORS209 | meant for the browser | Remove it",
-        "ACCESS-CONTROL-MAX-AGE         | CORS209 | meant for the browser | Remove it",
+        "Access-Control-Allow-Origin    | CORS209 | meant for the browser | Remove it.",
+        "ACCESS-CONTROL-MAX-AGE         | CORS209 | meant for the browser | Remove it.",
         "Access-Control-Request-Method  | CORS209 | Only requests carry   | Remove it.",
         "If-Match                       | CORS209 | Only requests carry   | or move it to allowedHeaders",
         "if-none-MATCH                  | CORS209 | Only requests carry   | or move it to allowedHeaders",

@@ -216,6 +216,8 @@ class OriginGrammarTest {
             «:»8080 | CORS101 | - | an origin begins with a scheme
             # Pages of the machine itself are most often plain http
             «l»ocalhost | CORS101 | http://localhost | an origin begins with a scheme
+            «[»::1]:3000 | CORS101 | http://[::1]:3000 | an origin begins with a scheme
+            «WS»://chat.example.com:80 | CORS009 | https://chat.example.com | no web page has an origin
             «L»OCALHOST:3000 | CORS101 | http://localhost:3000 | an origin begins with a scheme
             «l»ocalhost/app | CORS101 | http://localhost | an origin begins with a scheme
             «a»pp.localhost:3000 | CORS101 | http://app.localhost:3000 | an origin begins with a scheme
