@@ -137,7 +137,7 @@ final class ApplicationRules {
 
     private TypeElement type(String name) {
       return elements.getTypeElement(
-          Optional.ofNullable(canonicalNames.get(name)).orElse(name.replace('$', '.')));
+          Optional.ofNullable(canonicalNames.get(name)).orElse(Names.canonical(name)));
     }
 
     /** Returns the method if the class declares it, else the class. */

@@ -138,15 +138,16 @@ final class HeaderRules {
           "Browsers keep it from every script, even from one of the same origin.",
           "Remove it; what scripts must know goes into a header of its own or into the body.");
     }
-    if (HeaderNames.isCors(value) || HeaderNames.isRequestOnly(value)) {
+    boolean forBrowsers = HeaderNames.isResponseOnly(value);
+    if (forBrowsers || HeaderNames.isRequestOnly(value)) {
       return finding(
           name,
           Rule.CORS209,
-          HeaderNames.isCors(value) && !HeaderNames.isRequestOnly(value)
+          forBrowsers
               ? "It is meant for the browser, which acts on it; scripts have no use for it."
               : "Only requests carry it, so there is nothing to read.",
           "Remove it"
-              + (HeaderNames.isSettable(value) && !HeaderNames.isResponseOnly(value)
+              + (!forBrowsers && HeaderNames.isSettable(value)
                   ? ", or move it to allowedHeaders if scripts send it."
                   : "."));
     }
