@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.table.EndpointIndex;

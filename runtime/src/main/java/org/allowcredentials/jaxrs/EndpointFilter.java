@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.OriginGuard;
 import org.allowcredentials.table.VerifiedEndpoint;

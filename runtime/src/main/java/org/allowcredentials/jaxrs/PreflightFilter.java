@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.table.VerifiedEndpoint;
 

@@ -1,7 +1,9 @@
-package org.allowcredentials.jaxrs;
+package org.allowcredentials.deploy;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
 import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.Ambiguity;
+import org.allowcredentials.table.CorsDeploymentException;
 import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.ServedClass;
 import org.allowcredentials.table.VerifiedEndpoint;
@@ -37,7 +40,7 @@ import org.allowcredentials.table.VerifiedEndpoint;
  * The resource classes of one application with their verified policies. Servers add classes while
  * they start, and some (those that locators return) later; requests see an immutable index.
  */
-final class Deployment {
+public final class Deployment {
 
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
@@ -54,9 +57,37 @@ final class Deployment {
   private volatile Optional<EndpointIndex> index = Optional.empty();
   private volatile boolean serving;
 
-  Deployment(Settings settings, Supplier<PublicSuffixes> suffixes) {
+  private Deployment(Settings settings, Supplier<PublicSuffixes> suffixes) {
     this.settings = settings;
     this.suffixes = suffixes;
+  }
+
+  /**
+   * Returns the deployment of what is known at start-up, so that all problems are told at once.
+   *
+   * @param settings the configuration; {@code cors.publicSuffixes} names a list of public suffixes
+   *     that is newer than the one of this library
+   * @param types classes; those that are no root resources are passed over
+   * @return the deployment
+   * @throws CorsDeploymentException if one of them has a policy that cannot be applied
+   */
+  public static Deployment of(Settings settings, Collection<Class<?>> types) {
+    List<String> problems = new ArrayList<>();
+    Deployment deployment = new Deployment(settings, SuffixSetting.read(settings, problems));
+    types.stream()
+        .filter(ReflectiveReader::isRootResource)
+        .sorted(Comparator.comparing(Class::getName))
+        .forEach(type -> {
+          try {
+            deployment.add(type);
+          } catch (CorsDeploymentException e) {
+            problems.addAll(e.problems());
+          }
+        });
+    if (!problems.isEmpty()) {
+      throw new CorsDeploymentException(problems);
+    }
+    return deployment;
   }
 
   /**
@@ -77,16 +108,20 @@ final class Deployment {
       boolean known) {}
 
   /** What is known of a method when it is bound. */
-  sealed interface Binding {}
+  public sealed interface Binding {}
 
-  /** The method is this endpoint. */
-  record Bound(VerifiedEndpoint endpoint) implements Binding {}
+  /**
+   * The method is this endpoint.
+   *
+   * @param endpoint the endpoint
+   */
+  public record Bound(VerifiedEndpoint endpoint) implements Binding {}
 
   /** The class is one that only a locator leads to: the path decides. */
-  record ByPath() implements Binding {}
+  public record ByPath() implements Binding {}
 
   /** The method belongs to the server, such as its answer to OPTIONS. */
-  record NotOurs() implements Binding {}
+  public record NotOurs() implements Binding {}
 
   /**
    * Adds a class, unless it is there already, and what its locators return; then compares its
@@ -99,7 +134,7 @@ final class Deployment {
    * @throws CorsDeploymentException if its policy is not compiled, stale or refused, or if servers
    *     may confuse one of its endpoints with one that has another policy
    */
-  synchronized void add(Class<?> type) {
+  public synchronized void add(Class<?> type) {
     if (classes.containsKey(type)) {
       return;
     }
@@ -153,7 +188,7 @@ final class Deployment {
    * @param method its method, or one that it overrides or implements
    * @return the endpoint, or why there is none
    */
-  synchronized Binding bind(Class<?> type, Method method) {
+  public synchronized Binding bind(Class<?> type, Method method) {
     DeployedClass deployed = classes.get(type);
     String signature = deployed == null ? null : deployed.signatures().get(method);
     if (deployed == null || signature == null) {
@@ -176,7 +211,7 @@ final class Deployment {
    *
    * @return the index
    */
-  EndpointIndex index() {
+  public EndpointIndex index() {
     if (!serving) {
       serving = true;
     }
