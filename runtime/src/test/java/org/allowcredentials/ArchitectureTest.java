@@ -55,6 +55,7 @@ class ArchitectureTest {
   private static final String TABLE = ROOT + ".table";
   private static final String CONFIG = ROOT + ".config";
   private static final String DEPLOY = ROOT + ".deploy";
+  private static final String ANSWER = ROOT + ".answer";
   private static final String JAXRS = ROOT + ".jaxrs";
   private static final String MICROPROFILE = "org.eclipse.microprofile.config";
 
@@ -108,10 +109,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(
                 resideInAnyPackage("jakarta.ws.rs.core", "jakarta.ws.rs.container")));
+    rules.put("answer", uses(ANSWER, TABLE, RESOURCE, POLICY, "java.."));
     rules.put(
         "jaxrs",
         uses(
             JAXRS,
+            ANSWER,
             DEPLOY,
             CONFIG,
             TABLE,
@@ -124,7 +127,7 @@ class ArchitectureTest {
         "known packages",
         classes()
             .should()
-            .resideInAnyPackage(ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, JAXRS));
+            .resideInAnyPackage(ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS));
     rules.put(
         "java.base", noClasses().should().dependOnClassesThat(areInTheJdkOutsideOfJavaBase()));
     rules.put(
@@ -249,7 +252,7 @@ class ArchitectureTest {
   void everyPackageIsNullMarked() {
     JavaClasses main = new ClassFileImporter().importPath(mainClasses());
     assertThat(packages(main))
-        .containsExactlyInAnyOrder(ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, JAXRS);
+        .containsExactlyInAnyOrder(ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS);
     assertThat(notNullMarked(main)).isEmpty();
   }
 
@@ -309,6 +312,8 @@ class ArchitectureTest {
         wrong("table", "package " + TABLE + ";" + body + CONFIG + ".ConfiguredOrigins.class; }"),
         wrong("table", "package " + TABLE + ";" + body + JAXRS + ".CorsFeature.class; }"),
         wrong("config", "package " + CONFIG + ";" + body + RESOURCE + ".Resource.of(\"\"); }"),
+        wrong("answer", "package " + ANSWER + ";" + body + CONFIG + ".ConfiguredOrigins.class; }"),
+        wrong("answer", "package " + ANSWER + ";" + body + "jakarta.ws.rs.core.Response.class; }"),
         wrong("deploy", "package " + DEPLOY + ";" + body + JAXRS + ".CorsFeature.class; }"),
         wrong("deploy", "package " + DEPLOY + "; @jakarta.annotation.Priority(1) class Wrong {}"),
         wrong(

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class RuntimeJarIT {
 
   private static final int JAVA_17 = 61;
-  private static final Set<String> INNER = Set.of("org.allowcredentials.deploy");
+  private static final Set<String> INNER = Set.of("org.allowcredentials.answer", "org.allowcredentials.deploy");
   private static final String FEATURE = "META-INF/services/jakarta.ws.rs.core.Feature";
 
   private static final Pattern ALLOWED =

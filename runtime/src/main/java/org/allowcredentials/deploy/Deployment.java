@@ -42,6 +42,9 @@ import org.allowcredentials.table.VerifiedEndpoint;
  */
 public final class Deployment {
 
+  /** Says why in a response header; for development. */
+  private static final String EXPLAIN = "cors.explain";
+
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
   /** How many problems of one policy are told; more would only hide those of the others. */
@@ -49,6 +52,7 @@ public final class Deployment {
 
   private final Settings settings;
   private final Supplier<PublicSuffixes> suffixes;
+  private final boolean explains;
   private final Tables tables = new Tables();
   private final Map<Class<?>, DeployedClass> classes = new LinkedHashMap<>();
   private final Set<Finding> logged = new HashSet<>();
@@ -56,10 +60,13 @@ public final class Deployment {
   private final List<ServedClass> notCompared = new ArrayList<>();
   private volatile Optional<EndpointIndex> index = Optional.empty();
   private volatile boolean serving;
+  private volatile boolean announced;
+  private int compiledTables;
 
-  private Deployment(Settings settings, Supplier<PublicSuffixes> suffixes) {
+  private Deployment(Settings settings, Supplier<PublicSuffixes> suffixes, boolean explains) {
     this.settings = settings;
     this.suffixes = suffixes;
+    this.explains = explains;
   }
 
   /**
@@ -73,7 +80,9 @@ public final class Deployment {
    */
   public static Deployment of(Settings settings, Collection<Class<?>> types) {
     List<String> problems = new ArrayList<>();
-    Deployment deployment = new Deployment(settings, SuffixSetting.read(settings, problems));
+    Supplier<PublicSuffixes> suffixes = SuffixSetting.read(settings, problems);
+    boolean explains = Switch.isOn(EXPLAIN, settings, problems);
+    Deployment deployment = new Deployment(settings, suffixes, explains);
     types.stream()
         .filter(ReflectiveReader::isRootResource)
         .sorted(Comparator.comparing(Class::getName))
@@ -177,6 +186,7 @@ public final class Deployment {
     if (known) {
       notCompared.add(ServedClass.of(resource, endpoints, Inheritance.media(reading.view())));
     }
+    compiledTables += table.isPresent() ? 1 : 0;
     index = Optional.empty();
     addReturned(resource, reading);
   }
@@ -216,6 +226,62 @@ public final class Deployment {
       serving = true;
     }
     return index.orElseGet(this::buildIndex);
+  }
+
+  /**
+   * Returns whether each answer says why it is as it is.
+   *
+   * @return the setting {@code cors.explain}
+   */
+  public boolean explains() {
+    return explains;
+  }
+
+  /**
+   * Says once, at {@code INFO}, what is served. Called with each request: before the first one no
+   * server has told all its classes for certain.
+   */
+  public void announce() {
+    if (!announced) {
+      announceNow();
+    }
+  }
+
+  private synchronized void announceNow() {
+    if (!announced) {
+      announced = true;
+      LOG.log(System.Logger.Level.INFO, summary());
+    }
+  }
+
+  private String summary() {
+    int credentialed = 0;
+    int anonymous = 0;
+    int none = 0;
+    for (DeployedClass deployed : classes.values()) {
+      for (VerifiedEndpoint endpoint : deployed.endpoints()) {
+        if (!endpoint.endpoint().isLocator()) {
+          Optional<CorsPolicy> policy = endpoint.policy();
+          credentialed += policy.filter(CorsPolicy::credentials).isPresent() ? 1 : 0;
+          anonymous += policy.filter(p -> !p.credentials()).isPresent() ? 1 : 0;
+          none += policy.isEmpty() ? 1 : 0;
+        }
+      }
+    }
+    return "CORS: "
+        + (credentialed + anonymous + none)
+        + " endpoints, "
+        + credentialed
+        + " with credentials, "
+        + anonymous
+        + " without credentials, "
+        + none
+        + " without a policy; from "
+        + compiledTables
+        + " compiled tables and "
+        + (classes.size() - compiledTables)
+        + " classes without one"
+        + (explains ? ". " + EXPLAIN + " is on: answers say why; never in production" : "");
   }
 
   private synchronized EndpointIndex buildIndex() {
