@@ -4,6 +4,7 @@
 @SuppressWarnings("requires-automatic") // MicroProfile Config has no module descriptor.
 module org.allowcredentials {
   requires static jakarta.annotation;
+  requires static transitive jakarta.servlet;
   requires static transitive jakarta.ws.rs;
   requires static org.eclipse.microprofile.config;
   requires static transitive org.jspecify;
@@ -13,6 +14,7 @@ module org.allowcredentials {
   exports org.allowcredentials.jaxrs;
   exports org.allowcredentials.policy;
   exports org.allowcredentials.resource;
+  exports org.allowcredentials.servlet;
   exports org.allowcredentials.table;
 
   uses org.allowcredentials.table.CorsPolicyTable;

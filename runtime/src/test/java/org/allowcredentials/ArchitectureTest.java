@@ -57,6 +57,7 @@ class ArchitectureTest {
   private static final String DEPLOY = ROOT + ".deploy";
   private static final String ANSWER = ROOT + ".answer";
   private static final String JAXRS = ROOT + ".jaxrs";
+  private static final String SERVLET = ROOT + ".servlet";
   private static final String MICROPROFILE = "org.eclipse.microprofile.config";
 
   /** Whoever else touched it could not be loaded by an application without it. */
@@ -73,7 +74,9 @@ class ArchitectureTest {
           DEPLOY + ".Tables",
           DEPLOY + ".Deployment",
           JAXRS + ".EndpointBinding",
-          JAXRS + ".CorsFeature");
+          JAXRS + ".CorsFeature",
+          SERVLET + ".ApplicationPaths",
+          SERVLET + ".CorsServletInitializer");
 
   /** Interfaces whose values are looked at one by one, and types that cannot change. */
   private static final Set<String> IMMUTABLE =
@@ -124,16 +127,35 @@ class ArchitectureTest {
             "jakarta.annotation",
             "java.."));
     rules.put(
+        "servlet",
+        uses(
+            SERVLET,
+            ANSWER,
+            DEPLOY,
+            CONFIG,
+            TABLE,
+            POLICY,
+            "jakarta.servlet..",
+            "jakarta.ws.rs..",
+            "java.."));
+    rules.put(
+        "servlets are optional",
+        noClasses()
+            .that(not(resideInAPackage(SERVLET)))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(SERVLET, "jakarta.servlet..")));
+    rules.put(
         "known packages",
         classes()
             .should()
-            .resideInAnyPackage(ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS));
+            .resideInAnyPackage(
+                ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, SERVLET));
     rules.put(
         "java.base", noClasses().should().dependOnClassesThat(areInTheJdkOutsideOfJavaBase()));
     rules.put(
         "jakarta",
         noClasses()
-            .that(not(resideInAnyPackage(DEPLOY, JAXRS)))
+            .that(not(resideInAnyPackage(DEPLOY, JAXRS, SERVLET)))
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta..")));
     rules.put(
@@ -252,7 +274,8 @@ class ArchitectureTest {
   void everyPackageIsNullMarked() {
     JavaClasses main = new ClassFileImporter().importPath(mainClasses());
     assertThat(packages(main))
-        .containsExactlyInAnyOrder(ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS);
+        .containsExactlyInAnyOrder(
+            ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, SERVLET);
     assertThat(notNullMarked(main)).isEmpty();
   }
 
@@ -321,6 +344,13 @@ class ArchitectureTest {
             "package " + DEPLOY + ";" + body + "jakarta.ws.rs.core.Response.class; }"),
         wrong(
             "jaxrs", "package " + JAXRS + ";" + body + "org.assertj.core.api.Assertions.class; }"),
+        wrong("servlet", "package " + SERVLET + ";" + body + JAXRS + ".CorsFeature.class; }"),
+        wrong(
+            "servlets are optional",
+            "package " + JAXRS + ";" + body + "jakarta.servlet.Filter.class; }"),
+        wrong(
+            "servlets are optional",
+            "package " + DEPLOY + ";" + body + SERVLET + ".CorsServletFilter.class; }"),
         wrong("known packages", "package " + ROOT + ".other;" + body + "null; }"),
         wrong("known packages", "package " + POLICY + ".deeper;" + body + "null; }"),
         wrong("java.base", "package " + POLICY + ";" + body + "java.sql.Date.valueOf(\"\"); }"),

@@ -25,13 +25,15 @@ import org.junit.jupiter.api.Test;
 class RuntimeJarIT {
 
   private static final int JAVA_17 = 61;
-  private static final Set<String> INNER = Set.of("org.allowcredentials.answer", "org.allowcredentials.deploy");
+  private static final Set<String> INNER =
+      Set.of("org.allowcredentials.answer", "org.allowcredentials.deploy");
   private static final String FEATURE = "META-INF/services/jakarta.ws.rs.core.Feature";
 
   private static final Pattern ALLOWED =
       Pattern.compile(
           "META-INF/MANIFEST\\.MF"
               + "|META-INF/services/jakarta\\.ws\\.rs\\.core\\.Feature"
+              + "|META-INF/services/jakarta\\.servlet\\.ServletContainerInitializer"
               + "|META-INF/allow-credentials/.+"
               + "|META-INF/maven/org\\.allowcredentials/allow-credentials-runtime/pom\\.(xml|properties)"
               + "|org/allowcredentials/.+"
@@ -151,6 +153,7 @@ class RuntimeJarIT {
     assertThat(names)
         .containsExactly(
             "jakarta.annotation",
+            "jakarta.servlet",
             "jakarta.ws.rs",
             "java.base",
             "org.eclipse.microprofile.config",

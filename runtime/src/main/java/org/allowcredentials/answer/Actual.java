@@ -26,9 +26,7 @@ public final class Actual {
    * @return the policy, if there is one
    */
   public static Optional<CorsPolicy> policy(EndpointIndex.Match match, String verb) {
-    boolean serversOwnAnswer =
-        verb.equals("OPTIONS") && match.endpoint().filter(e -> !e.endpoint().isLocator()).isEmpty();
-    if (serversOwnAnswer) {
+    if (verb.equals("OPTIONS") && certain(match).isEmpty()) { // The server's own answer.
       return Optional.empty();
     }
     if (match.endpoint().isPresent()) {
@@ -37,6 +35,16 @@ public final class Actual {
     List<Optional<CorsPolicy>> policies =
         match.samePath().stream().map(VerifiedEndpoint::policy).distinct().toList();
     return policies.size() == 1 ? policies.get(0) : Optional.empty();
+  }
+
+  /**
+   * Returns the endpoint whose method would run.
+   *
+   * @param match what a request would reach
+   * @return empty also if the path goes through a locator whose classes are not known
+   */
+  public static Optional<VerifiedEndpoint> certain(EndpointIndex.Match match) {
+    return match.endpoint().filter(endpoint -> !endpoint.endpoint().isLocator());
   }
 
   /**

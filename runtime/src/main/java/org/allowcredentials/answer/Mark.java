@@ -11,6 +11,9 @@ public sealed interface Mark {
   /** The name of the property. */
   String PROPERTY = "org.allowcredentials.mark";
 
+  /** The name of another: the headers that are on the response are our own. */
+  String WRITTEN = "org.allowcredentials.written";
+
   /**
    * The method of this endpoint was chosen.
    *

@@ -28,8 +28,23 @@ public final class Settings {
    * @return the settings
    */
   public static Settings of(Function<String, Optional<Object>> properties) {
+    return of(SettingSource.properties(properties));
+  }
+
+  /**
+   * Returns the settings of an application that does not ask through Jakarta REST.
+   *
+   * @param place what is asked first, in words, such as {@code servlet context parameter}
+   * @param values gives a value of that place
+   * @return the settings; that place, then the same sources as for Jakarta REST
+   */
+  public static Settings of(String place, Function<String, Optional<Object>> values) {
+    return of(new SettingSource.Simple(key -> place, key -> "as a " + place, values));
+  }
+
+  private static Settings of(SettingSource first) {
     List<SettingSource> sources = new ArrayList<>();
-    sources.add(SettingSource.properties(properties));
+    sources.add(first);
     try {
       sources.add(MicroProfileSource.ifPresent());
     } catch (NoClassDefFoundError e) {

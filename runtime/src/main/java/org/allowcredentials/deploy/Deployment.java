@@ -270,18 +270,17 @@ public final class Deployment {
     }
     return "CORS: "
         + (credentialed + anonymous + none)
-        + " endpoints, "
+        + " endpoints ("
         + credentialed
         + " with credentials, "
         + anonymous
         + " without credentials, "
         + none
-        + " without a policy; from "
+        + " without a policy); compiled tables: "
         + compiledTables
-        + " compiled tables and "
+        + "; classes without a table: "
         + (classes.size() - compiledTables)
-        + " classes without one"
-        + (explains ? ". " + EXPLAIN + " is on: answers say why; never in production" : "");
+        + (explains ? "; " + EXPLAIN + " is on: answers say why, which is for development" : "");
   }
 
   private synchronized EndpointIndex buildIndex() {

@@ -23,9 +23,6 @@ import org.allowcredentials.table.EndpointIndex;
 @Priority(Integer.MIN_VALUE)
 final class CorsResponseFilter implements ContainerResponseFilter {
 
-  /** Says that the headers now on the response are our own. */
-  private static final String WRITTEN = "org.allowcredentials.written";
-
   private final Deployment deployment;
   private final Reasons reasons;
   private final ForeignHeaders foreign = new ForeignHeaders();
@@ -86,12 +83,12 @@ final class CorsResponseFilter implements ContainerResponseFilter {
 
   /** Removes what is there; the second time, that is our own. Returns whether it is the first. */
   private boolean replaceForeign(JakartaRequest request, Headers headers) {
-    if (request.context().getProperty(WRITTEN) != null) {
+    if (request.context().getProperty(Mark.WRITTEN) != null) {
       ForeignHeaders.remove(headers);
       return false;
     }
     foreign.replace(headers, request);
-    request.context().setProperty(WRITTEN, true);
+    request.context().setProperty(Mark.WRITTEN, true);
     return true;
   }
 

@@ -1,0 +1,149 @@
+package org.allowcredentials.servlet;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Optional;
+import org.allowcredentials.answer.Actual;
+import org.allowcredentials.answer.HeaderName;
+import org.allowcredentials.policy.CorsPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response that keeps the headers of its policy, whatever the application does to it: they are
+ * written before anything runs, written again after a reset, and corrected as soon as a filter of
+ * Jakarta REST has found out which method runs. What others write of the CORS protocol is dropped,
+ * so there is never more than one set.
+ */
+final class CorsResponse extends HttpServletResponseWrapper {
+
+  private final Exchange exchange;
+  private final ServletHeaders headers;
+  private Optional<CorsPolicy> written = Optional.empty();
+
+  CorsResponse(HttpServletResponse response, Exchange exchange) {
+    super(response);
+    this.exchange = exchange;
+    this.headers = new ServletHeaders(response);
+  }
+
+  /** Writes the headers of the policy, unless they are there. */
+  void write() {
+    Optional<CorsPolicy> policy = exchange.policy();
+    if (isCommitted() || policy.equals(written)) {
+      return;
+    }
+    exchange.clear(headers);
+    written = policy;
+    policy.ifPresent(
+        applied -> Actual.write(applied, exchange.head().lines(HeaderName.ORIGIN), headers));
+  }
+
+  /** The same, when the answer is about to leave: then it is known why it is as it is. */
+  void conclude() {
+    write();
+    if (!isCommitted()) {
+      exchange.tell(headers);
+    }
+  }
+
+  // What would change the headers.
+
+  @Override
+  public void setHeader(String name, @Nullable String value) {
+    if (!isOurs(name)) {
+      super.setHeader(name, value);
+      keepVary(name);
+    }
+  }
+
+  @Override
+  public void addHeader(String name, String value) {
+    if (name.equalsIgnoreCase(HeaderName.EXPLAIN)) {
+      super.setHeader(name, value);
+    } else if (!isOurs(name)) {
+      super.addHeader(name, value);
+    }
+  }
+
+  @Override
+  public void setIntHeader(String name, int value) {
+    if (!isOurs(name)) {
+      super.setIntHeader(name, value);
+    }
+  }
+
+  @Override
+  public void addIntHeader(String name, int value) {
+    if (!isOurs(name)) {
+      super.addIntHeader(name, value);
+    }
+  }
+
+  /** Returns whether the header is dropped: nobody but us writes those of the CORS protocol. */
+  private boolean isOurs(String name) {
+    boolean isOurs =
+        exchange.policy().isPresent() && HeaderName.CORS.contains(name.toLowerCase(Locale.ROOT));
+    if (isOurs) {
+      exchange.drop();
+      write();
+    }
+    return isOurs;
+  }
+
+  /** Another line of {@code Vary} does no harm, one in place of ours does. */
+  private void keepVary(String name) {
+    if (name.equalsIgnoreCase(HeaderName.VARY)
+        && written.filter(CorsPolicy::variesByOrigin).isPresent()) {
+      headers.vary("Origin");
+    }
+  }
+
+  @Override
+  public void reset() {
+    super.reset();
+    written = Optional.empty();
+    write();
+  }
+
+  // What sends them.
+
+  @Override
+  public ServletOutputStream getOutputStream() throws IOException {
+    conclude();
+    return super.getOutputStream();
+  }
+
+  @Override
+  public PrintWriter getWriter() throws IOException {
+    conclude();
+    return super.getWriter();
+  }
+
+  @Override
+  public void flushBuffer() throws IOException {
+    conclude();
+    super.flushBuffer();
+  }
+
+  @Override
+  public void sendError(int status) throws IOException {
+    conclude();
+    super.sendError(status);
+  }
+
+  @Override
+  public void sendError(int status, String message) throws IOException {
+    conclude();
+    super.sendError(status, message);
+  }
+
+  @Override
+  public void sendRedirect(String location) throws IOException {
+    conclude();
+    super.sendRedirect(location);
+  }
+}

@@ -1,0 +1,219 @@
+package org.allowcredentials.servlet;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.ServletResponseWrapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.allowcredentials.answer.ForeignHeaders;
+import org.allowcredentials.answer.Preflight;
+import org.allowcredentials.answer.Reasons;
+import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.table.CorsDeploymentException;
+import org.allowcredentials.table.EndpointIndex;
+
+/**
+ * Applies the compiled CORS policies in a servlet container, before and around everything that is
+ * behind it: preflights are answered, the origin guard decides, and every response carries the
+ * headers of its endpoint, also one that never passes a response filter of Jakarta REST (an error
+ * page, an exception that nobody maps, a filter that refuses a login). Where the filters of Jakarta
+ * REST run too, the headers are those of the method that ran, and are there once.
+ *
+ * <p>A container registers it by itself where the setting {@code cors.servletFilter} is {@code
+ * true}. Elsewhere, {@link #addTo} does.
+ */
+public final class CorsServletFilter implements Filter {
+
+  /** An error page finds here what was asked for; Servlet 6.1. */
+  private static final String ERROR_METHOD = "jakarta.servlet.error.method";
+
+  private final Function<ServletContext, Applied> start;
+  private final ForeignHeaders foreign = new ForeignHeaders();
+  private volatile Optional<Applied> applied = Optional.empty();
+
+  /**
+   * What the filter applies, and where.
+   *
+   * @param deployment the policies
+   * @param paths where the applications are
+   * @param reasons says why
+   */
+  record Applied(Deployment deployment, BasePaths paths, Reasons reasons) {
+    Applied(Deployment deployment, List<String> paths) {
+      this(deployment, new BasePaths(paths), new Reasons(deployment.explains()));
+    }
+  }
+
+  /**
+   * Makes a filter for one application.
+   *
+   * @param applicationPath where it is below the context path: that of {@code @ApplicationPath}, or
+   *     the mapping of its servlet, such as {@code /api}; encoded as in a request
+   * @param resources its resource classes; more than it deploys do no harm, unless their policies
+   *     clash
+   */
+  public CorsServletFilter(String applicationPath, Set<Class<?>> resources) {
+    Set<Class<?>> types = Set.copyOf(resources);
+    this.start =
+        context ->
+            new Applied(
+                Deployment.of(ServletSettings.of(context), types), List.of(applicationPath));
+  }
+
+  CorsServletFilter(Function<ServletContext, Applied> start) {
+    this.start = start;
+  }
+
+  /**
+   * Registers the filter in front of those of {@code web.xml}, for all requests, error pages,
+   * asynchronous dispatches and forwards.
+   *
+   * @param context a context that is starting
+   * @param name the name of the filter
+   * @return the registration
+   * @throws IllegalStateException if the context has a filter of this name, or has started
+   */
+  public FilterRegistration.Dynamic addTo(ServletContext context, String name) {
+    FilterRegistration.Dynamic registration = context.addFilter(name, this);
+    if (registration == null) {
+      throw new IllegalStateException("there is a filter " + name + " already");
+    }
+    registration.setAsyncSupported(true);
+    EnumSet<DispatcherType> dispatches = EnumSet.allOf(DispatcherType.class);
+    dispatches.remove(DispatcherType.INCLUDE);
+    registration.addMappingForUrlPatterns(dispatches, false, "/*");
+    return registration;
+  }
+
+  /**
+   * Reads the policies.
+   *
+   * @param config tells the context
+   * @throws CorsDeploymentException if one of them cannot be applied; the context must not start
+   */
+  @Override
+  public void init(FilterConfig config) {
+    applied = Optional.of(start.apply(config.getServletContext()));
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request instanceof HttpServletRequest http && response instanceof HttpServletResponse to) {
+      doFilter(http, to, chain);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Applied policies = applied.orElseThrow(() -> new IllegalStateException("init was not called"));
+    Optional<Exchange> before = Exchange.of(request);
+    Optional<Exchange> exchange = before.isPresent() ? before : begin(policies, request, response);
+    if (exchange.isEmpty() || isOurs(response)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    DispatcherType type = request.getDispatcherType();
+    if (type == DispatcherType.REQUEST && isAnswered(policies, exchange.get(), response)) {
+      return;
+    }
+    if (type == DispatcherType.ERROR) {
+      exchange.get().settle();
+    }
+    if (exchange.get().policy().isEmpty() && !policies.reasons().shown()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    CorsResponse wrapped = new CorsResponse(response, exchange.get());
+    wrapped.write();
+    try {
+      chain.doFilter(request, wrapped);
+    } finally {
+      if (!request.isAsyncStarted()) { // Else the response belongs to another thread by now.
+        wrapped.conclude();
+      }
+    }
+  }
+
+  /** Returns whether a dispatch or a second filter of ours passes what the first one wrapped. */
+  private static boolean isOurs(HttpServletResponse response) {
+    return response instanceof ServletResponseWrapper wrapper
+        && (wrapper instanceof CorsResponse || wrapper.isWrapperFor(CorsResponse.class));
+  }
+
+  /** Answers a preflight, and what the guard refuses. No error page is asked for that. */
+  private static boolean isAnswered(
+      Applied policies, Exchange exchange, HttpServletResponse response) {
+    ServletRequestHead head = exchange.head();
+    ServletHeaders headers = new ServletHeaders(response);
+    Optional<Preflight> preflight =
+        Preflight.isOne(head)
+            ? Preflight.of(policies.deployment().index(), head)
+            : Optional.empty();
+    if (preflight.isPresent()) {
+      exchange.clear(headers);
+      preflight.get().write(headers);
+      policies.reasons().ofPreflight(preflight.get(), head, headers);
+      response.setStatus(preflight.get().status());
+      return true;
+    }
+    if (!exchange.isAdmitted()) {
+      new CorsResponse(response, exchange).write();
+      exchange.tellRefusal(headers);
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      return true;
+    }
+    return false;
+  }
+
+  /** Returns what is known of a request; empty if it is none of ours. */
+  private Optional<Exchange> begin(
+      Applied policies, HttpServletRequest request, HttpServletResponse response) {
+    Optional<ServletRequestHead> head = head(policies.paths(), request);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    policies.deployment().announce();
+    EndpointIndex index = policies.deployment().index();
+    Exchange exchange = new Exchange(head.get(), index, policies.reasons(), foreign);
+    exchange.putOn(request);
+    return Optional.of(exchange);
+  }
+
+  /** An error page and a forwarded request are told what was asked for by attributes. */
+  private static Optional<ServletRequestHead> head(BasePaths paths, HttpServletRequest request) {
+    DispatcherType type = request.getDispatcherType();
+    String uri = request.getRequestURI();
+    String method = request.getMethod();
+    if (type == DispatcherType.ERROR) {
+      uri = attribute(request, RequestDispatcher.ERROR_REQUEST_URI, uri);
+      method = attribute(request, ERROR_METHOD, method);
+    } else if (type == DispatcherType.FORWARD) {
+      uri = attribute(request, RequestDispatcher.FORWARD_REQUEST_URI, uri);
+    }
+    String asked = method;
+    return paths
+        .below(uri, request.getContextPath())
+        .map(path -> new ServletRequestHead(request, asked, path));
+  }
+
+  private static String attribute(HttpServletRequest request, String name, String otherwise) {
+    return request.getAttribute(name) instanceof String value ? value : otherwise;
+  }
+}

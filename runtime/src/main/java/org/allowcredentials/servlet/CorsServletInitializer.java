@@ -1,0 +1,96 @@
+package org.allowcredentials.servlet;
+
+import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.annotation.HandlesTypes;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Application;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.allowcredentials.config.Setting;
+import org.allowcredentials.config.Settings;
+import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.deploy.Switch;
+import org.allowcredentials.policy.Rule;
+import org.allowcredentials.table.CorsDeploymentException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Registers {@link CorsServletFilter} where the setting {@code cors.servletFilter} is {@code true}:
+ * a context parameter, MicroProfile Config, a system property or the environment. Does nothing
+ * otherwise. Containers find it by themselves.
+ *
+ * <p>The container hands over every class with {@code @Path}, whether it is deployed or not; so a
+ * class that is not compiled with the processor, or that clashes with another, stops the start.
+ */
+@HandlesTypes({Path.class, Application.class})
+public final class CorsServletInitializer implements ServletContainerInitializer {
+
+  private static final String ENABLED = "cors.servletFilter";
+  private static final String PATH = "cors.servletFilter.path";
+  private static final String NAME = "org.allowcredentials";
+
+  /** Called by containers. */
+  public CorsServletInitializer() {}
+
+  /**
+   * Registers the filter, if it is asked for.
+   *
+   * @param types the classes with {@code @Path}, and the application classes
+   * @param context the context that starts
+   * @throws CorsDeploymentException if a policy cannot be applied; the context must not start
+   */
+  @Override
+  public void onStartup(@Nullable Set<Class<?>> types, ServletContext context) {
+    List<String> problems = new ArrayList<>();
+    Settings settings = ServletSettings.of(context);
+    boolean enabled = Switch.isOn(ENABLED, settings, problems);
+    if (!problems.isEmpty()) {
+      throw new CorsDeploymentException(problems);
+    }
+    if (!enabled) {
+      return;
+    }
+    List<Class<?>> concrete =
+        (types == null ? Set.<Class<?>>of() : types)
+            .stream()
+                .filter(type -> !Modifier.isAbstract(type.getModifiers()))
+                .sorted(Comparator.comparing(Class::getName))
+                .toList();
+    Deployment deployment = Deployment.of(settings, concrete);
+    List<Class<?>> applications =
+        concrete.stream().filter(Application.class::isAssignableFrom).toList();
+    new CorsServletFilter(started ->
+        new CorsServletFilter.Applied(deployment, paths(started, settings, applications)))
+        .addTo(context, NAME);
+  }
+
+  /** Asked for when the filter starts: then the servlets of the server are registered. */
+  private static List<String> paths(
+      ServletContext context, Settings settings, List<Class<?>> applications) {
+    Setting setting = settings.find(PATH, CorsServletInitializer.class.getClassLoader());
+    List<String> paths =
+        setting instanceof Setting.Value value
+            ? value.items()
+            : ApplicationPaths.of(context, applications);
+    if (paths.isEmpty() || setting instanceof Setting.Unreadable) {
+      throw new CorsDeploymentException(
+          List.of(
+              "["
+                  + Rule.CORS904
+                  + "] nobody knows where the Jakarta REST application is\n"
+                  + "  "
+                  + ENABLED
+                  + " is true, but no class has @ApplicationPath, and no servlet of a Jakarta REST"
+                  + " server is mapped to a path such as /api/*.\n"
+                  + "  Set "
+                  + PATH
+                  + " to the path below the context path, such as /api.\n  "
+                  + Rule.CORS904.page()));
+    }
+    return paths;
+  }
+}

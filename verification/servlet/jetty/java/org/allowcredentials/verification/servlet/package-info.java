@@ -1,0 +1,2 @@
+/** The suite in Jetty. */
+package org.allowcredentials.verification.servlet;

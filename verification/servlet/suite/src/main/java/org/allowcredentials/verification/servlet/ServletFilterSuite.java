@@ -1,0 +1,443 @@
+package org.allowcredentials.verification.servlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The servlet filter, over plain HTTP. Each container extends it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ServletFilterSuite {
+
+  static final String APP = "https://app.example.com";
+  static final String EVIL = "https://evil.example";
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Map<WebXml, Running> containers = new HashMap<>();
+
+  @TempDir private Path folder;
+
+  /** Starts a container with one web application. */
+  abstract Running start(Path folder, Path webapp) throws Exception;
+
+  @AfterAll
+  void stop() throws Exception {
+    for (Running running : containers.values()) {
+      running.stop();
+    }
+  }
+
+  private Running container(WebXml webXml) throws Exception {
+    Running running = containers.get(webXml);
+    if (running == null) {
+      running = fresh(webXml);
+      containers.put(webXml, running);
+    }
+    return running;
+  }
+
+  Path webapp(WebXml webXml) throws IOException {
+    return WebApplication.in(Files.createTempDirectory(folder, "webapp"), webXml);
+  }
+
+  Path work() throws IOException {
+    return Files.createTempDirectory(folder, "work");
+  }
+
+  private Running fresh(WebXml webXml) throws Exception {
+    return start(work(), webapp(webXml));
+  }
+
+  Answer send(WebXml webXml, String method, String path, String... headers) throws Exception {
+    return send(container(webXml), method, path, headers);
+  }
+
+  Answer send(Running running, String method, String path, String... headers) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + running.port() + "/shop" + path))
+            .method(
+                method,
+                method.equals("POST") || method.equals("PUT")
+                    ? HttpRequest.BodyPublishers.ofString("1")
+                    : HttpRequest.BodyPublishers.noBody());
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    Answer answer =
+        new Answer(
+            client.send(
+                request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+    System.out.println(method + " " + path + " -> " + answer.text().lines().findFirst().orElse(""));
+    return answer;
+  }
+
+  private Answer get(WebXml webXml, String path) throws Exception {
+    return send(webXml, "GET", path, "Origin", APP);
+  }
+
+  Answer preflight(Running running, String path, String method, String origin) throws Exception {
+    return send(
+        running, "OPTIONS", path, "Origin", origin, "Access-Control-Request-Method", method);
+  }
+
+  private Answer preflight(WebXml webXml, String path, String method, String origin)
+      throws Exception {
+    return preflight(container(webXml), path, method, origin);
+  }
+
+  static String login(String user) {
+    return "Basic "
+        + Base64.getEncoder()
+            .encodeToString((user + ":secret").getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  static void assertGranted(Answer answer) {
+    assertThat(answer.lines("Access-Control-Allow-Origin")).as(answer.text()).containsExactly(APP);
+    assertThat(answer.lines("Access-Control-Allow-Credentials"))
+        .as(answer.text())
+        .containsExactly("true");
+    assertThat(answer.members("Vary")).as(answer.text()).containsOnlyOnce("origin");
+  }
+
+  static void assertNotGranted(Answer answer) {
+    assertThat(answer.lines("Access-Control-Allow-Origin"))
+        .as(answer.text())
+        .allMatch(String::isEmpty);
+    assertThat(answer.lines("Access-Control-Allow-Credentials"))
+        .as(answer.text())
+        .allMatch(String::isEmpty);
+  }
+
+  private static void assertUntouched(Answer answer) {
+    assertThat(answer.response().headers().map().keySet())
+        .as(answer.text())
+        .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("access-control"));
+    assertThat(answer.members("Vary")).as(answer.text()).doesNotContain("origin");
+  }
+
+  // ------------------------------------------------------------------ preflights
+
+  @Test
+  void aPreflightIsAnsweredBeforeAnythingElse() throws Exception {
+    Answer answer = preflight(WebXml.usual(), "/api/accounts/7", "PUT", APP);
+    assertThat(answer.status()).isEqualTo(204);
+    assertGranted(answer);
+    assertThat(answer.lines("Access-Control-Allow-Methods")).containsExactly("PUT");
+    assertThat(answer.members("Access-Control-Allow-Headers")).containsExactly("content-type");
+    assertThat(answer.lines("Access-Control-Max-Age")).containsExactly("1800");
+    assertThat(answer.body()).isEmpty();
+  }
+
+  @Test
+  void aPreflightOfAnUnlistedOriginIsRefusedWithoutErrorPage() throws Exception {
+    Answer answer = preflight(WebXml.usual(), "/api/accounts/7", "PUT", EVIL);
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.body()).isEmpty();
+    assertNotGranted(answer);
+    assertThat(answer.members("Vary")).contains("origin");
+  }
+
+  @Test
+  void aPreflightWhereNoPolicyIsGoesOn() throws Exception {
+    assertNotGranted(preflight(WebXml.usual(), "/api/accounts/internal", "GET", APP));
+    assertNotGranted(preflight(WebXml.usual(), "/elsewhere", "GET", APP));
+    assertNotGranted(preflight(WebXml.usual(), "/apiaccounts", "GET", APP));
+    assertNotGranted(preflight(WebXml.usual(), "/api/x/../accounts/7", "PUT", APP));
+  }
+
+  // ------------------------------------------------------------------ Jakarta REST runs too
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/api/accounts", "/api/accounts/7", "/api/accounts/async", "/api/accounts/own"})
+  void oneSetOfHeaders(String path) throws Exception {
+    Answer answer = get(WebXml.usual(), path);
+    assertThat(answer.status()).isEqualTo(200);
+    assertGranted(answer);
+    assertThat(answer.lines("Access-Control-Expose-Headers")).containsExactly("X-Total-Count");
+    assertThat(answer.lines("Access-Control-Allow-Methods")).allMatch(String::isEmpty);
+  }
+
+  @Test
+  void anEmptyAsynchronousAnswer() throws Exception {
+    Answer answer = get(WebXml.usual(), "/api/accounts/async/empty");
+    assertThat(answer.status()).isEqualTo(204);
+    assertGranted(answer);
+  }
+
+  @Test
+  void head() throws Exception {
+    Answer answer = send(WebXml.usual(), "HEAD", "/api/accounts", "Origin", APP);
+    assertThat(answer.status()).isEqualTo(200);
+    assertGranted(answer);
+  }
+
+  @Test
+  void theApplicationsVaryStays() throws Exception {
+    Answer answer = get(WebXml.usual(), "/api/accounts/varied");
+    assertGranted(answer);
+    assertThat(answer.members("Vary")).contains("accept-language");
+  }
+
+  @Test
+  void gzip() throws Exception {
+    Answer answer =
+        send(
+            WebXml.usual(), "GET", "/api/accounts/large", "Origin", APP, "Accept-Encoding", "gzip");
+    assertThat(answer.lines("Content-Encoding")).containsExactly("gzip");
+    assertGranted(answer);
+    assertThat(answer.members("Vary")).contains("accept-encoding");
+  }
+
+  @Test
+  void everyoneMayReadWithoutCredentials() throws Exception {
+    Answer answer = get(WebXml.usual(), "/api/accounts/rates");
+    assertThat(answer.lines("Access-Control-Allow-Origin")).containsExactly("*");
+    assertThat(answer.lines("Access-Control-Allow-Credentials")).allMatch(String::isEmpty);
+  }
+
+  @Test
+  void whatHasNoPolicyIsNotTouched() throws Exception {
+    assertUntouched(get(WebXml.usual(), "/api/accounts/internal"));
+    assertUntouched(get(WebXml.usual(), "/api/nothing"));
+    assertUntouched(get(WebXml.usual(), "/static.txt"));
+  }
+
+  @Test
+  void anUnlistedOriginGetsVaryOnly() throws Exception {
+    Answer answer = send(WebXml.usual(), "GET", "/api/accounts", "Origin", EVIL);
+    assertThat(answer.status()).isEqualTo(200);
+    assertNotGranted(answer);
+    assertThat(answer.members("Vary")).containsOnlyOnce("origin");
+    assertThat(send(WebXml.usual(), "GET", "/api/accounts").members("Vary"))
+        .containsOnlyOnce("origin");
+  }
+
+  /** The path says what the locator allows; the class that it returns says otherwise. */
+  @Test
+  void theMethodThatRanHasTheLastWord() throws Exception {
+    String path = "/api/accounts/shelf/books";
+    assertNotGranted(get(WebXml.usual(), path));
+    Answer answer = send(WebXml.usual(), "GET", path, "Origin", "https://shelf.example.com");
+    assertThat(answer.lines("Access-Control-Allow-Origin"))
+        .containsExactly("https://shelf.example.com");
+    assertThat(
+            send(
+                    WebXml.usual(),
+                    "POST",
+                    path,
+                    "Origin",
+                    "https://shelf.example.com",
+                    "Sec-Fetch-Site",
+                    "cross-site")
+                .status())
+        .isEqualTo(200);
+  }
+
+  // ------------------------------------------------------------------ the guard
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://app.example.com, cross-site, 200",
+    "https://evil.example, cross-site, 403",
+    "null, cross-site, 403",
+    "https://evil.example, same-origin, 200",
+  })
+  void theGuardDecides(String origin, String site, int status) throws Exception {
+    Answer answer =
+        send(
+            WebXml.usual(),
+            "POST",
+            "/api/accounts",
+            "Content-Type",
+            "text/plain",
+            "Origin",
+            origin,
+            "Sec-Fetch-Site",
+            site);
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.body()).isEqualTo(status == 200 ? "paid" : "");
+    assertThat(answer.members("Vary")).containsOnlyOnce("origin");
+  }
+
+  // ------------------------------------------------------------------ outside of Jakarta REST
+
+  @ParameterizedTest
+  @CsvSource({
+    "write, 200, written",
+    "reset, 200, after reset",
+    "404, 404, error page 404",
+    "503, 503, error page 503",
+    "throw, 500, error page 500",
+    "redirect, 302, ''",
+    "foreign, 200, foreign",
+    "vary, 200, varied",
+    "async, 200, dispatched",
+    "complete, 202, ''",
+    "forward, 200, rates",
+    "include, 200, before static",
+    "static, 404, error page 404",
+    "flush, 200, ''",
+  })
+  void aServletBelowTheApi(String what, int status, String body) throws Exception {
+    Answer answer = get(WebXml.usual(), "/api/accounts/direct?do=" + what);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+    assertThat(answer.body()).isEqualTo(body);
+    if (what.equals("forward")) {
+      assertThat(answer.lines("Access-Control-Allow-Origin")).containsExactly("*");
+    } else {
+      assertGranted(answer);
+    }
+    assertNotGranted(
+        send(WebXml.usual(), "GET", "/api/accounts/direct?do=" + what, "Origin", EVIL));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"404, 404", "503, 503", "throw, 500"})
+  void theContainersOwnErrorPage(String what, int status) throws Exception {
+    Answer answer = get(WebXml.usual().withoutErrorPages(), "/api/accounts/direct?do=" + what);
+    assertThat(answer.status()).isEqualTo(status);
+    assertGranted(answer);
+  }
+
+  @Test
+  void anExceptionThatNobodyMaps() throws Exception {
+    Answer page = get(WebXml.usual(), "/api/accounts/unmapped");
+    assertThat(page.status()).isEqualTo(500);
+    assertGranted(page);
+    Answer own = get(WebXml.usual().withoutErrorPages(), "/api/accounts/unmapped");
+    assertThat(own.status()).isEqualTo(500);
+    assertGranted(own);
+  }
+
+  // ------------------------------------------------------------------ the container's login
+
+  @Test
+  void basicLogin() throws Exception {
+    Answer stranger = get(WebXml.usual(), "/api/secured");
+    assertThat(stranger.status()).isEqualTo(401);
+    assertThat(stranger.body()).isEqualTo("error page 401");
+    assertThat(stranger.lines("WWW-Authenticate")).isNotEmpty();
+    assertGranted(stranger);
+    Answer ada =
+        send(WebXml.usual(), "GET", "/api/secured", "Origin", APP, "Authorization", login("ada"));
+    assertThat(ada.body()).isEqualTo("secured");
+    assertGranted(ada);
+    Answer eve =
+        send(WebXml.usual(), "GET", "/api/secured", "Origin", APP, "Authorization", login("eve"));
+    assertThat(eve.status()).isEqualTo(403);
+    assertGranted(eve);
+    assertNotGranted(send(WebXml.usual(), "GET", "/api/secured", "Origin", EVIL));
+  }
+
+  @Test
+  void aPreflightPassesAConstraintThatOmitsOptions() throws Exception {
+    Answer answer = preflight(WebXml.usual(), "/api/secured", "PUT", APP);
+    assertThat(answer.status()).isEqualTo(204);
+    assertGranted(answer);
+  }
+
+  @Test
+  void aPreflightDoesNotPassAConstraintOnEveryMethod() throws Exception {
+    Answer answer = preflight(WebXml.usual(), "/api/locked", "PUT", APP);
+    assertThat(answer.status()).isEqualTo(401);
+  }
+
+  /** Uncovered methods are denied then, so OPTIONS needs a constraint that allows it. */
+  @Test
+  void denyUncoveredMethods() throws Exception {
+    String deny = "<deny-uncovered-http-methods/>";
+    assertThat(preflight(WebXml.usual().with(deny), "/api/secured", "PUT", APP).status())
+        .isEqualTo(403);
+    String open =
+        "<security-constraint><web-resource-collection><web-resource-name>preflights"
+            + "</web-resource-name><url-pattern>/api/secured/*</url-pattern>"
+            + "<http-method>OPTIONS</http-method></web-resource-collection></security-constraint>";
+    Answer answer = preflight(WebXml.usual().with(open + deny), "/api/secured", "PUT", APP);
+    assertThat(answer.status()).isEqualTo(204);
+    assertGranted(answer);
+  }
+
+  // ------------------------------------------------------------------ only when asked for
+
+  @Test
+  void withoutTheSettingNothingIsRegistered() throws Exception {
+    WebXml off = WebXml.usual().withoutFilter();
+    Answer answer = get(off, "/api/accounts");
+    assertGranted(answer);
+    assertNotGranted(get(off, "/api/accounts/direct?do=write"));
+    assertNotGranted(get(off, "/api/secured"));
+  }
+
+  @Test
+  void aSettingThatIsNeitherTrueNorFalseStopsTheStart() {
+    WebXml wrong =
+        WebXml.usual()
+            .withoutFilter()
+            .with(
+                "<context-param><param-name>cors.servletFilter</param-name>"
+                    + "<param-value>yes</param-value></context-param>");
+    assertThatThrownBy(() -> fresh(wrong).stop()).isNotNull();
+  }
+
+  // ------------------------------------------------------------------ told why
+
+  @Test
+  void answersSayWhy() throws Exception {
+    WebXml explaining = WebXml.usual().explaining();
+    assertThat(get(explaining, "/api/accounts").lines("X-Cors-Explain"))
+        .singleElement()
+        .asString()
+        .contains("allowed", APP, "AccountResource");
+    assertThat(
+            send(explaining, "GET", "/api/accounts/direct?do=404", "Origin", EVIL)
+                .lines("X-Cors-Explain"))
+        .singleElement()
+        .asString()
+        .contains("refused", EVIL, APP);
+    assertThat(preflight(explaining, "/api/accounts/7", "PUT", EVIL).lines("X-Cors-Explain"))
+        .singleElement()
+        .asString()
+        .contains("preflight refused", EVIL, APP);
+    assertThat(preflight(explaining, "/api/accounts/7", "PATCH", APP).lines("X-Cors-Explain"))
+        .singleElement()
+        .asString()
+        .contains("not answered", "PATCH");
+    assertThat(
+            send(
+                    explaining,
+                    "POST",
+                    "/api/accounts",
+                    "Origin",
+                    EVIL,
+                    "Sec-Fetch-Site",
+                    "cross-site")
+                .lines("X-Cors-Explain"))
+        .singleElement()
+        .asString()
+        .contains("guard refused", EVIL);
+  }
+
+  @Test
+  void otherwiseNothingIsSaid() throws Exception {
+    assertThat(send(WebXml.usual(), "GET", "/api/accounts", "Origin", EVIL).lines("X-Cors-Explain"))
+        .isEmpty();
+  }
+}

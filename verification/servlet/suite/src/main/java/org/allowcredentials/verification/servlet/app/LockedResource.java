@@ -1,0 +1,25 @@
+package org.allowcredentials.verification.servlet.app;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import org.allowcredentials.AllowCredentials;
+
+/** Behind the login of the container: see {@code WebXml}. */
+@Path("locked")
+@AllowCredentials(origins = "https://app.example.com")
+public class LockedResource {
+
+  @GET
+  public String read() {
+    return "locked";
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  public String write(String body) {
+    return "written";
+  }
+}

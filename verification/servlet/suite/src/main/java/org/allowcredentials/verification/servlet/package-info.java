@@ -1,0 +1,2 @@
+/** What a servlet container must answer, over plain HTTP. */
+package org.allowcredentials.verification.servlet;

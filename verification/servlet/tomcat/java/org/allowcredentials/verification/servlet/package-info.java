@@ -1,0 +1,2 @@
+/** The suite in Tomcat. */
+package org.allowcredentials.verification.servlet;
