@@ -64,6 +64,8 @@ final class CorsResponse extends HttpServletResponseWrapper {
   public void addHeader(String name, String value) {
     if (name.equalsIgnoreCase(HeaderName.EXPLAIN)) {
       super.setHeader(name, value);
+    } else if (name.equalsIgnoreCase(HeaderName.VARY) && value.equalsIgnoreCase("Origin")) {
+      headers.vary("Origin");
     } else if (!isOurs(name)) {
       super.addHeader(name, value);
     }

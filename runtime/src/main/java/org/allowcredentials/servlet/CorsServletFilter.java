@@ -141,7 +141,9 @@ public final class CorsServletFilter implements Filter {
       return;
     }
     CorsResponse wrapped = new CorsResponse(response, exchange.get());
-    wrapped.write();
+    if (exchange.get().isCertain()) {
+      wrapped.write();
+    }
     try {
       chain.doFilter(request, wrapped);
     } finally {

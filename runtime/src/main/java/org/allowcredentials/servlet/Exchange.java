@@ -74,6 +74,14 @@ final class Exchange {
   }
 
   /**
+   * Returns whether the path tells the policy. Below a locator whose classes are not known the
+   * method that runs may have another one, and what was granted could not be taken back.
+   */
+  boolean isCertain() {
+    return settled.isPresent() || match.endpoint().equals(Actual.certain(match));
+  }
+
+  /**
    * Returns whether the origin guard lets the request pass. Below a locator whose classes are not
    * known the guard of the Jakarta REST filters decides alone: only it knows the method.
    */

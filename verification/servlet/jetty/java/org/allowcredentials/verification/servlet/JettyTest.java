@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.eclipse.jetty.util.security.Credential;
 
+@SuppressWarnings("removal") // Jetty calls its GzipHandler deprecated; it is what people have.
 class JettyTest extends ServletFilterSuite {
 
   @Override
