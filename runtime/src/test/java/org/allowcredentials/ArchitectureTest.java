@@ -54,6 +54,8 @@ class ArchitectureTest {
   private static final String RESOURCE = ROOT + ".resource";
   private static final String TABLE = ROOT + ".table";
   private static final String CONFIG = ROOT + ".config";
+  private static final String DEPLOY = ROOT + ".deploy";
+  private static final String ANSWER = ROOT + ".answer";
   private static final String JAXRS = ROOT + ".jaxrs";
   private static final String MICROPROFILE = "org.eclipse.microprofile.config";
 
@@ -65,13 +67,13 @@ class ArchitectureTest {
   /** They look at classes while an application starts, not while it serves. */
   private static final Set<String> AT_START_UP =
       Set.of(
-          "ReflectiveReader",
-          "InjectionReader",
-          "SeenType",
-          "Tables",
-          "Deployment",
-          "EndpointBinding",
-          "CorsFeature");
+          DEPLOY + ".ReflectiveReader",
+          DEPLOY + ".InjectionReader",
+          DEPLOY + ".SeenType",
+          DEPLOY + ".Tables",
+          DEPLOY + ".Deployment",
+          JAXRS + ".EndpointBinding",
+          JAXRS + ".CorsFeature");
 
   /** Interfaces whose values are looked at one by one, and types that cannot change. */
   private static final Set<String> IMMUTABLE =
@@ -98,10 +100,22 @@ class ArchitectureTest {
     rules.put("table", uses(TABLE, RESOURCE, POLICY, "java.."));
     rules.put("config", uses(CONFIG, POLICY, MICROPROFILE, "java.."));
     rules.put(
+        "deploy", uses(DEPLOY, ROOT, CONFIG, TABLE, RESOURCE, POLICY, "jakarta.ws.rs..", "java.."));
+    rules.put(
+        "deploy reads annotations only",
+        noClasses()
+            .that()
+            .resideInAPackage(DEPLOY)
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage("jakarta.ws.rs.core", "jakarta.ws.rs.container")));
+    rules.put("answer", uses(ANSWER, TABLE, RESOURCE, POLICY, "java.."));
+    rules.put(
         "jaxrs",
         uses(
             JAXRS,
-            ROOT,
+            ANSWER,
+            DEPLOY,
             CONFIG,
             TABLE,
             RESOURCE,
@@ -111,13 +125,15 @@ class ArchitectureTest {
             "java.."));
     rules.put(
         "known packages",
-        classes().should().resideInAnyPackage(ROOT, POLICY, RESOURCE, TABLE, CONFIG, JAXRS));
+        classes()
+            .should()
+            .resideInAnyPackage(ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS));
     rules.put(
         "java.base", noClasses().should().dependOnClassesThat(areInTheJdkOutsideOfJavaBase()));
     rules.put(
         "jakarta",
         noClasses()
-            .that(not(resideInAPackage(JAXRS)))
+            .that(not(resideInAnyPackage(DEPLOY, JAXRS)))
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta..")));
     rules.put(
@@ -190,8 +206,7 @@ class ArchitectureTest {
         "run at start-up",
         type -> {
           String outer = type.getName().replaceFirst("\\$.*", "");
-          return outer.startsWith(JAXRS + ".")
-              && AT_START_UP.contains(outer.substring(JAXRS.length() + 1));
+          return AT_START_UP.contains(outer);
         });
   }
 
@@ -237,7 +252,7 @@ class ArchitectureTest {
   void everyPackageIsNullMarked() {
     JavaClasses main = new ClassFileImporter().importPath(mainClasses());
     assertThat(packages(main))
-        .containsExactlyInAnyOrder(ROOT, POLICY, RESOURCE, TABLE, CONFIG, JAXRS);
+        .containsExactlyInAnyOrder(ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS);
     assertThat(notNullMarked(main)).isEmpty();
   }
 
@@ -297,6 +312,13 @@ class ArchitectureTest {
         wrong("table", "package " + TABLE + ";" + body + CONFIG + ".ConfiguredOrigins.class; }"),
         wrong("table", "package " + TABLE + ";" + body + JAXRS + ".CorsFeature.class; }"),
         wrong("config", "package " + CONFIG + ";" + body + RESOURCE + ".Resource.of(\"\"); }"),
+        wrong("answer", "package " + ANSWER + ";" + body + CONFIG + ".ConfiguredOrigins.class; }"),
+        wrong("answer", "package " + ANSWER + ";" + body + "jakarta.ws.rs.core.Response.class; }"),
+        wrong("deploy", "package " + DEPLOY + ";" + body + JAXRS + ".CorsFeature.class; }"),
+        wrong("deploy", "package " + DEPLOY + "; @jakarta.annotation.Priority(1) class Wrong {}"),
+        wrong(
+            "deploy reads annotations only",
+            "package " + DEPLOY + ";" + body + "jakarta.ws.rs.core.Response.class; }"),
         wrong(
             "jaxrs", "package " + JAXRS + ";" + body + "org.assertj.core.api.Assertions.class; }"),
         wrong("known packages", "package " + ROOT + ".other;" + body + "null; }"),

@@ -3,17 +3,12 @@ package org.allowcredentials.jaxrs;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.allowcredentials.config.PublicSuffixFile;
-import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
-import org.allowcredentials.policy.PublicSuffixes;
-import org.allowcredentials.policy.Rule;
+import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.table.CorsDeploymentException;
 
 /**
  * Applies the compiled CORS policies. Servers find it by themselves, through {@code
@@ -23,9 +18,6 @@ import org.allowcredentials.policy.Rule;
  * see {@link CorsDeploymentException}.
  */
 public final class CorsFeature implements Feature {
-
-  /** Names a newer list of public suffixes, in the format of publicsuffix.org. */
-  private static final String PUBLIC_SUFFIXES = "cors.publicSuffixes";
 
   /** Called by servers. */
   public CorsFeature() {}
@@ -45,12 +37,7 @@ public final class CorsFeature implements Feature {
       return false;
     }
     Settings settings = Settings.of(key -> Optional.ofNullable(configuration.getProperty(key)));
-    List<String> problems = new ArrayList<>();
-    Deployment deployment = new Deployment(settings, suffixes(settings, problems));
-    addRegistered(deployment, configuration, problems);
-    if (!problems.isEmpty()) {
-      throw new CorsDeploymentException(problems);
-    }
+    Deployment deployment = Deployment.of(settings, registered(configuration));
     context.register(new PreflightFilter(deployment));
     context.register(new EndpointBinding(deployment));
     context.register(new CorsResponseFilter(deployment));
@@ -58,56 +45,12 @@ public final class CorsFeature implements Feature {
   }
 
   /**
-   * Adds the resources that are registered by now, so that all problems are told at once. Those
-   * that a server finds later come through {@link EndpointBinding}.
+   * Returns what is registered by now. What a server finds later comes through {@link
+   * EndpointBinding}.
    */
-  private static void addRegistered(
-      Deployment deployment, Configuration configuration, List<String> problems) {
+  private static Set<Class<?>> registered(Configuration configuration) {
     Set<Class<?>> types = new LinkedHashSet<>(configuration.getClasses());
     configuration.getInstances().forEach(instance -> types.add(instance.getClass()));
-    types.stream()
-        .filter(ReflectiveReader::isRootResource)
-        .sorted((a, b) -> a.getName().compareTo(b.getName()))
-        .forEach(type -> {
-          try {
-            deployment.add(type);
-          } catch (CorsDeploymentException e) {
-            problems.addAll(e.problems());
-          }
-        });
-  }
-
-  /** The bundled list is loaded only if an origin needs it; a file is read now, or refused now. */
-  private static Supplier<PublicSuffixes> suffixes(Settings settings, List<String> problems) {
-    Setting setting = settings.find(PUBLIC_SUFFIXES, Tables.loader(CorsFeature.class));
-    if (setting instanceof Setting.Unreadable unreadable) {
-      problems.add(
-          problem(
-              Rule.CORS404,
-              " (" + unreadable.source() + ") cannot be read",
-              unreadable.why() + "\n" + unreadable.remedy()));
-    } else if (setting instanceof Setting.Value value) {
-      try {
-        PublicSuffixes list = PublicSuffixFile.read(String.join(",", value.items()));
-        return () -> list;
-      } catch (PublicSuffixFile.UnusableException e) {
-        problems.add(problem(Rule.CORS904, " names a file that cannot be used", e.getMessage()));
-      }
-    }
-    return PublicSuffixes::bundled;
-  }
-
-  private static String problem(Rule rule, String what, String details) {
-    String message =
-        "["
-            + rule
-            + "] the setting "
-            + PUBLIC_SUFFIXES
-            + what
-            + "\n"
-            + details
-            + "\n"
-            + rule.page();
-    return message.replace("\n", "\n  ");
+    return types;
   }
 }

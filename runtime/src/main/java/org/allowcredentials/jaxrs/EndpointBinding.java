@@ -3,6 +3,7 @@ package org.allowcredentials.jaxrs;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
+import org.allowcredentials.deploy.Deployment;
 
 /**
  * Binds an {@link EndpointFilter} to each resource method that the server has, also to those

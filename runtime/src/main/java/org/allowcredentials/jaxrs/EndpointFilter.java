@@ -3,14 +3,13 @@ package org.allowcredentials.jaxrs;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.allowcredentials.answer.Actual;
+import org.allowcredentials.answer.Mark;
+import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.policy.CorsPolicy;
-import org.allowcredentials.policy.OriginGuard;
 import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
@@ -42,27 +41,17 @@ final class EndpointFilter implements ContainerRequestFilter {
   }
 
   @Override
-  public void filter(ContainerRequestContext request) {
-    Optional<VerifiedEndpoint> endpoint = endpointOf.apply(request);
+  public void filter(ContainerRequestContext context) {
+    Optional<VerifiedEndpoint> endpoint = endpointOf.apply(context);
     if (endpoint.isEmpty()) {
       return;
     }
-    new Mark.Actual(endpoint.get()).putOn(request);
     Optional<CorsPolicy> policy = endpoint.get().policy();
-    if (policy.isPresent() && !OriginGuard.admits(policy.get(), guarded(request))) {
-      request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
+    boolean isAdmitted =
+        policy.isEmpty() || Actual.isAdmitted(policy.get(), new JakartaRequest(context));
+    context.setProperty(Mark.PROPERTY, new Mark.Chosen(endpoint.get(), isAdmitted));
+    if (!isAdmitted) {
+      context.abortWith(Response.status(Response.Status.FORBIDDEN).build());
     }
-  }
-
-  private static OriginGuard.Request guarded(ContainerRequestContext request) {
-    MultivaluedMap<String, String> headers = request.getHeaders();
-    URI uri = request.getUriInfo().getRequestUri();
-    List<String> host = Headers.lines(headers, "host");
-    return new OriginGuard.Request(
-        request.getMethod(),
-        Headers.lines(headers, Headers.FETCH_SITE),
-        Headers.lines(headers, Headers.ORIGIN),
-        host.size() == 1 ? host.get(0) : "",
-        uri.getScheme() == null ? "" : uri.getScheme());
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Everything that touches Jakarta REST: the feature that servers find, the filters it registers,
- * and the check at start-up that refuses to serve with a policy that was not compiled.
+ * Everything that speaks Jakarta REST's container API: the feature that servers find, and the
+ * filters it registers.
  */
 @NullMarked
 package org.allowcredentials.jaxrs;

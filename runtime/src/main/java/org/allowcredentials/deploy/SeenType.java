@@ -1,4 +1,4 @@
-package org.allowcredentials.jaxrs;
+package org.allowcredentials.deploy;
 
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;

@@ -1,4 +1,4 @@
-package org.allowcredentials.jaxrs;
+package org.allowcredentials.deploy;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;

@@ -1,4 +1,4 @@
-package org.allowcredentials.jaxrs;
+package org.allowcredentials.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -492,7 +492,7 @@ class ReflectiveReaderTest {
 
   @Test
   void aNestedClassHasItsBinaryName() {
-    assertThat(name(Item.class)).isEqualTo("org.allowcredentials.jaxrs.ReflectiveReaderTest$Item");
+    assertThat(name(Item.class)).isEqualTo("org.allowcredentials.deploy.ReflectiveReaderTest$Item");
     assertThat(signatures(TakesNested.class))
         .containsExactly("post(java.util.Map$Entry," + name(Item.class) + ")");
   }

@@ -1,4 +1,4 @@
-package org.allowcredentials.jaxrs;
+package org.allowcredentials.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +13,12 @@ public final class CorsDeploymentException extends IllegalStateException {
 
   private final String[] problems;
 
-  CorsDeploymentException(List<String> problems) {
+  /**
+   * Takes the problems.
+   *
+   * @param problems at least one message, with code, place and remedy
+   */
+  public CorsDeploymentException(List<String> problems) {
     super(
         problems.stream()
             .distinct()

@@ -1,4 +1,4 @@
-package org.allowcredentials.jaxrs;
+package org.allowcredentials.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

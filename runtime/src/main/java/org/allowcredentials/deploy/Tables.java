@@ -1,4 +1,4 @@
-package org.allowcredentials.jaxrs;
+package org.allowcredentials.deploy;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,9 @@
-package org.allowcredentials.jaxrs;
+package org.allowcredentials.deploy;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
 import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.Ambiguity;
+import org.allowcredentials.table.CorsDeploymentException;
 import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.ServedClass;
 import org.allowcredentials.table.VerifiedEndpoint;
@@ -37,7 +40,10 @@ import org.allowcredentials.table.VerifiedEndpoint;
  * The resource classes of one application with their verified policies. Servers add classes while
  * they start, and some (those that locators return) later; requests see an immutable index.
  */
-final class Deployment {
+public final class Deployment {
+
+  /** Says why in a response header; for development. */
+  private static final String EXPLAIN = "cors.explain";
 
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
@@ -46,6 +52,7 @@ final class Deployment {
 
   private final Settings settings;
   private final Supplier<PublicSuffixes> suffixes;
+  private final boolean explains;
   private final Tables tables = new Tables();
   private final Map<Class<?>, DeployedClass> classes = new LinkedHashMap<>();
   private final Set<Finding> logged = new HashSet<>();
@@ -53,10 +60,43 @@ final class Deployment {
   private final List<ServedClass> notCompared = new ArrayList<>();
   private volatile Optional<EndpointIndex> index = Optional.empty();
   private volatile boolean serving;
+  private volatile boolean announced;
+  private int compiledTables;
 
-  Deployment(Settings settings, Supplier<PublicSuffixes> suffixes) {
+  private Deployment(Settings settings, Supplier<PublicSuffixes> suffixes, boolean explains) {
     this.settings = settings;
     this.suffixes = suffixes;
+    this.explains = explains;
+  }
+
+  /**
+   * Returns the deployment of what is known at start-up, so that all problems are told at once.
+   *
+   * @param settings the configuration; {@code cors.publicSuffixes} names a list of public suffixes
+   *     that is newer than the one of this library
+   * @param types classes; those that are no root resources are passed over
+   * @return the deployment
+   * @throws CorsDeploymentException if one of them has a policy that cannot be applied
+   */
+  public static Deployment of(Settings settings, Collection<Class<?>> types) {
+    List<String> problems = new ArrayList<>();
+    Supplier<PublicSuffixes> suffixes = SuffixSetting.read(settings, problems);
+    boolean explains = Switch.isOn(EXPLAIN, settings, problems);
+    Deployment deployment = new Deployment(settings, suffixes, explains);
+    types.stream()
+        .filter(ReflectiveReader::isRootResource)
+        .sorted(Comparator.comparing(Class::getName))
+        .forEach(type -> {
+          try {
+            deployment.add(type);
+          } catch (CorsDeploymentException e) {
+            problems.addAll(e.problems());
+          }
+        });
+    if (!problems.isEmpty()) {
+      throw new CorsDeploymentException(problems);
+    }
+    return deployment;
   }
 
   /**
@@ -77,16 +117,20 @@ final class Deployment {
       boolean known) {}
 
   /** What is known of a method when it is bound. */
-  sealed interface Binding {}
+  public sealed interface Binding {}
 
-  /** The method is this endpoint. */
-  record Bound(VerifiedEndpoint endpoint) implements Binding {}
+  /**
+   * The method is this endpoint.
+   *
+   * @param endpoint the endpoint
+   */
+  public record Bound(VerifiedEndpoint endpoint) implements Binding {}
 
   /** The class is one that only a locator leads to: the path decides. */
-  record ByPath() implements Binding {}
+  public record ByPath() implements Binding {}
 
   /** The method belongs to the server, such as its answer to OPTIONS. */
-  record NotOurs() implements Binding {}
+  public record NotOurs() implements Binding {}
 
   /**
    * Adds a class, unless it is there already, and what its locators return; then compares its
@@ -99,7 +143,7 @@ final class Deployment {
    * @throws CorsDeploymentException if its policy is not compiled, stale or refused, or if servers
    *     may confuse one of its endpoints with one that has another policy
    */
-  synchronized void add(Class<?> type) {
+  public synchronized void add(Class<?> type) {
     if (classes.containsKey(type)) {
       return;
     }
@@ -142,6 +186,7 @@ final class Deployment {
     if (known) {
       notCompared.add(ServedClass.of(resource, endpoints, Inheritance.media(reading.view())));
     }
+    compiledTables += table.isPresent() ? 1 : 0;
     index = Optional.empty();
     addReturned(resource, reading);
   }
@@ -153,7 +198,7 @@ final class Deployment {
    * @param method its method, or one that it overrides or implements
    * @return the endpoint, or why there is none
    */
-  synchronized Binding bind(Class<?> type, Method method) {
+  public synchronized Binding bind(Class<?> type, Method method) {
     DeployedClass deployed = classes.get(type);
     String signature = deployed == null ? null : deployed.signatures().get(method);
     if (deployed == null || signature == null) {
@@ -176,11 +221,67 @@ final class Deployment {
    *
    * @return the index
    */
-  EndpointIndex index() {
+  public EndpointIndex index() {
     if (!serving) {
       serving = true;
     }
     return index.orElseGet(this::buildIndex);
+  }
+
+  /**
+   * Returns whether each answer says why it is as it is.
+   *
+   * @return the setting {@code cors.explain}
+   */
+  public boolean explains() {
+    return explains;
+  }
+
+  /**
+   * Says once, at {@code INFO}, what is served. Called with each request: before the first one no
+   * server has told all its classes for certain.
+   */
+  public void announce() {
+    if (!announced) {
+      announceNow();
+    }
+  }
+
+  private synchronized void announceNow() {
+    if (!announced) {
+      announced = true;
+      LOG.log(System.Logger.Level.INFO, summary());
+    }
+  }
+
+  private String summary() {
+    int credentialed = 0;
+    int anonymous = 0;
+    int none = 0;
+    for (DeployedClass deployed : classes.values()) {
+      for (VerifiedEndpoint endpoint : deployed.endpoints()) {
+        if (!endpoint.endpoint().isLocator()) {
+          Optional<CorsPolicy> policy = endpoint.policy();
+          credentialed += policy.filter(CorsPolicy::credentials).isPresent() ? 1 : 0;
+          anonymous += policy.filter(p -> !p.credentials()).isPresent() ? 1 : 0;
+          none += policy.isEmpty() ? 1 : 0;
+        }
+      }
+    }
+    return "CORS: "
+        + (credentialed + anonymous + none)
+        + " endpoints, "
+        + credentialed
+        + " with credentials, "
+        + anonymous
+        + " without credentials, "
+        + none
+        + " without a policy; from "
+        + compiledTables
+        + " compiled tables and "
+        + (classes.size() - compiledTables)
+        + " classes without one"
+        + (explains ? ". " + EXPLAIN + " is on: answers say why; never in production" : "");
   }
 
   private synchronized EndpointIndex buildIndex() {

@@ -1,0 +1,93 @@
+package org.allowcredentials.answer;
+
+import java.util.List;
+import java.util.Optional;
+import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.policy.OriginGuard;
+import org.allowcredentials.table.EndpointIndex;
+import org.allowcredentials.table.VerifiedEndpoint;
+
+/**
+ * What a request gets that is no preflight.
+ *
+ * @see <a href="https://fetch.spec.whatwg.org/#http-responses">Fetch, HTTP responses</a>
+ */
+public final class Actual {
+
+  private Actual() {}
+
+  /**
+   * Returns the policy for a request of which nobody knows the method that ran, or that failed
+   * before one was chosen (401 by an early filter, 404, 405, 406, 415): that of the endpoint which
+   * its path and verb name; if none has the verb, the one that all endpoints of the path share.
+   *
+   * @param match what the request would reach
+   * @param verb its method
+   * @return the policy, if there is one
+   */
+  public static Optional<CorsPolicy> policy(EndpointIndex.Match match, String verb) {
+    boolean serversOwnAnswer =
+        verb.equals("OPTIONS") && match.endpoint().filter(e -> !e.endpoint().isLocator()).isEmpty();
+    if (serversOwnAnswer) {
+      return Optional.empty();
+    }
+    if (match.endpoint().isPresent()) {
+      return match.endpoint().get().policy();
+    }
+    List<Optional<CorsPolicy>> policies =
+        match.samePath().stream().map(VerifiedEndpoint::policy).distinct().toList();
+    return policies.size() == 1 ? policies.get(0) : Optional.empty();
+  }
+
+  /**
+   * Returns whether a request may be carried out.
+   *
+   * @param policy the policy of its endpoint
+   * @param request the request
+   * @return false if the origin guard refuses it
+   */
+  public static boolean isAdmitted(CorsPolicy policy, RequestHead request) {
+    if (!policy.credentials()) {
+      return true;
+    }
+    List<String> host = request.lines(HeaderName.HOST);
+    return OriginGuard.admits(
+        policy,
+        new OriginGuard.Request(
+            request.method(),
+            request.lines(HeaderName.FETCH_SITE),
+            request.lines(HeaderName.ORIGIN),
+            host.size() == 1 ? host.get(0) : "",
+            request.scheme()));
+  }
+
+  /**
+   * Writes the headers of a response.
+   *
+   * @param policy the policy that applies
+   * @param origins the lines of {@code Origin}
+   * @param headers without any of the CORS protocol
+   * @return whether the origin is allowed
+   */
+  public static boolean write(CorsPolicy policy, List<String> origins, ResponseHeaders headers) {
+    if (policy.variesByOrigin()) {
+      headers.vary("Origin");
+    }
+    Optional<String> allowed = policy.allow(origins);
+    if (allowed.isEmpty()) {
+      return false;
+    }
+    allow(headers, policy, allowed.get());
+    if (!policy.exposedHeaders().isEmpty()) {
+      headers.set(HeaderName.EXPOSE_HEADERS, String.join(", ", policy.exposedHeaders()));
+    }
+    return true;
+  }
+
+  static void allow(ResponseHeaders headers, CorsPolicy policy, String origin) {
+    headers.set(HeaderName.ALLOW_ORIGIN, origin);
+    if (policy.credentials()) {
+      headers.set(HeaderName.ALLOW_CREDENTIALS, "true");
+    }
+  }
+}

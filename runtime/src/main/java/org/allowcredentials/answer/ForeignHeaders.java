@@ -1,0 +1,61 @@
+package org.allowcredentials.answer;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.allowcredentials.policy.Quote;
+import org.allowcredentials.policy.Rule;
+
+/** Headers of the CORS protocol that somebody else wrote: replaced, and reported once (CORS504). */
+public final class ForeignHeaders {
+
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+
+  private final AtomicBoolean reported = new AtomicBoolean();
+
+  /** Has reported none yet. */
+  public ForeignHeaders() {}
+
+  /**
+   * Removes what is there.
+   *
+   * @param headers the headers of a response
+   * @return whether there were any
+   */
+  public static boolean remove(ResponseHeaders headers) {
+    boolean found = false;
+    for (String name : HeaderName.CORS) {
+      found |= headers.remove(name);
+    }
+    return found;
+  }
+
+  /**
+   * Removes what is there, and reports it the first time.
+   *
+   * @param headers the headers of a response
+   * @param request its request
+   */
+  public void replace(ResponseHeaders headers, RequestHead request) {
+    if (remove(headers)) {
+      report(request);
+    }
+  }
+
+  /**
+   * Reports, the first time, that somebody else writes such headers.
+   *
+   * @param request where it was seen
+   */
+  public void report(RequestHead request) {
+    if (!reported.get() && reported.compareAndSet(false, true)) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "[CORS504] "
+              + Rule.CORS504.headline()
+              + "\n  Its headers were replaced by those of the policy. Remove that filter, or the"
+              + " annotation. First seen at "
+              + Quote.excerpt(request.path())
+              + "; reported once. "
+              + Rule.CORS504.page());
+    }
+  }
+}

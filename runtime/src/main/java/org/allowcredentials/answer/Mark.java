@@ -1,0 +1,28 @@
+package org.allowcredentials.answer;
+
+import org.allowcredentials.table.VerifiedEndpoint;
+
+/**
+ * What the request filters found out, for whoever writes the response. A property of the request;
+ * in a servlet container that is an attribute of the servlet request (Jakarta REST 6.1).
+ */
+public sealed interface Mark {
+
+  /** The name of the property. */
+  String PROPERTY = "org.allowcredentials.mark";
+
+  /**
+   * The method of this endpoint was chosen.
+   *
+   * @param endpoint the endpoint
+   * @param isAdmitted whether the origin guard lets it run
+   */
+  record Chosen(VerifiedEndpoint endpoint, boolean isAdmitted) implements Mark {}
+
+  /**
+   * A preflight that was answered.
+   *
+   * @param preflight the answer
+   */
+  record Answered(Preflight preflight) implements Mark {}
+}

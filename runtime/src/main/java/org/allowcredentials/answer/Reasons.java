@@ -1,0 +1,193 @@
+package org.allowcredentials.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.policy.OriginPattern;
+import org.allowcredentials.policy.Quote;
+import org.allowcredentials.table.EndpointIndex;
+import org.allowcredentials.table.VerifiedEndpoint;
+
+/**
+ * Says why an answer is as it is: each refusal in a line of the log at {@code DEBUG}; during
+ * development, every answer in a response header. Builds no string that nobody will see.
+ *
+ * @param shown whether the response header is written: it tells the origins of the policy to anyone
+ */
+public record Reasons(boolean shown) {
+
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+
+  private static final int MAX_ORIGINS = 5;
+
+  /** Servers limit the whole head to 8 KB, often. */
+  private static final int MAX_HEADER = 600;
+
+  /**
+   * Tells of a preflight that was answered.
+   *
+   * @param preflight the answer
+   * @param request its request
+   * @param headers the headers of the answer
+   */
+  public void ofPreflight(Preflight preflight, RequestHead request, ResponseHeaders headers) {
+    boolean refused = preflight.allowed().isEmpty();
+    if (!isTold(refused)) {
+      return;
+    }
+    String where = preflight.verb() + " asked for, " + preflight.endpoint().describe();
+    tell(
+        refused,
+        "preflight " + verdict(preflight.policy(), request.lines(HeaderName.ORIGIN), where),
+        headers);
+  }
+
+  /**
+   * Tells of a request that the origin guard refused.
+   *
+   * @param endpoint its endpoint
+   * @param policy the policy of the endpoint
+   * @param request the request
+   * @param headers the headers of the response
+   */
+  public void ofGuard(
+      VerifiedEndpoint endpoint,
+      CorsPolicy policy,
+      RequestHead request,
+      ResponseHeaders headers) {
+    if (!isTold(true)) {
+      return;
+    }
+    tell(
+        true,
+        "origin guard refused: "
+            + who(request.lines(HeaderName.ORIGIN))
+            + ", Sec-Fetch-Site "
+            + who(request.lines(HeaderName.FETCH_SITE))
+            + ", may not cause what "
+            + endpoint.describe()
+            + " does; only the API's own origin may, and "
+            + listed(policy),
+        headers);
+  }
+
+  /**
+   * Tells of a response that got the headers of a policy.
+   *
+   * @param policy the policy
+   * @param where the endpoint, as far as it is known
+   * @param request the request
+   * @param headers the headers of the response
+   */
+  public void ofActual(
+      CorsPolicy policy,
+      Optional<VerifiedEndpoint> where,
+      RequestHead request,
+      ResponseHeaders headers) {
+    List<String> origins = request.lines(HeaderName.ORIGIN);
+    boolean refused = !origins.isEmpty() && policy.allow(origins).isEmpty();
+    if (!isTold(refused)) {
+      return;
+    }
+    String place =
+        where
+            .map(VerifiedEndpoint::describe)
+            .orElseGet(() -> "the endpoints of " + Quote.excerpt(request.path()));
+    tell(refused, "response " + verdict(policy, origins, place), headers);
+  }
+
+  /**
+   * Tells, in the response header only, why a request got no headers: nothing was refused, since no
+   * policy applies.
+   *
+   * @param index the endpoints
+   * @param request the request
+   * @param headers the headers of the response
+   */
+  public void ofNoPolicy(EndpointIndex index, RequestHead request, ResponseHeaders headers) {
+    if (!shown || request.lines(HeaderName.ORIGIN).isEmpty()) {
+      return;
+    }
+    boolean preflight = Preflight.isOne(request);
+    String verb =
+        preflight ? request.lines(HeaderName.REQUEST_METHOD).get(0) : request.method();
+    EndpointIndex.Match match = index.find(request.path(), verb);
+    String why =
+        match
+            .endpoint()
+            .map(found -> found.describe() + " has no CORS policy of its own or inherited")
+            .orElseGet(() ->
+                match.samePath().isEmpty()
+                    ? "no endpoint has this path"
+                    : "the path has no endpoint for " + Quote.excerpt(verb));
+    tell(false, (preflight ? "preflight not answered: " : "no CORS headers: ") + why, headers);
+  }
+
+  private boolean isTold(boolean refused) {
+    return shown || (refused && LOG.isLoggable(System.Logger.Level.DEBUG));
+  }
+
+  private void tell(boolean refused, String text, ResponseHeaders headers) {
+    if (refused) {
+      LOG.log(System.Logger.Level.DEBUG, text);
+    }
+    if (shown) {
+      headers.set(HeaderName.EXPLAIN, headerValue(text));
+    }
+  }
+
+  private static String verdict(CorsPolicy policy, List<String> origins, String where) {
+    String asked = " (" + where + ")";
+    if (!policy.variesByOrigin()) {
+      return "allowed: every origin is, without credentials" + asked;
+    }
+    if (origins.isEmpty()) {
+      return "without grant: the request has no Origin header" + asked;
+    }
+    return policy
+        .allow(origins)
+        .map(origin ->
+            "allowed: "
+                + Quote.excerpt(origin)
+                + " is listed, "
+                + (policy.credentials() ? "with" : "without")
+                + " credentials"
+                + asked)
+        .orElseGet(() ->
+            "refused: " + who(origins) + " is not listed; allowed is " + listed(policy) + asked);
+  }
+
+  private static String who(List<String> lines) {
+    return switch (lines.size()) {
+      case 0 -> "absent";
+      case 1 -> Quote.excerpt(lines.get(0));
+      default -> "a header of " + lines.size() + " lines";
+    };
+  }
+
+  private static String listed(CorsPolicy policy) {
+    List<OriginPattern> origins = policy.origins();
+    String first =
+        origins.stream()
+            .limit(MAX_ORIGINS)
+            .map(OriginPattern::toString)
+            .collect(Collectors.joining(", "));
+    int more = origins.size() - MAX_ORIGINS;
+    return more > 0 ? first + " and " + more + " more" : first;
+  }
+
+  /** Returns printable ASCII of bounded length, which no server refuses as a header. */
+  static String headerValue(String text) {
+    StringBuilder out = new StringBuilder(Math.min(text.length(), MAX_HEADER + 3));
+    for (int i = 0; i < text.length() && out.length() < MAX_HEADER; i++) {
+      char c = text.charAt(i);
+      if (c >= ' ' && c <= '~') {
+        out.append(c);
+      } else {
+        out.append(String.format("\\u%04x", (int) c));
+      }
+    }
+    return out.length() < MAX_HEADER ? out.toString() : out.substring(0, MAX_HEADER) + "...";
+  }
+}

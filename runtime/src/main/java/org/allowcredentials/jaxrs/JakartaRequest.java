@@ -1,0 +1,36 @@
+package org.allowcredentials.jaxrs;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.List;
+import org.allowcredentials.answer.RequestHead;
+
+/**
+ * A request as Jakarta REST shows it.
+ *
+ * @param context the request
+ */
+record JakartaRequest(ContainerRequestContext context) implements RequestHead {
+
+  @Override
+  public String method() {
+    return context.getMethod();
+  }
+
+  @Override
+  public String path() {
+    return RequestPath.of(context.getUriInfo());
+  }
+
+  @Override
+  public String scheme() {
+    String scheme = context.getUriInfo().getRequestUri().getScheme();
+    return scheme == null ? "" : scheme;
+  }
+
+  /** {@code getHeaderString} would copy the value, and hide that there are two. */
+  @Override
+  public List<String> lines(String name) {
+    List<String> lines = context.getHeaders().get(name);
+    return lines == null ? List.of() : lines;
+  }
+}
