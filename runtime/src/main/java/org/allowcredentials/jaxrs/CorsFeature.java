@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.allowcredentials.config.ConfiguredGuard;
 import org.allowcredentials.config.PublicSuffixFile;
 import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
@@ -32,11 +33,13 @@ public final class CorsFeature implements Feature {
 
   /**
    * Registers the filters. The setting {@code cors.publicSuffixes}, if there is one, names a list
-   * of public suffixes that is newer than the one of this library.
+   * of public suffixes that is newer than the one of this library; {@link ConfiguredGuard} has
+   * those of the origin guard.
    *
    * @param context where they are registered
    * @return whether this call registered them; false if they were there already
-   * @throws CorsDeploymentException if a registered resource has a policy that cannot be applied
+   * @throws CorsDeploymentException if a registered resource has a policy that cannot be applied,
+   *     or if a setting cannot be used
    */
   @Override
   public boolean configure(FeatureContext context) {
@@ -47,12 +50,15 @@ public final class CorsFeature implements Feature {
     Settings settings = Settings.of(key -> Optional.ofNullable(configuration.getProperty(key)));
     List<String> problems = new ArrayList<>();
     Deployment deployment = new Deployment(settings, suffixes(settings, problems));
+    ConfiguredGuard guard =
+        ConfiguredGuard.read(key -> settings.find(key, Tables.loader(CorsFeature.class)));
+    problems.addAll(guard.problems());
     addRegistered(deployment, configuration, problems);
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
     context.register(new PreflightFilter(deployment));
-    context.register(new EndpointBinding(deployment));
+    context.register(new EndpointBinding(deployment, new EndpointGuard(guard.guard())));
     context.register(new CorsResponseFilter(deployment));
     return true;
   }
@@ -82,32 +88,24 @@ public final class CorsFeature implements Feature {
     Setting setting = settings.find(PUBLIC_SUFFIXES, Tables.loader(CorsFeature.class));
     if (setting instanceof Setting.Unreadable unreadable) {
       problems.add(
-          problem(
+          Settings.problem(
               Rule.CORS404,
-              " (" + unreadable.source() + ") cannot be read",
+              PUBLIC_SUFFIXES,
+              "(" + unreadable.source() + ") cannot be read",
               unreadable.why() + "\n" + unreadable.remedy()));
     } else if (setting instanceof Setting.Value value) {
       try {
         PublicSuffixes list = PublicSuffixFile.read(String.join(",", value.items()));
         return () -> list;
       } catch (PublicSuffixFile.UnusableException e) {
-        problems.add(problem(Rule.CORS904, " names a file that cannot be used", e.getMessage()));
+        problems.add(
+            Settings.problem(
+                Rule.CORS904,
+                PUBLIC_SUFFIXES,
+                "names a file that cannot be used",
+                e.getMessage()));
       }
     }
     return PublicSuffixes::bundled;
-  }
-
-  private static String problem(Rule rule, String what, String details) {
-    String message =
-        "["
-            + rule
-            + "] the setting "
-            + PUBLIC_SUFFIXES
-            + what
-            + "\n"
-            + details
-            + "\n"
-            + rule.page();
-    return message.replace("\n", "\n  ");
   }
 }

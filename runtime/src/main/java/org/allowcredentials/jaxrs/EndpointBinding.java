@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.FeatureContext;
 final class EndpointBinding implements DynamicFeature {
 
   private final Deployment deployment;
+  private final EndpointGuard guard;
 
-  EndpointBinding(Deployment deployment) {
+  EndpointBinding(Deployment deployment, EndpointGuard guard) {
     this.deployment = deployment;
+    this.guard = guard;
   }
 
   @Override
@@ -25,9 +27,9 @@ final class EndpointBinding implements DynamicFeature {
     Deployment.Binding binding =
         deployment.bind(resource.getResourceClass(), resource.getResourceMethod());
     if (binding instanceof Deployment.Bound bound) {
-      context.register(EndpointFilter.of(bound.endpoint()));
+      context.register(EndpointFilter.of(bound.endpoint(), guard));
     } else if (binding instanceof Deployment.ByPath) {
-      context.register(EndpointFilter.byPath(deployment));
+      context.register(EndpointFilter.byPath(deployment, guard));
     }
   }
 }

@@ -5,11 +5,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.OriginGuard;
 import org.allowcredentials.table.VerifiedEndpoint;
 
@@ -21,24 +18,30 @@ import org.allowcredentials.table.VerifiedEndpoint;
 final class EndpointFilter implements ContainerRequestFilter {
 
   private final Function<ContainerRequestContext, Optional<VerifiedEndpoint>> endpointOf;
+  private final EndpointGuard guard;
 
-  private EndpointFilter(Function<ContainerRequestContext, Optional<VerifiedEndpoint>> endpointOf) {
+  private EndpointFilter(
+      Function<ContainerRequestContext, Optional<VerifiedEndpoint>> endpointOf,
+      EndpointGuard guard) {
     this.endpointOf = endpointOf;
+    this.guard = guard;
   }
 
   /** Returns the filter of a method whose endpoint is known. */
-  static EndpointFilter of(VerifiedEndpoint endpoint) {
+  static EndpointFilter of(VerifiedEndpoint endpoint, EndpointGuard guard) {
     Optional<VerifiedEndpoint> constant = Optional.of(endpoint);
-    return new EndpointFilter(request -> constant);
+    return new EndpointFilter(request -> constant, guard);
   }
 
   /** Returns the filter of a method that only a locator leads to. */
-  static EndpointFilter byPath(Deployment deployment) {
-    return new EndpointFilter(request ->
-        deployment
-            .index()
-            .find(RequestPath.of(request.getUriInfo()), request.getMethod())
-            .endpoint());
+  static EndpointFilter byPath(Deployment deployment, EndpointGuard guard) {
+    return new EndpointFilter(
+        request ->
+            deployment
+                .index()
+                .find(RequestPath.of(request.getUriInfo()), request.getMethod())
+                .endpoint(),
+        guard);
   }
 
   @Override
@@ -48,21 +51,16 @@ final class EndpointFilter implements ContainerRequestFilter {
       return;
     }
     new Mark.Actual(endpoint.get()).putOn(request);
-    Optional<CorsPolicy> policy = endpoint.get().policy();
-    if (policy.isPresent() && !OriginGuard.admits(policy.get(), guarded(request))) {
+    if (!guard.admits(endpoint.get(), guarded(request))) {
       request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
     }
   }
 
   private static OriginGuard.Request guarded(ContainerRequestContext request) {
     MultivaluedMap<String, String> headers = request.getHeaders();
-    URI uri = request.getUriInfo().getRequestUri();
-    List<String> host = Headers.lines(headers, "host");
     return new OriginGuard.Request(
         request.getMethod(),
-        Headers.lines(headers, Headers.FETCH_SITE),
-        Headers.lines(headers, Headers.ORIGIN),
-        host.size() == 1 ? host.get(0) : "",
-        uri.getScheme() == null ? "" : uri.getScheme());
+        name -> Headers.lines(headers, name),
+        () -> request.getUriInfo().getRequestUri());
   }
 }

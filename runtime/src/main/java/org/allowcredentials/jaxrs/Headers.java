@@ -12,7 +12,6 @@ final class Headers {
 
   static final String ORIGIN = "origin";
   static final String REQUEST_METHOD = "access-control-request-method";
-  static final String FETCH_SITE = "sec-fetch-site";
   static final String VARY = "vary";
   static final String ALLOW_ORIGIN = "access-control-allow-origin";
   static final String ALLOW_CREDENTIALS = "access-control-allow-credentials";
