@@ -15,10 +15,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allowcredentials.config.ConfiguredGuard;
 import org.allowcredentials.config.ConfiguredOrigins;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.Finding;
+import org.allowcredentials.policy.OriginGuard;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.PublicSuffixes;
@@ -53,6 +55,7 @@ public final class Deployment {
   private final Settings settings;
   private final Supplier<PublicSuffixes> suffixes;
   private final boolean explains;
+  private final OriginGuard guard;
   private final Tables tables = new Tables();
   private final Map<Class<?>, DeployedClass> classes = new LinkedHashMap<>();
   private final Set<Finding> logged = new HashSet<>();
@@ -63,10 +66,12 @@ public final class Deployment {
   private volatile boolean announced;
   private int compiledTables;
 
-  private Deployment(Settings settings, Supplier<PublicSuffixes> suffixes, boolean explains) {
+  private Deployment(
+      Settings settings, Supplier<PublicSuffixes> suffixes, boolean explains, OriginGuard guard) {
     this.settings = settings;
     this.suffixes = suffixes;
     this.explains = explains;
+    this.guard = guard;
   }
 
   /**
@@ -82,7 +87,10 @@ public final class Deployment {
     List<String> problems = new ArrayList<>();
     Supplier<PublicSuffixes> suffixes = SuffixSetting.read(settings, problems);
     boolean explains = Switch.isOn(EXPLAIN, settings, problems);
-    Deployment deployment = new Deployment(settings, suffixes, explains);
+    ConfiguredGuard guard =
+        ConfiguredGuard.read(key -> settings.find(key, Tables.loader(Deployment.class)));
+    problems.addAll(guard.problems());
+    Deployment deployment = new Deployment(settings, suffixes, explains, guard.guard());
     types.stream()
         .filter(ReflectiveReader::isRootResource)
         .sorted(Comparator.comparing(Class::getName))
@@ -235,6 +243,15 @@ public final class Deployment {
    */
   public boolean explains() {
     return explains;
+  }
+
+  /**
+   * Returns the origin guard of the application.
+   *
+   * @return the guard, as the settings want it
+   */
+  public OriginGuard guard() {
+    return guard;
   }
 
   /**

@@ -24,11 +24,13 @@ public final class CorsFeature implements Feature {
 
   /**
    * Registers the filters. The setting {@code cors.publicSuffixes}, if there is one, names a list
-   * of public suffixes that is newer than the one of this library.
+   * of public suffixes that is newer than the one of this library; {@link
+   * org.allowcredentials.config.ConfiguredGuard ConfiguredGuard} has those of the origin guard.
    *
    * @param context where they are registered
    * @return whether this call registered them; false if they were there already
-   * @throws CorsDeploymentException if a registered resource has a policy that cannot be applied
+   * @throws CorsDeploymentException if a registered resource has a policy that cannot be applied,
+   *     or if a setting cannot be used
    */
   @Override
   public boolean configure(FeatureContext context) {

@@ -12,9 +12,11 @@ import org.allowcredentials.deploy.Deployment;
 final class EndpointBinding implements DynamicFeature {
 
   private final Deployment deployment;
+  private final EndpointGuard guard;
 
   EndpointBinding(Deployment deployment) {
     this.deployment = deployment;
+    this.guard = new EndpointGuard(deployment.guard());
   }
 
   @Override
@@ -26,9 +28,9 @@ final class EndpointBinding implements DynamicFeature {
     Deployment.Binding binding =
         deployment.bind(resource.getResourceClass(), resource.getResourceMethod());
     if (binding instanceof Deployment.Bound bound) {
-      context.register(EndpointFilter.of(bound.endpoint()));
+      context.register(EndpointFilter.of(bound.endpoint(), guard));
     } else if (binding instanceof Deployment.ByPath) {
-      context.register(EndpointFilter.byPath(deployment));
+      context.register(EndpointFilter.byPath(deployment, guard));
     }
   }
 }
