@@ -23,8 +23,7 @@ record UndertowServer(Undertow server, DeploymentManager manager, URI uri) imple
             .setHandler(manager.start())
             .build();
     server.start();
-    InetSocketAddress address =
-        (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
+    InetSocketAddress address = (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
     return new UndertowServer(
         server, manager, URI.create("http://127.0.0.1:" + address.getPort() + "/"));
   }
