@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.FeatureContext;
 final class EndpointBinding implements DynamicFeature {
 
   private final Deployment deployment;
+  private final Properties properties;
 
-  EndpointBinding(Deployment deployment) {
+  EndpointBinding(Deployment deployment, Properties properties) {
     this.deployment = deployment;
+    this.properties = properties;
   }
 
   @Override
@@ -21,6 +23,7 @@ final class EndpointBinding implements DynamicFeature {
     if (resource.getResourceClass() == null || resource.getResourceMethod() == null) {
       return;
     }
+    properties.see(context.getConfiguration());
     deployment.add(resource.getResourceClass());
     Deployment.Binding binding =
         deployment.bind(resource.getResourceClass(), resource.getResourceMethod());
