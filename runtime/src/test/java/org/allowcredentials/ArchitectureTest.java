@@ -57,6 +57,7 @@ class ArchitectureTest {
   private static final String DEPLOY = ROOT + ".deploy";
   private static final String ANSWER = ROOT + ".answer";
   private static final String JAXRS = ROOT + ".jaxrs";
+  private static final String CXF = JAXRS + ".cxf";
   private static final String MICROPROFILE = "org.eclipse.microprofile.config";
 
   /** Whoever else touched it could not be loaded by an application without it. */
@@ -123,11 +124,12 @@ class ArchitectureTest {
             "jakarta.ws.rs..",
             "jakarta.annotation",
             "java.."));
+    rules.put("cxf", uses(CXF, JAXRS, "org.apache.cxf", "java.."));
     rules.put(
         "known packages",
         classes()
             .should()
-            .resideInAnyPackage(ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS));
+            .resideInAnyPackage(ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF));
     rules.put(
         "java.base", noClasses().should().dependOnClassesThat(areInTheJdkOutsideOfJavaBase()));
     rules.put(
@@ -252,7 +254,8 @@ class ArchitectureTest {
   void everyPackageIsNullMarked() {
     JavaClasses main = new ClassFileImporter().importPath(mainClasses());
     assertThat(packages(main))
-        .containsExactlyInAnyOrder(ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS);
+        .containsExactlyInAnyOrder(
+            ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF);
     assertThat(notNullMarked(main)).isEmpty();
   }
 
@@ -321,6 +324,9 @@ class ArchitectureTest {
             "package " + DEPLOY + ";" + body + "jakarta.ws.rs.core.Response.class; }"),
         wrong(
             "jaxrs", "package " + JAXRS + ";" + body + "org.assertj.core.api.Assertions.class; }"),
+        wrong("jaxrs", "package " + JAXRS + ";" + body + "org.apache.cxf.Bus.class; }"),
+        wrong("jaxrs", "package " + JAXRS + ";" + body + CXF + ".CorsBusExtension.class; }"),
+        wrong("cxf", "package " + CXF + ";" + body + POLICY + ".Rule.CORS001; }"),
         wrong("known packages", "package " + ROOT + ".other;" + body + "null; }"),
         wrong("known packages", "package " + POLICY + ".deeper;" + body + "null; }"),
         wrong("java.base", "package " + POLICY + ";" + body + "java.sql.Date.valueOf(\"\"); }"),

@@ -52,10 +52,7 @@ public record Reasons(boolean shown) {
    * @param headers the headers of the response
    */
   public void ofGuard(
-      VerifiedEndpoint endpoint,
-      CorsPolicy policy,
-      RequestHead request,
-      ResponseHeaders headers) {
+      VerifiedEndpoint endpoint, CorsPolicy policy, RequestHead request, ResponseHeaders headers) {
     if (!isTold(true)) {
       return;
     }
@@ -110,8 +107,7 @@ public record Reasons(boolean shown) {
       return;
     }
     boolean preflight = Preflight.isOne(request);
-    String verb =
-        preflight ? request.lines(HeaderName.REQUEST_METHOD).get(0) : request.method();
+    String verb = preflight ? request.lines(HeaderName.REQUEST_METHOD).get(0) : request.method();
     EndpointIndex.Match match = index.find(request.path(), verb);
     String why =
         match

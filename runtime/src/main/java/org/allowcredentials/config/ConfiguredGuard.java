@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.allowcredentials.policy.OriginGuard;
 import org.allowcredentials.policy.Place;
 import org.allowcredentials.policy.PolicyRules;
-import org.allowcredentials.policy.Quote;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.Written;
 
@@ -44,10 +43,7 @@ public record ConfiguredGuard(OriginGuard guard, List<String> problems) {
     Set<String> publicOrigins = new LinkedHashSet<>();
     value(PUBLIC_ORIGIN, settings, problems)
         .ifPresent(value -> publicOrigins.addAll(origins(value, problems)));
-    boolean trustForwarded =
-        value(TRUST_FORWARDED, settings, problems)
-            .map(value -> isTrue(value, problems))
-            .orElse(false);
+    boolean trustForwarded = Switch.isOn(TRUST_FORWARDED, settings, problems);
     return problems.isEmpty()
         ? new ConfiguredGuard(OriginGuard.of(publicOrigins, trustForwarded), List.of())
         : new ConfiguredGuard(OriginGuard.of(Set.of(), false), problems);
@@ -57,12 +53,7 @@ public record ConfiguredGuard(OriginGuard guard, List<String> problems) {
       String key, Function<String, Setting> settings, List<String> problems) {
     Setting setting = settings.apply(key);
     if (setting instanceof Setting.Unreadable unreadable) {
-      problems.add(
-          Settings.problem(
-              Rule.CORS404,
-              key,
-              "(" + unreadable.source() + ") cannot be read",
-              unreadable.why() + "\n" + unreadable.remedy()));
+      problems.add(Settings.problem(key, unreadable));
     }
     return setting instanceof Setting.Value value ? Optional.of(value) : Optional.empty();
   }
@@ -85,20 +76,5 @@ public record ConfiguredGuard(OriginGuard guard, List<String> problems) {
           .forEach(problems::add);
     }
     return items;
-  }
-
-  private static boolean isTrue(Setting.Value value, List<String> problems) {
-    String text = String.join(",", value.items());
-    if (!text.equals("true") && !text.equals("false")) {
-      problems.add(
-          Settings.problem(
-              Rule.CORS904,
-              TRUST_FORWARDED,
-              "(" + value.source() + ") has the unknown value " + Quote.excerpt(text),
-              "The values are true and false.\n"
-                  + "Write true only if your proxy writes Forwarded or X-Forwarded-Host into every"
-                  + " request; see docs/origin-guard.md."));
-    }
-    return text.equals("true");
   }
 }

@@ -84,4 +84,19 @@ public final class Settings {
         "[" + rule + "] the setting " + key + " " + what + "\n" + details + "\n" + rule.page();
     return message.replace("\n", "\n  ");
   }
+
+  /**
+   * Returns the message about a setting that cannot be read.
+   *
+   * @param key the key
+   * @param setting why
+   * @return lines joined with {@code \n}, without a trailing one
+   */
+  public static String problem(String key, Setting.Unreadable setting) {
+    return problem(
+        Rule.CORS404,
+        key,
+        "(" + setting.source() + ") cannot be read",
+        setting.why() + "\n" + setting.remedy());
+  }
 }

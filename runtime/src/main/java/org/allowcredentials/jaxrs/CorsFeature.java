@@ -4,15 +4,16 @@ import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.allowcredentials.config.Settings;
+import org.allowcredentials.deploy.Choices;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.table.CorsDeploymentException;
 
 /**
- * Applies the compiled CORS policies. Servers find it by themselves, through {@code
- * META-INF/services/jakarta.ws.rs.core.Feature}; registering it by hand as well does no harm.
+ * Applies the compiled CORS policies. Servers find it by themselves: through {@code
+ * META-INF/services/jakarta.ws.rs.core.Feature}, CXF through {@code
+ * META-INF/cxf/bus-extensions.txt}. Registering it by hand as well does no harm.
  *
  * <p>It refuses to start an application whose policies are missing, stale or refused by the rules:
  * see {@link CorsDeploymentException}.
@@ -23,9 +24,7 @@ public final class CorsFeature implements Feature {
   public CorsFeature() {}
 
   /**
-   * Registers the filters. The setting {@code cors.publicSuffixes}, if there is one, names a list
-   * of public suffixes that is newer than the one of this library; {@link
-   * org.allowcredentials.config.ConfiguredGuard ConfiguredGuard} has those of the origin guard.
+   * Registers the filters, as {@link Choices the settings} want them.
    *
    * @param context where they are registered
    * @return whether this call registered them; false if they were there already
@@ -38,11 +37,18 @@ public final class CorsFeature implements Feature {
     if (configuration.isRegistered(PreflightFilter.class)) {
       return false;
     }
-    Settings settings = Settings.of(key -> Optional.ofNullable(configuration.getProperty(key)));
+    Properties properties = new Properties(configuration);
+    Settings settings = Settings.of(properties::find);
     Deployment deployment = Deployment.of(settings, registered(configuration));
     context.register(new PreflightFilter(deployment));
-    context.register(new EndpointBinding(deployment));
+    EndpointGuard guard = new EndpointGuard(deployment.choices().guard());
+    context.register(new EndpointBinding(deployment, guard, properties));
+    context.register(new UnboundGuard(deployment, guard));
     context.register(new CorsResponseFilter(deployment));
+    if (deployment.choices().mapsExceptions()
+        && !configuration.isRegistered(CorsExceptionMapper.class)) {
+      context.register(new CorsExceptionMapper());
+    }
     return true;
   }
 

@@ -13,10 +13,12 @@ final class EndpointBinding implements DynamicFeature {
 
   private final Deployment deployment;
   private final EndpointGuard guard;
+  private final Properties properties;
 
-  EndpointBinding(Deployment deployment) {
+  EndpointBinding(Deployment deployment, EndpointGuard guard, Properties properties) {
     this.deployment = deployment;
-    this.guard = new EndpointGuard(deployment.guard());
+    this.guard = guard;
+    this.properties = properties;
   }
 
   @Override
@@ -24,6 +26,7 @@ final class EndpointBinding implements DynamicFeature {
     if (resource.getResourceClass() == null || resource.getResourceMethod() == null) {
       return;
     }
+    properties.see(context.getConfiguration());
     deployment.add(resource.getResourceClass());
     Deployment.Binding binding =
         deployment.bind(resource.getResourceClass(), resource.getResourceMethod());

@@ -39,9 +39,7 @@ class OriginGuardTest {
   /** Without settings. */
   private static final OriginGuard GUARD = OriginGuard.of(Set.of(), false);
 
-  /**
-   * A request. Its URI has a host only where a test says so.
-   */
+  /** A request. Its URI has a host only where a test says so. */
   private record Sent(String method, Map<String, List<String>> headers, String uri) {
 
     Sent header(String name, String... lines) {
@@ -669,7 +667,8 @@ class OriginGuardTest {
 
     /** A sender that opens a quotation cannot swallow what the proxy appends. */
     @ParameterizedTest
-    @ValueSource(strings = {"host=evil.example;x=\"", "host=evil.example;x=\"\\", "host=evil.example;x"})
+    @ValueSource(
+        strings = {"host=evil.example;x=\"", "host=evil.example;x=\"\\", "host=evil.example;x"})
     void aSenderCannotHideTheProxysElement(String own) {
       Sent evil = origin(sent, EVIL);
       assertThat(admits(evil.header("forwarded", "host=evil.example"))).isTrue();
@@ -771,7 +770,9 @@ class OriginGuardTest {
       assertThat(admits(both.header("x-forwarded-proto", "http"))).isFalse();
       assertThat(admits(origin(both.header("x-forwarded-host", "evil.example"), EVIL))).isFalse();
       assertThat(
-              admits(origin(forwarded("for=1.2.3.4").header("x-forwarded-host", "evil.example"), EVIL)))
+              admits(
+                  origin(
+                      forwarded("for=1.2.3.4").header("x-forwarded-host", "evil.example"), EVIL)))
           .as("what Forwarded leaves out, X-Forwarded-Host does not fill")
           .isFalse();
     }
