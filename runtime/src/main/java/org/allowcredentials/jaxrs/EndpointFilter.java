@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.OriginGuard;
+import org.allowcredentials.resource.Endpoint;
+import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
@@ -19,6 +21,13 @@ import org.allowcredentials.table.VerifiedEndpoint;
  */
 @Priority(Integer.MIN_VALUE)
 final class EndpointFilter implements ContainerRequestFilter {
+
+  /** Stands for whatever runs: a path that is too hard to look up must not evade the guard. */
+  private static final VerifiedEndpoint UNDECIDED =
+      VerifiedEndpoint.of(
+          "?",
+          new Endpoint("?", "", "?", List.of(), "", Optional.empty()),
+          Optional.of(CorsPolicy.trustingNobody()));
 
   private final Function<ContainerRequestContext, Optional<VerifiedEndpoint>> endpointOf;
 
@@ -35,10 +44,14 @@ final class EndpointFilter implements ContainerRequestFilter {
   /** Returns the filter of a method that only a locator leads to. */
   static EndpointFilter byPath(Deployment deployment) {
     return new EndpointFilter(request ->
-        deployment
-            .index()
-            .find(RequestPath.of(request.getUriInfo()), request.getMethod())
-            .endpoint());
+        endpoint(
+            deployment
+                .index()
+                .find(RequestPath.of(request.getUriInfo()), request.getMethod())));
+  }
+
+  private static Optional<VerifiedEndpoint> endpoint(EndpointIndex.Match match) {
+    return match.undecided() ? Optional.of(UNDECIDED) : match.endpoint();
   }
 
   @Override
