@@ -4,11 +4,15 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.allowcredentials.answer.Mark;
 import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.OriginGuard;
+import org.allowcredentials.resource.Endpoint;
+import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
@@ -17,6 +21,13 @@ import org.allowcredentials.table.VerifiedEndpoint;
  */
 @Priority(Integer.MIN_VALUE)
 final class EndpointFilter implements ContainerRequestFilter {
+
+  /** Stands for whatever runs: a path that is too hard to look up must not evade the guard. */
+  private static final VerifiedEndpoint UNDECIDED =
+      VerifiedEndpoint.of(
+          "?",
+          new Endpoint("?", "", "?", List.of(), "", Optional.empty()),
+          Optional.of(CorsPolicy.trustingNobody()));
 
   private final Function<ContainerRequestContext, Optional<VerifiedEndpoint>> endpointOf;
   private final EndpointGuard guard;
@@ -38,11 +49,15 @@ final class EndpointFilter implements ContainerRequestFilter {
   static EndpointFilter byPath(Deployment deployment, EndpointGuard guard) {
     return new EndpointFilter(
         request ->
-            deployment
-                .index()
-                .find(RequestPath.of(request.getUriInfo()), request.getMethod())
-                .endpoint(),
+            endpoint(
+                deployment
+                    .index()
+                    .find(RequestPath.of(request.getUriInfo()), request.getMethod())),
         guard);
+  }
+
+  private static Optional<VerifiedEndpoint> endpoint(EndpointIndex.Match match) {
+    return match.undecided() ? Optional.of(UNDECIDED) : match.endpoint();
   }
 
   @Override
