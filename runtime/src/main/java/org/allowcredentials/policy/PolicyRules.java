@@ -147,7 +147,9 @@ public final class PolicyRules {
             draft.maxAge() < 0
                 ? "A negative age is not a number of seconds; 0 switches the cache off."
                 : "No browser keeps the answer to a preflight for more than a day.",
-            "Write maxAge = " + (draft.maxAge() < 0 ? 0 : MAX_MAX_AGE) + " or less than a day.",
+            draft.maxAge() < 0
+                ? "Write maxAge = 0."
+                : "Write maxAge = " + MAX_MAX_AGE + ", a day, or less.",
             List.of()));
   }
 
