@@ -1,8 +1,11 @@
 package org.allowcredentials.jaxrs;
 
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,15 +20,20 @@ import org.allowcredentials.policy.Rule;
 
 /**
  * Applies the compiled CORS policies. Servers find it by themselves, through {@code
- * META-INF/services/jakarta.ws.rs.core.Feature}; registering it by hand as well does no harm.
+ * META-INF/services/jakarta.ws.rs.core.Feature}, and Quarkus through {@code @Provider} and the index
+ * of the jar; registering it by hand as well does no harm.
  *
  * <p>It refuses to start an application whose policies are missing, stale or refused by the rules:
  * see {@link CorsDeploymentException}.
  */
-public final class CorsFeature implements Feature {
+@Provider
+public final class CorsFeature implements Feature, DynamicFeature {
 
   /** Names a newer list of public suffixes, in the format of publicsuffix.org. */
   private static final String PUBLIC_SUFFIXES = "cors.publicSuffixes";
+
+  /** The property in which the binding waits for {@link #configure(ResourceInfo, FeatureContext)}. */
+  private static final String BINDING = "org.allowcredentials.binding";
 
   /** Called by servers. */
   public CorsFeature() {}
@@ -52,9 +60,26 @@ public final class CorsFeature implements Feature {
       throw new CorsDeploymentException(problems);
     }
     context.register(new PreflightFilter(deployment));
-    context.register(new EndpointBinding(deployment));
+    EndpointBinding binding = new EndpointBinding(deployment);
+    context.register(binding);
+    context.property(BINDING, binding);
     context.register(new CorsResponseFilter(deployment));
     return true;
+  }
+
+  /**
+   * Binds a method. Quarkus drops the dynamic features that a feature registers, without a word, so
+   * it needs this one. On other servers the method is bound already, and nothing happens.
+   *
+   * @param resource the class and method
+   * @param context where the filter of the method is registered
+   * @throws CorsDeploymentException if the class has a policy that cannot be applied
+   */
+  @Override
+  public void configure(ResourceInfo resource, FeatureContext context) {
+    if (context.getConfiguration().getProperty(BINDING) instanceof EndpointBinding binding) {
+      binding.configure(resource, context);
+    }
   }
 
   /**

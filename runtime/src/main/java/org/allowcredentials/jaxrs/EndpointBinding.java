@@ -6,7 +6,8 @@ import jakarta.ws.rs.core.FeatureContext;
 
 /**
  * Binds an {@link EndpointFilter} to each resource method that the server has, also to those
- * without a policy: so the response filter knows for certain which method ran.
+ * without a policy: so the response filter knows for certain which method ran. A method that is bound
+ * already stays as it is.
  */
 final class EndpointBinding implements DynamicFeature {
 
@@ -18,7 +19,9 @@ final class EndpointBinding implements DynamicFeature {
 
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
-    if (resource.getResourceClass() == null || resource.getResourceMethod() == null) {
+    if (resource.getResourceClass() == null
+        || resource.getResourceMethod() == null
+        || context.getConfiguration().isRegistered(EndpointFilter.class)) {
       return;
     }
     deployment.add(resource.getResourceClass());
