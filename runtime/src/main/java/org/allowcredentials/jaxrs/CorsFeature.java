@@ -9,19 +9,20 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.allowcredentials.config.PublicSuffixFile;
 import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.policy.PublicSuffixes;
+import org.allowcredentials.policy.Quote;
 import org.allowcredentials.policy.Rule;
 
 /**
- * Applies the compiled CORS policies. Servers find it by themselves, through {@code
- * META-INF/services/jakarta.ws.rs.core.Feature}, and Quarkus through {@code @Provider} and the index
- * of the jar; registering it by hand as well does no harm.
+ * Applies the compiled CORS policies. Servers find it by themselves: through {@code
+ * META-INF/services/jakarta.ws.rs.core.Feature}, CXF through {@code META-INF/cxf/bus-extensions.txt},
+ * Quarkus through {@code @Provider} and the index of the jar. Registering it by hand as well does no
+ * harm.
  *
  * <p>It refuses to start an application whose policies are missing, stale or refused by the rules:
  * see {@link CorsDeploymentException}.
@@ -35,12 +36,16 @@ public final class CorsFeature implements Feature, DynamicFeature {
   /** The property in which the binding waits for {@link #configure(ResourceInfo, FeatureContext)}. */
   private static final String BINDING = "org.allowcredentials.binding";
 
+  /** Answers exceptions that have no mapper, so that the headers reach the browser. */
+  private static final String MAP_EXCEPTIONS = "cors.mapExceptions";
+
   /** Called by servers. */
   public CorsFeature() {}
 
   /**
    * Registers the filters. The setting {@code cors.publicSuffixes}, if there is one, names a list
-   * of public suffixes that is newer than the one of this library.
+   * of public suffixes that is newer than the one of this library. Where the setting {@code
+   * cors.mapExceptions} is {@code true}, the {@link CorsExceptionMapper} is registered too.
    *
    * @param context where they are registered
    * @return whether this call registered them; false if they were there already
@@ -52,18 +57,24 @@ public final class CorsFeature implements Feature, DynamicFeature {
     if (configuration.isRegistered(PreflightFilter.class)) {
       return false;
     }
-    Settings settings = Settings.of(key -> Optional.ofNullable(configuration.getProperty(key)));
+    Properties properties = new Properties(configuration);
+    Settings settings = Settings.of(properties::find);
     List<String> problems = new ArrayList<>();
     Deployment deployment = new Deployment(settings, suffixes(settings, problems));
+    boolean mapsExceptions = mapsExceptions(settings, problems);
     addRegistered(deployment, configuration, problems);
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
     context.register(new PreflightFilter(deployment));
-    EndpointBinding binding = new EndpointBinding(deployment);
+    EndpointBinding binding = new EndpointBinding(deployment, properties);
     context.register(binding);
     context.property(BINDING, binding);
+    context.register(new UnboundGuard(deployment));
     context.register(new CorsResponseFilter(deployment));
+    if (mapsExceptions && !configuration.isRegistered(CorsExceptionMapper.class)) {
+      context.register(new CorsExceptionMapper());
+    }
     return true;
   }
 
@@ -106,33 +117,50 @@ public final class CorsFeature implements Feature, DynamicFeature {
   private static Supplier<PublicSuffixes> suffixes(Settings settings, List<String> problems) {
     Setting setting = settings.find(PUBLIC_SUFFIXES, Tables.loader(CorsFeature.class));
     if (setting instanceof Setting.Unreadable unreadable) {
-      problems.add(
-          problem(
-              Rule.CORS404,
-              " (" + unreadable.source() + ") cannot be read",
-              unreadable.why() + "\n" + unreadable.remedy()));
+      problems.add(unreadable(PUBLIC_SUFFIXES, unreadable));
     } else if (setting instanceof Setting.Value value) {
       try {
         PublicSuffixes list = PublicSuffixFile.read(String.join(",", value.items()));
         return () -> list;
       } catch (PublicSuffixFile.UnusableException e) {
-        problems.add(problem(Rule.CORS904, " names a file that cannot be used", e.getMessage()));
+        problems.add(
+            problem(
+                Rule.CORS904, PUBLIC_SUFFIXES, "names a file that cannot be used", e.getMessage()));
       }
     }
     return PublicSuffixes::bundled;
   }
 
-  private static String problem(Rule rule, String what, String details) {
+  private static boolean mapsExceptions(Settings settings, List<String> problems) {
+    Setting setting = settings.find(MAP_EXCEPTIONS, Tables.loader(CorsFeature.class));
+    if (setting instanceof Setting.Unreadable unreadable) {
+      problems.add(unreadable(MAP_EXCEPTIONS, unreadable));
+    } else if (setting instanceof Setting.Value value) {
+      String text = String.join(",", value.items());
+      if (text.equals("true") || text.equals("false")) {
+        return text.equals("true");
+      }
+      problems.add(
+          problem(
+              Rule.CORS904,
+              MAP_EXCEPTIONS,
+              "is neither true nor false",
+              value.source() + " says " + Quote.excerpt(text) + ".\nWrite true or false."));
+    }
+    return false;
+  }
+
+  private static String unreadable(String key, Setting.Unreadable setting) {
+    return problem(
+        Rule.CORS404,
+        key,
+        "(" + setting.source() + ") cannot be read",
+        setting.why() + "\n" + setting.remedy());
+  }
+
+  private static String problem(Rule rule, String key, String what, String details) {
     String message =
-        "["
-            + rule
-            + "] the setting "
-            + PUBLIC_SUFFIXES
-            + what
-            + "\n"
-            + details
-            + "\n"
-            + rule.page();
+        "[" + rule + "] the setting " + key + " " + what + "\n" + details + "\n" + rule.page();
     return message.replace("\n", "\n  ");
   }
 }

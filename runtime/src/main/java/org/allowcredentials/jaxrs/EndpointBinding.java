@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.FeatureContext;
 final class EndpointBinding implements DynamicFeature {
 
   private final Deployment deployment;
+  private final Properties properties;
 
-  EndpointBinding(Deployment deployment) {
+  EndpointBinding(Deployment deployment, Properties properties) {
     this.deployment = deployment;
+    this.properties = properties;
   }
 
   @Override
@@ -24,6 +26,7 @@ final class EndpointBinding implements DynamicFeature {
         || context.getConfiguration().isRegistered(EndpointFilter.class)) {
       return;
     }
+    properties.see(context.getConfiguration());
     deployment.add(resource.getResourceClass());
     Deployment.Binding binding =
         deployment.bind(resource.getResourceClass(), resource.getResourceMethod());

@@ -5,14 +5,11 @@ import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.util.ImmediateInstanceFactory;
 import jakarta.servlet.ServletException;
 import jakarta.ws.rs.core.Application;
-import java.util.List;
-import org.allowcredentials.jaxrs.CorsFeature;
-import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
 import org.apache.cxf.version.Version;
 
-/** CXF's servlet on Undertow. */
+/** CXF's servlet on Undertow, with a bus for each application. */
 public final class CxfContainer implements Container {
 
   @Override
@@ -22,10 +19,8 @@ public final class CxfContainer implements Container {
 
   @Override
   public Deployed deploy(Application application) throws ServletException {
-    Bus bus = BusFactory.newInstance().createBus();
-    bus.setProperty("org.apache.cxf.jaxrs.bus.providers", List.of(new CorsFeature()));
     CXFNonSpringJaxrsServlet servlet = new CXFNonSpringJaxrsServlet(application);
-    servlet.setBus(bus);
+    servlet.setBus(BusFactory.newInstance().createBus());
     DeploymentInfo info =
         Servlets.deployment()
             .setClassLoader(Thread.currentThread().getContextClassLoader())
