@@ -5,7 +5,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
-import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,13 +20,11 @@ import org.allowcredentials.policy.Rule;
 /**
  * Applies the compiled CORS policies. Servers find it by themselves: through {@code
  * META-INF/services/jakarta.ws.rs.core.Feature}, CXF through {@code META-INF/cxf/bus-extensions.txt},
- * Quarkus through {@code @Provider} and the index of the jar. Registering it by hand as well does no
- * harm.
+ * Quarkus through {@link IndexedCorsFeature}. Registering it by hand as well does no harm.
  *
  * <p>It refuses to start an application whose policies are missing, stale or refused by the rules:
  * see {@link CorsDeploymentException}.
  */
-@Provider
 public final class CorsFeature implements Feature, DynamicFeature {
 
   /** Names a newer list of public suffixes, in the format of publicsuffix.org. */

@@ -86,7 +86,10 @@ enum Server {
           """
               .formatted(port, applications));
       List<String> command =
-          java("-javaagent:" + home.resolve("bin/tools/ws-javaagent.jar"), "-jar");
+          java(
+              "@" + home.resolve("lib/platform/java/java9.options"),
+              "-javaagent:" + home.resolve("bin/tools/ws-javaagent.jar"),
+              "-jar");
       command.add(home.resolve("bin/tools/ws-server.jar").toString());
       command.add("test");
       return new Launch(
@@ -94,7 +97,7 @@ enum Server {
           command,
           Map.of("WLP_USER_DIR", base.toString(), "WLP_OUTPUT_DIR", base + "/output"),
           Pattern.compile("CWWKF0011I"),
-          Pattern.compile("CWWKZ0002E|CWWKZ0004E|CWWKE0921W|CWWKF0001E"));
+          Pattern.compile("CWWKZ0002E|CWWKZ0004E|CWWKE0921W|CWWKF0001E|SRVE0276E"));
     }
   },
 
@@ -114,7 +117,7 @@ enum Server {
               "--prebootcommandfile",
               preboot.toString(),
               "--rootdir",
-              base.resolve("root").toString(),
+              folder(base.resolve("root")).toString(),
               "--port",
               Integer.toString(port),
               "--noCluster",
@@ -166,13 +169,12 @@ enum Server {
           </Server>
           """
               .formatted(port, contexts));
-      write(base.resolve("webapps/empty.txt"), "");
-      write(base.resolve("temp/empty.txt"), "");
+      folder(base.resolve("webapps"));
       List<String> command =
           java(
               "-Dcatalina.home=" + home,
               "-Dcatalina.base=" + base,
-              "-Djava.io.tmpdir=" + base.resolve("temp"));
+              "-Djava.io.tmpdir=" + folder(base.resolve("temp")));
       command.addAll(
           List.of(
               "-cp",
@@ -240,6 +242,14 @@ enum Server {
   private static List<Path> list(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path folder(Path folder) {
+    try {
+      return Files.createDirectories(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

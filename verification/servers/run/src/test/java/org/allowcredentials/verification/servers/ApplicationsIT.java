@@ -103,7 +103,7 @@ class ApplicationsIT {
 
   @Test
   void theArchivesOfAnEarHaveTheirOwnConfiguration() throws Exception {
-    assumeTrue(takesEars(), "Tomcat takes no EAR");
+    assumeTrue(takesEars(), "takes no EAR");
     for (String name : List.of("first", "second")) {
       String origin = "https://" + name + ".example.com";
       HttpResponse<String> response = get("/" + name + "/orders", origin);
@@ -116,16 +116,21 @@ class ApplicationsIT {
         .isEmpty();
   }
 
+  /** But RESTEasy, once, where an application lists what is found anyway. */
   @Test
   void theServerHasNothingToComplainOf() {
     assertThat(server.lines())
+        .filteredOn(line -> line.contains("RESTEASY002155"))
+        .hasSizeLessThanOrEqualTo(1);
+    assertThat(server.lines())
+        .filteredOn(line -> !line.contains("RESTEASY002155"))
         .filteredOn(line -> line.matches("(?i).*(allow-?credentials|jandex).*"))
         .filteredOn(line -> line.matches("(?s).*(WARN|ERROR|SEVERE|WARNUNG|[0-9]W:|[0-9]E:).*"))
         .isEmpty();
   }
 
   private static boolean takesEars() {
-    return Server.current() != Server.TOMCAT;
+    return Server.current() == Server.WILDFLY || Server.current() == Server.LIBERTY;
   }
 
   private static List<String> once(String path) throws Exception {
@@ -135,17 +140,36 @@ class ApplicationsIT {
   }
 
   private static Archive orders(String origins) {
-    return war("orders/", OrdersApplication.class)
-        .add(
-            "WEB-INF/classes/META-INF/microprofile-config.properties",
-            "orders.origins=" + origins + "\n");
+    return configured(war("orders/", OrdersApplication.class), OrdersApplication.class, origins);
   }
 
   private static Archive listed() {
-    return war("(orders/.*Resource|listed/)", ListedApplication.class)
-        .add(
+    return configured(
+        war("(orders/.*Resource|listed/)", ListedApplication.class),
+        ListedApplication.class,
+        "https://listed.example.com");
+  }
+
+  /** Where there is no MicroProfile Config, Jersey has the parameters of its servlet. */
+  private static Archive configured(Archive war, Class<?> application, String origins) {
+    return Server.current() == Server.TOMCAT
+        ? war.add(
+            "WEB-INF/web.xml",
+            """
+            <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+              <servlet>
+                <servlet-name>%s</servlet-name>
+                <init-param>
+                  <param-name>orders.origins</param-name>
+                  <param-value>%s</param-value>
+                </init-param>
+              </servlet>
+            </web-app>
+            """
+                .formatted(application.getName(), origins))
+        : war.add(
             "WEB-INF/classes/META-INF/microprofile-config.properties",
-            "orders.origins=https://listed.example.com\n");
+            "orders.origins=" + origins + "\n");
   }
 
   private static Archive two() {
