@@ -55,6 +55,7 @@ class ArchitectureTest {
   private static final String TABLE = ROOT + ".table";
   private static final String CONFIG = ROOT + ".config";
   private static final String JAXRS = ROOT + ".jaxrs";
+  private static final String CXF = JAXRS + ".cxf";
   private static final String MICROPROFILE = "org.eclipse.microprofile.config";
 
   /** Whoever else touched it could not be loaded by an application without it. */
@@ -109,9 +110,10 @@ class ArchitectureTest {
             "jakarta.ws.rs..",
             "jakarta.annotation",
             "java.."));
+    rules.put("cxf", uses(CXF, JAXRS, "org.apache.cxf", "java.."));
     rules.put(
         "known packages",
-        classes().should().resideInAnyPackage(ROOT, POLICY, RESOURCE, TABLE, CONFIG, JAXRS));
+        classes().should().resideInAnyPackage(ROOT, POLICY, RESOURCE, TABLE, CONFIG, JAXRS, CXF));
     rules.put(
         "java.base", noClasses().should().dependOnClassesThat(areInTheJdkOutsideOfJavaBase()));
     rules.put(
@@ -237,7 +239,7 @@ class ArchitectureTest {
   void everyPackageIsNullMarked() {
     JavaClasses main = new ClassFileImporter().importPath(mainClasses());
     assertThat(packages(main))
-        .containsExactlyInAnyOrder(ROOT, POLICY, RESOURCE, TABLE, CONFIG, JAXRS);
+        .containsExactlyInAnyOrder(ROOT, POLICY, RESOURCE, TABLE, CONFIG, JAXRS, CXF);
     assertThat(notNullMarked(main)).isEmpty();
   }
 
@@ -299,6 +301,9 @@ class ArchitectureTest {
         wrong("config", "package " + CONFIG + ";" + body + RESOURCE + ".Resource.of(\"\"); }"),
         wrong(
             "jaxrs", "package " + JAXRS + ";" + body + "org.assertj.core.api.Assertions.class; }"),
+        wrong("jaxrs", "package " + JAXRS + ";" + body + "org.apache.cxf.Bus.class; }"),
+        wrong("jaxrs", "package " + JAXRS + ";" + body + CXF + ".CorsBusExtension.class; }"),
+        wrong("cxf", "package " + CXF + ";" + body + POLICY + ".Rule.CORS001; }"),
         wrong("known packages", "package " + ROOT + ".other;" + body + "null; }"),
         wrong("known packages", "package " + POLICY + ".deeper;" + body + "null; }"),
         wrong("java.base", "package " + POLICY + ";" + body + "java.sql.Date.valueOf(\"\"); }"),

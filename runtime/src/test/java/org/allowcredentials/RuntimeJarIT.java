@@ -34,6 +34,7 @@ class RuntimeJarIT {
           "META-INF/MANIFEST\\.MF"
               + "|META-INF/services/jakarta\\.ws\\.rs\\.core\\.Feature"
               + "|META-INF/jandex\\.idx"
+              + "|META-INF/cxf/bus-extensions\\.txt"
               + "|META-INF/allow-credentials/.+"
               + "|META-INF/maven/org\\.allowcredentials/allow-credentials-runtime/pom\\.(xml|properties)"
               + "|org/allowcredentials/.+"
@@ -142,9 +143,20 @@ class RuntimeJarIT {
         });
   }
 
+  /** CXF would start without us if the name were wrong, and say so in a log only. */
+  @Test
+  void theBusExtensionNamesAClassThatExists() throws IOException {
+    String line = new String(content("META-INF/cxf/bus-extensions.txt"), StandardCharsets.UTF_8);
+    String[] fields = line.strip().split(":", -1);
+    assertThat(fields).hasSize(3);
+    assertThat(entries()).containsKey(fields[0].replace('.', '/') + ".class");
+    assertThat(fields[2]).as("deferred").isEqualTo("false");
+  }
+
   /**
    * {@code jakarta.annotation} is there for {@code @Priority} alone; every server has it.
-   * MicroProfile Config is read where the application has it.
+   * MicroProfile Config is read where the application has it; CXF links the one class that needs
+   * it.
    */
   @Test
   void theModuleRequiresNothingAtRunTime() throws IOException {
@@ -163,6 +175,7 @@ class RuntimeJarIT {
             "jakarta.annotation",
             "jakarta.ws.rs",
             "java.base",
+            "org.apache.cxf.core",
             "org.eclipse.microprofile.config",
             "org.jspecify");
     assertThat(module.uses()).containsExactly("org.allowcredentials.table.CorsPolicyTable");

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The servers, and how each is started with web applications. */
 enum Server {
   /** RESTEasy 6.2. */
-  WILDFLY("WildFly 39.0.1") {
+  WILDFLY("RESTEasy in WildFly 39.0.1") {
     @Override
     Launch launch(Path base, Map<String, Path> archives, int port) {
       Path home = distribution("wildfly-");
@@ -54,7 +54,7 @@ enum Server {
   },
 
   /** Its own build of RESTEasy 6.2. */
-  LIBERTY("Open Liberty 26.0.0.3") {
+  LIBERTY("RESTEasy in Open Liberty 26.0.0.3") {
     @Override
     Launch launch(Path base, Map<String, Path> archives, int port) {
       Path home = distribution("wlp");
@@ -102,7 +102,7 @@ enum Server {
   },
 
   /** Jersey 3.1. */
-  PAYARA("Payara Micro 6.2025.10") {
+  PAYARA("Jersey in Payara Micro 6.2025.10") {
     @Override
     Launch launch(Path base, Map<String, Path> archives, int port) {
       Path preboot =
@@ -144,7 +144,7 @@ enum Server {
   },
 
   /** Brings no Jakarta REST: Jersey 4.0 is part of the application. */
-  TOMCAT("Tomcat 11 with Jersey 4.0") {
+  TOMCAT("Jersey 4.0 on Tomcat 11") {
     @Override
     Launch launch(Path base, Map<String, Path> archives, int port) {
       Path home = distribution("apache-tomcat-");
@@ -195,6 +195,27 @@ enum Server {
     List<Path> libraries() {
       return list(Setting.jersey());
     }
+  },
+
+  /** Builds applications itself, before the tests. */
+  QUARKUS("Quarkus 3.38.2") {
+    @Override
+    Launch launch(Path base, Map<String, Path> archives, int port) {
+      List<String> command =
+          java("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-jar");
+      command.addAll(archives.values().stream().map(Path::toString).toList());
+      return new Launch(
+          folder(base),
+          command,
+          Map.of(),
+          Pattern.compile("Listening on:"),
+          Pattern.compile("Failed to start application"));
+    }
+
+    @Override
+    Path contract(Path folder) {
+      return Setting.quarkus();
+    }
   };
 
   private final String title;
@@ -215,6 +236,11 @@ enum Server {
   /** Prepares a folder for this server, and returns how it is started with these archives. */
   abstract Launch launch(Path base, Map<String, Path> archives, int port);
 
+  /** Returns the contract's application as this server takes it. */
+  Path contract(Path folder) {
+    return ServerContainer.war(folder);
+  }
+
   /** Returns the jars that a web application needs here. */
   List<Path> libraries() {
     return List.of();
@@ -230,7 +256,7 @@ enum Server {
   private static List<String> java(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx768m"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m"));
     command.addAll(List.of(arguments));
     return command;
   }

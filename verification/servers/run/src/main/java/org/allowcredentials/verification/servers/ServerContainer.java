@@ -1,36 +1,26 @@
 package org.allowcredentials.verification.servers;
 
-import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.allowcredentials.jaxrs.CorsFeature;
 import org.allowcredentials.verification.runtimes.Container;
+import org.allowcredentials.verification.runtimes.application.ContractApplication;
+import org.opentest4j.TestAbortedException;
 
-/**
- * The server under test, with an application as a WAR that has our jar in {@code WEB-INF/lib}.
- * Starting takes seconds: a server runs on for the next test that asks for the same application.
- */
+/** The server under test, with the contract's application as an archive of its own. */
 public final class ServerContainer implements Container {
-
-  private static final Pattern TESTS =
-      Pattern.compile("(.*(Test|IT)(\\$.*)?|.*/(Container|UndertowServer)(\\$.*)?)\\.class|META-INF/(maven/|MANIFEST).*");
-
-  private static Optional<Running> running = Optional.empty();
 
   /** Called by the suite. */
   public ServerContainer() {}
 
-  private record Running(Class<?> application, ServerProcess server, URI uri)
-      implements Deployed {
+  private record Served(ServerProcess server, URI uri) implements Deployed {
 
     @Override
     public void close() {
-      // Runs on for the next test; ends with the virtual machine.
+      server.close();
     }
   }
 
@@ -40,54 +30,29 @@ public final class ServerContainer implements Container {
   }
 
   @Override
-  public Deployed deploy(Application application) throws Exception {
-    synchronized (ServerContainer.class) {
-      Class<?> type = application.getClass();
-      if (running.isPresent() && running.get().application().equals(type)) {
-        return running.get();
-      }
-      running.ifPresent(each -> each.server().close());
-      running = Optional.empty();
-      Running started = start(type);
-      running = Optional.of(started);
-      return started;
+  public Deployed deploy(Application application) throws IOException, InterruptedException {
+    if (application.getClass() != ContractApplication.class) {
+      throw new TestAbortedException("An application that a test makes fits into no archive.");
     }
-  }
-
-  private static Running start(Class<?> application) throws IOException, InterruptedException {
     Path base = Servers.folder("contract");
-    Path war = war(application).write(base.resolve("archives/contract.war"));
+    Path archive = Server.current().contract(base.resolve("archives"));
     int port = Ports.free(1).get(0);
-    Launch launch = Server.current().launch(base.resolve("base"), Map.of("/", war), port);
-    return new Running(
-        application,
+    Launch launch = Server.current().launch(base.resolve("base"), Map.of("/", archive), port);
+    return new Served(
         ServerProcess.start(launch, base.resolve("server.txt")),
         URI.create("http://127.0.0.1:" + port + "/"));
   }
 
-  /** The classes of the suite, but of the applications this one only: servers serve all they find. */
-  private static Archive war(Class<?> application) {
+  /** Returns the contract's application as a WAR with our jar in {@code WEB-INF/lib}. */
+  static Path war(Path folder) {
     Archive war =
         new Archive()
             .classes(
-                Servers.source(application),
-                name -> !TESTS.matcher(name).matches() && !isOther(name, application));
+                Servers.source(ContractApplication.class),
+                name ->
+                    name.startsWith("org/allowcredentials/verification/runtimes/application/")
+                        || name.startsWith("META-INF/services/"));
     Server.current().libraries().forEach(war::library);
-    return war.library(Servers.source(CorsFeature.class));
-  }
-
-  private static boolean isOther(String name, Class<?> application) {
-    if (!name.endsWith(".class") || name.endsWith("package-info.class")) {
-      return false;
-    }
-    try {
-      String type = name.replace('/', '.').substring(0, name.length() - ".class".length());
-      Class<?> found = Class.forName(type, false, application.getClassLoader());
-      return !found.equals(application)
-          && Application.class.isAssignableFrom(found)
-          && found.isAnnotationPresent(ApplicationPath.class);
-    } catch (ClassNotFoundException | LinkageError e) {
-      return true;
-    }
+    return war.library(Servers.source(CorsFeature.class)).write(folder.resolve("contract.war"));
   }
 }

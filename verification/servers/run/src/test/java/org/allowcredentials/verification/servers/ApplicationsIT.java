@@ -20,8 +20,10 @@ import org.allowcredentials.verification.servers.orders.OrdersApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** Several applications on one server: each finds our feature, once, and has its own policies. */
+@DisabledIfSystemProperty(named = "server", matches = "quarkus", disabledReason = "one application")
 class ApplicationsIT {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
