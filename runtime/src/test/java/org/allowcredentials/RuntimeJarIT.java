@@ -29,10 +29,13 @@ class RuntimeJarIT {
       Set.of("org.allowcredentials.answer", "org.allowcredentials.deploy");
   private static final String FEATURE = "META-INF/services/jakarta.ws.rs.core.Feature";
 
+  private static final String INDEX = "META-INF/jandex.idx";
+
   private static final Pattern ALLOWED =
       Pattern.compile(
           "META-INF/MANIFEST\\.MF"
               + "|META-INF/services/jakarta\\.ws\\.rs\\.core\\.Feature"
+              + "|META-INF/jandex\\.idx"
               + "|META-INF/cxf/bus-extensions\\.txt"
               + "|META-INF/allow-credentials/.+"
               + "|META-INF/maven/org\\.allowcredentials/allow-credentials-runtime/pom\\.(xml|properties)"
@@ -78,6 +81,7 @@ class RuntimeJarIT {
         .contains(
             "META-INF/MANIFEST.MF",
             FEATURE,
+            INDEX,
             "module-info.class",
             "org/allowcredentials/AllowCredentials.class",
             "org/allowcredentials/policy/idna.bin",
@@ -113,6 +117,13 @@ class RuntimeJarIT {
       }
     }
     assertThat(classes).isGreaterThan(30);
+  }
+
+  /** Quarkus reads it; a jar without it, or with beans.xml only, is another kind of archive. */
+  @Test
+  void theIndexNamesTheFeatureAndNothingElseOfOurs() throws IOException {
+    String index = new String(content(INDEX), StandardCharsets.ISO_8859_1);
+    assertThat(index).contains("CorsFeature", "Provider").doesNotContain("OriginGrammar");
   }
 
   /** Jersey reads the file with a finder of its own, so {@code provides} would not do. */

@@ -1,5 +1,7 @@
 package org.allowcredentials.jaxrs;
 
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
@@ -13,12 +15,16 @@ import org.allowcredentials.table.CorsDeploymentException;
 /**
  * Applies the compiled CORS policies. Servers find it by themselves: through {@code
  * META-INF/services/jakarta.ws.rs.core.Feature}, CXF through {@code
- * META-INF/cxf/bus-extensions.txt}. Registering it by hand as well does no harm.
+ * META-INF/cxf/bus-extensions.txt}, Quarkus through {@link IndexedCorsFeature}. Registering it by
+ * hand as well does no harm.
  *
  * <p>It refuses to start an application whose policies are missing, stale or refused by the rules:
  * see {@link CorsDeploymentException}.
  */
-public final class CorsFeature implements Feature {
+public final class CorsFeature implements Feature, DynamicFeature {
+
+  /** The property in which the binding waits for {@link #configure(ResourceInfo, FeatureContext)}. */
+  private static final String BINDING = "org.allowcredentials.binding";
 
   /** Called by servers. */
   public CorsFeature() {}
@@ -42,7 +48,9 @@ public final class CorsFeature implements Feature {
     Deployment deployment = Deployment.of(settings, registered(configuration));
     context.register(new PreflightFilter(deployment));
     EndpointGuard guard = new EndpointGuard(deployment.choices().guard());
-    context.register(new EndpointBinding(deployment, guard, properties));
+    EndpointBinding binding = new EndpointBinding(deployment, guard, properties);
+    context.register(binding);
+    context.property(BINDING, binding);
     context.register(new UnboundGuard(deployment, guard));
     context.register(new CorsResponseFilter(deployment));
     if (deployment.choices().mapsExceptions()
@@ -50,6 +58,21 @@ public final class CorsFeature implements Feature {
       context.register(new CorsExceptionMapper());
     }
     return true;
+  }
+
+  /**
+   * Binds a method. Quarkus drops the dynamic features that a feature registers, without a word, so
+   * it needs this one. On other servers the method is bound already, and nothing happens.
+   *
+   * @param resource the class and method
+   * @param context where the filter of the method is registered
+   * @throws CorsDeploymentException if the class has a policy that cannot be applied
+   */
+  @Override
+  public void configure(ResourceInfo resource, FeatureContext context) {
+    if (context.getConfiguration().getProperty(BINDING) instanceof EndpointBinding binding) {
+      binding.configure(resource, context);
+    }
   }
 
   /**

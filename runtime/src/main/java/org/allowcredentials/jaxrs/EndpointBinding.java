@@ -7,7 +7,8 @@ import org.allowcredentials.deploy.Deployment;
 
 /**
  * Binds an {@link EndpointFilter} to each resource method that the server has, also to those
- * without a policy: so the response filter knows for certain which method ran.
+ * without a policy: so the response filter knows for certain which method ran. A method that is bound
+ * already stays as it is.
  */
 final class EndpointBinding implements DynamicFeature {
 
@@ -23,7 +24,9 @@ final class EndpointBinding implements DynamicFeature {
 
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
-    if (resource.getResourceClass() == null || resource.getResourceMethod() == null) {
+    if (resource.getResourceClass() == null
+        || resource.getResourceMethod() == null
+        || context.getConfiguration().isRegistered(EndpointFilter.class)) {
       return;
     }
     properties.see(context.getConfiguration());

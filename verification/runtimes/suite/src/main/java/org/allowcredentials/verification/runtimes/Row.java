@@ -3,7 +3,6 @@ package org.allowcredentials.verification.runtimes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -69,17 +68,6 @@ enum Row {
     this.request = request;
     this.status = status;
     this.headers = List.of(headers);
-  }
-
-  /** Returns the rows that an exception without a mapper ends. */
-  static Set<Row> unmapped() {
-    return Set.of(
-        UNMAPPED,
-        UNMAPPED_CHECKED,
-        ASYNC_UNMAPPED,
-        STAGE_UNMAPPED,
-        EARLY_UNMAPPED,
-        LATE_UNMAPPED);
   }
 
   String path() {
