@@ -1,17 +1,19 @@
 /**
  * CORS for Jakarta REST: the annotations, the rules, and the filters that apply compiled policies.
  */
-@SuppressWarnings("requires-automatic") // MicroProfile Config has no module descriptor.
+@SuppressWarnings("requires-automatic") // MicroProfile Config and CXF have no module descriptor.
 module org.allowcredentials {
   requires static jakarta.annotation;
   requires static transitive jakarta.servlet;
   requires static transitive jakarta.ws.rs;
+  requires static org.apache.cxf.core;
   requires static org.eclipse.microprofile.config;
   requires static transitive org.jspecify;
 
   exports org.allowcredentials;
   exports org.allowcredentials.config;
   exports org.allowcredentials.jaxrs;
+  exports org.allowcredentials.jaxrs.cxf;
   exports org.allowcredentials.policy;
   exports org.allowcredentials.resource;
   exports org.allowcredentials.servlet;

@@ -57,6 +57,7 @@ class ArchitectureTest {
   private static final String DEPLOY = ROOT + ".deploy";
   private static final String ANSWER = ROOT + ".answer";
   private static final String JAXRS = ROOT + ".jaxrs";
+  private static final String CXF = JAXRS + ".cxf";
   private static final String SERVLET = ROOT + ".servlet";
   private static final String MICROPROFILE = "org.eclipse.microprofile.config";
 
@@ -112,7 +113,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(
                 resideInAnyPackage("jakarta.ws.rs.core", "jakarta.ws.rs.container")));
-    rules.put("answer", uses(ANSWER, TABLE, RESOURCE, POLICY, "java.."));
+    rules.put("answer", uses(ANSWER, CONFIG, TABLE, RESOURCE, POLICY, "java.."));
     rules.put(
         "jaxrs",
         uses(
@@ -126,6 +127,7 @@ class ArchitectureTest {
             "jakarta.ws.rs..",
             "jakarta.annotation",
             "java.."));
+    rules.put("cxf", uses(CXF, JAXRS, "org.apache.cxf", "java.."));
     rules.put(
         "servlet",
         uses(
@@ -149,7 +151,7 @@ class ArchitectureTest {
         classes()
             .should()
             .resideInAnyPackage(
-                ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, SERVLET));
+                ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF, SERVLET));
     rules.put(
         "java.base", noClasses().should().dependOnClassesThat(areInTheJdkOutsideOfJavaBase()));
     rules.put(
@@ -275,7 +277,7 @@ class ArchitectureTest {
     JavaClasses main = new ClassFileImporter().importPath(mainClasses());
     assertThat(packages(main))
         .containsExactlyInAnyOrder(
-            ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, SERVLET);
+            ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF, SERVLET);
     assertThat(notNullMarked(main)).isEmpty();
   }
 
@@ -335,7 +337,7 @@ class ArchitectureTest {
         wrong("table", "package " + TABLE + ";" + body + CONFIG + ".ConfiguredOrigins.class; }"),
         wrong("table", "package " + TABLE + ";" + body + JAXRS + ".CorsFeature.class; }"),
         wrong("config", "package " + CONFIG + ";" + body + RESOURCE + ".Resource.of(\"\"); }"),
-        wrong("answer", "package " + ANSWER + ";" + body + CONFIG + ".ConfiguredOrigins.class; }"),
+        wrong("answer", "package " + ANSWER + ";" + body + DEPLOY + ".Deployment.class; }"),
         wrong("answer", "package " + ANSWER + ";" + body + "jakarta.ws.rs.core.Response.class; }"),
         wrong("deploy", "package " + DEPLOY + ";" + body + JAXRS + ".CorsFeature.class; }"),
         wrong("deploy", "package " + DEPLOY + "; @jakarta.annotation.Priority(1) class Wrong {}"),
@@ -344,6 +346,9 @@ class ArchitectureTest {
             "package " + DEPLOY + ";" + body + "jakarta.ws.rs.core.Response.class; }"),
         wrong(
             "jaxrs", "package " + JAXRS + ";" + body + "org.assertj.core.api.Assertions.class; }"),
+        wrong("jaxrs", "package " + JAXRS + ";" + body + "org.apache.cxf.Bus.class; }"),
+        wrong("jaxrs", "package " + JAXRS + ";" + body + CXF + ".CorsBusExtension.class; }"),
+        wrong("cxf", "package " + CXF + ";" + body + POLICY + ".Rule.CORS001; }"),
         wrong("servlet", "package " + SERVLET + ";" + body + JAXRS + ".CorsFeature.class; }"),
         wrong(
             "servlets are optional",

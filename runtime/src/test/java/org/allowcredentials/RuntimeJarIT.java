@@ -29,11 +29,15 @@ class RuntimeJarIT {
       Set.of("org.allowcredentials.answer", "org.allowcredentials.deploy");
   private static final String FEATURE = "META-INF/services/jakarta.ws.rs.core.Feature";
 
+  private static final String INDEX = "META-INF/jandex.idx";
+
   private static final Pattern ALLOWED =
       Pattern.compile(
           "META-INF/MANIFEST\\.MF"
               + "|META-INF/services/jakarta\\.ws\\.rs\\.core\\.Feature"
               + "|META-INF/services/jakarta\\.servlet\\.ServletContainerInitializer"
+              + "|META-INF/jandex\\.idx"
+              + "|META-INF/cxf/bus-extensions\\.txt"
               + "|META-INF/allow-credentials/.+"
               + "|META-INF/maven/org\\.allowcredentials/allow-credentials-runtime/pom\\.(xml|properties)"
               + "|org/allowcredentials/.+"
@@ -78,6 +82,7 @@ class RuntimeJarIT {
         .contains(
             "META-INF/MANIFEST.MF",
             FEATURE,
+            INDEX,
             "module-info.class",
             "org/allowcredentials/AllowCredentials.class",
             "org/allowcredentials/policy/idna.bin",
@@ -115,6 +120,13 @@ class RuntimeJarIT {
     assertThat(classes).isGreaterThan(30);
   }
 
+  /** Quarkus reads it; a jar without it, or with beans.xml only, is another kind of archive. */
+  @Test
+  void theIndexNamesTheFeatureAndNothingElseOfOurs() throws IOException {
+    String index = new String(content(INDEX), StandardCharsets.ISO_8859_1);
+    assertThat(index).contains("CorsFeature", "Provider").doesNotContain("OriginGrammar");
+  }
+
   /** Jersey reads the file with a finder of its own, so {@code provides} would not do. */
   @Test
   void theServicesFileNamesAClassThatExists() throws IOException {
@@ -134,9 +146,20 @@ class RuntimeJarIT {
         });
   }
 
+  /** CXF would start without us if the name were wrong, and say so in a log only. */
+  @Test
+  void theBusExtensionNamesAClassThatExists() throws IOException {
+    String line = new String(content("META-INF/cxf/bus-extensions.txt"), StandardCharsets.UTF_8);
+    String[] fields = line.strip().split(":", -1);
+    assertThat(fields).hasSize(3);
+    assertThat(entries()).containsKey(fields[0].replace('.', '/') + ".class");
+    assertThat(fields[2]).as("deferred").isEqualTo("false");
+  }
+
   /**
    * {@code jakarta.annotation} is there for {@code @Priority} alone; every server has it.
-   * MicroProfile Config is read where the application has it.
+   * MicroProfile Config is read where the application has it; CXF links the one class that needs
+   * it.
    */
   @Test
   void theModuleRequiresNothingAtRunTime() throws IOException {
@@ -156,6 +179,7 @@ class RuntimeJarIT {
             "jakarta.servlet",
             "jakarta.ws.rs",
             "java.base",
+            "org.apache.cxf.core",
             "org.eclipse.microprofile.config",
             "org.jspecify");
     assertThat(module.uses()).containsExactly("org.allowcredentials.table.CorsPolicyTable");

@@ -2,6 +2,7 @@ package org.allowcredentials.processor;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,6 +152,19 @@ final class AnnotationReader {
         .map(written -> written.getSimpleName().toString())
         .toList()
         .indexOf(attribute);
+  }
+
+  /**
+   * Returns the request method designators of a method, such as {@code @GET}, each with the
+   * {@code @HttpMethod} that makes it one.
+   */
+  static Map<AnnotationMirror, AnnotationMirror> designators(Element element) {
+    Map<AnnotationMirror, AnnotationMirror> designators = new LinkedHashMap<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      find(mirror.getAnnotationType().asElement(), Names.HTTP_METHOD)
+          .ifPresent(method -> designators.put(mirror, method));
+    }
+    return designators;
   }
 
   /** Returns the annotation of this type on an element. */

@@ -118,14 +118,7 @@ final class ApplicationRules {
     /** Returns what gives the element its path: {@code @Path}, else {@code @GET} and its like. */
     private static Optional<AnnotationMirror> path(Element element) {
       return AnnotationReader.find(element, Names.PATH)
-          .or(() ->
-              element.getAnnotationMirrors().stream()
-                  .filter(mirror ->
-                      AnnotationReader.find(
-                              mirror.getAnnotationType().asElement(), Names.HTTP_METHOD)
-                          .isPresent())
-                  .<AnnotationMirror>map(mirror -> mirror)
-                  .findFirst());
+          .or(() -> AnnotationReader.designators(element).keySet().stream().findFirst());
     }
 
     private int position(ServedEndpoint endpoint) {

@@ -147,12 +147,8 @@ final class ElementReader {
       throws IncompleteException, UnresolvedException {
     List<String> verbs = new ArrayList<>();
     boolean annotated = isJakartaRest(method);
-    for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
-      Optional<AnnotationMirror> designator =
-          AnnotationReader.find(mirror.getAnnotationType().asElement(), Names.HTTP_METHOD);
-      if (designator.isPresent()) {
-        verbs.add(AnnotationReader.string(designator.get(), "value"));
-      }
+    for (AnnotationMirror httpMethod : AnnotationReader.designators(method).values()) {
+      verbs.add(AnnotationReader.string(httpMethod, "value"));
     }
     Optional<String> entity = Optional.empty();
     for (VariableElement parameter : method.getParameters()) {

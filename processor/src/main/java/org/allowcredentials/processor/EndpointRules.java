@@ -353,17 +353,13 @@ final class EndpointRules {
   }
 
   private static Optional<AnnotationMirror> designator(Element element, String verb) {
-    return element.getAnnotationMirrors().stream()
-        .filter(mirror -> isDesignator(mirror, verb))
-        .<AnnotationMirror>map(mirror -> mirror)
+    return AnnotationReader.designators(element).entrySet().stream()
+        .filter(each ->
+            AnnotationReader.value(each.getValue(), "value")
+                .filter(value -> verb.equals(value.getValue()))
+                .isPresent())
+        .map(Map.Entry::getKey)
         .findFirst();
-  }
-
-  private static boolean isDesignator(AnnotationMirror mirror, String verb) {
-    return AnnotationReader.find(mirror.getAnnotationType().asElement(), Names.HTTP_METHOD)
-        .flatMap(designator -> AnnotationReader.value(designator, "value"))
-        .filter(value -> verb.equals(value.getValue()))
-        .isPresent();
   }
 
   /** Returns the name of a cookie that the method or its class reads. */

@@ -3,7 +3,6 @@ package org.allowcredentials.answer;
 import java.util.List;
 import java.util.Optional;
 import org.allowcredentials.policy.CorsPolicy;
-import org.allowcredentials.policy.OriginGuard;
 import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.VerifiedEndpoint;
 
@@ -45,28 +44,6 @@ public final class Actual {
    */
   public static Optional<VerifiedEndpoint> certain(EndpointIndex.Match match) {
     return match.endpoint().filter(endpoint -> !endpoint.endpoint().isLocator());
-  }
-
-  /**
-   * Returns whether a request may be carried out.
-   *
-   * @param policy the policy of its endpoint
-   * @param request the request
-   * @return false if the origin guard refuses it
-   */
-  public static boolean isAdmitted(CorsPolicy policy, RequestHead request) {
-    if (!policy.credentials()) {
-      return true;
-    }
-    List<String> host = request.lines(HeaderName.HOST);
-    return OriginGuard.admits(
-        policy,
-        new OriginGuard.Request(
-            request.method(),
-            request.lines(HeaderName.FETCH_SITE),
-            request.lines(HeaderName.ORIGIN),
-            host.size() == 1 ? host.get(0) : "",
-            request.scheme()));
   }
 
   /**

@@ -44,7 +44,8 @@ public record Reasons(boolean shown) {
   }
 
   /**
-   * Tells of a request that the origin guard refused.
+   * Tells, in the response header only, of a request that the origin guard refused: {@link
+   * EndpointGuard} has told the log.
    *
    * @param endpoint its endpoint
    * @param policy the policy of the endpoint
@@ -53,11 +54,11 @@ public record Reasons(boolean shown) {
    */
   public void ofGuard(
       VerifiedEndpoint endpoint, CorsPolicy policy, RequestHead request, ResponseHeaders headers) {
-    if (!isTold(true)) {
+    if (!shown) {
       return;
     }
     tell(
-        true,
+        false,
         "origin guard refused: "
             + who(request.lines(HeaderName.ORIGIN))
             + ", Sec-Fetch-Site "

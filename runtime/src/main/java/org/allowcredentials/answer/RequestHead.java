@@ -1,5 +1,6 @@
 package org.allowcredentials.answer;
 
+import java.net.URI;
 import java.util.List;
 
 /** What the decisions look at of a request. Nothing is computed before it is asked for. */
@@ -20,11 +21,11 @@ public interface RequestHead {
   String path();
 
   /**
-   * Returns the scheme of the request as the server saw it.
+   * Returns the request URI as the server has it.
    *
-   * @return such as {@code https}; the empty string if it is not known
+   * @return the URI; its scheme and authority may be missing
    */
-  String scheme();
+  URI uri();
 
   /**
    * Returns the lines of a header.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.function.Function;
 import org.allowcredentials.policy.Quote;
+import org.allowcredentials.policy.Rule;
 
 /**
  * The configuration of an application: the properties of Jakarta REST, MicroProfile Config where it
@@ -82,5 +83,35 @@ public final class Settings {
       }
     }
     return new Setting.Missing(sources.stream().map(source -> source.remedy(key, loader)).toList());
+  }
+
+  /**
+   * Returns the message about a setting that cannot be used.
+   *
+   * @param rule the rule
+   * @param key the key
+   * @param what what is wrong with it, to follow the key
+   * @param details why, and the remedy, in lines
+   * @return lines joined with {@code \n}, without a trailing one
+   */
+  public static String problem(Rule rule, String key, String what, String details) {
+    String message =
+        "[" + rule + "] the setting " + key + " " + what + "\n" + details + "\n" + rule.page();
+    return message.replace("\n", "\n  ");
+  }
+
+  /**
+   * Returns the message about a setting that cannot be read.
+   *
+   * @param key the key
+   * @param setting why
+   * @return lines joined with {@code \n}, without a trailing one
+   */
+  public static String problem(String key, Setting.Unreadable setting) {
+    return problem(
+        Rule.CORS404,
+        key,
+        "(" + setting.source() + ") cannot be read",
+        setting.why() + "\n" + setting.remedy());
   }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allowcredentials.config.ConfiguredOrigins;
@@ -21,7 +20,6 @@ import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.Finding;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.PolicyRules;
-import org.allowcredentials.policy.PublicSuffixes;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.RuleClass;
 import org.allowcredentials.policy.Verdict;
@@ -42,17 +40,13 @@ import org.allowcredentials.table.VerifiedEndpoint;
  */
 public final class Deployment {
 
-  /** Says why in a response header; for development. */
-  private static final String EXPLAIN = "cors.explain";
-
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
   /** How many problems of one policy are told; more would only hide those of the others. */
   private static final int MAX_PROBLEMS = 20;
 
   private final Settings settings;
-  private final Supplier<PublicSuffixes> suffixes;
-  private final boolean explains;
+  private final Choices choices;
   private final Tables tables = new Tables();
   private final Map<Class<?>, DeployedClass> classes = new LinkedHashMap<>();
   private final Set<Finding> logged = new HashSet<>();
@@ -63,26 +57,22 @@ public final class Deployment {
   private volatile boolean announced;
   private int compiledTables;
 
-  private Deployment(Settings settings, Supplier<PublicSuffixes> suffixes, boolean explains) {
+  private Deployment(Settings settings, Choices choices) {
     this.settings = settings;
-    this.suffixes = suffixes;
-    this.explains = explains;
+    this.choices = choices;
   }
 
   /**
    * Returns the deployment of what is known at start-up, so that all problems are told at once.
    *
-   * @param settings the configuration; {@code cors.publicSuffixes} names a list of public suffixes
-   *     that is newer than the one of this library
+   * @param settings the configuration
    * @param types classes; those that are no root resources are passed over
    * @return the deployment
    * @throws CorsDeploymentException if one of them has a policy that cannot be applied
    */
   public static Deployment of(Settings settings, Collection<Class<?>> types) {
     List<String> problems = new ArrayList<>();
-    Supplier<PublicSuffixes> suffixes = SuffixSetting.read(settings, problems);
-    boolean explains = Switch.isOn(EXPLAIN, settings, problems);
-    Deployment deployment = new Deployment(settings, suffixes, explains);
+    Deployment deployment = new Deployment(settings, Choices.read(settings, problems));
     types.stream()
         .filter(ReflectiveReader::isRootResource)
         .sorted(Comparator.comparing(Class::getName))
@@ -229,12 +219,12 @@ public final class Deployment {
   }
 
   /**
-   * Returns whether each answer says why it is as it is.
+   * Returns what the settings want of the application.
    *
-   * @return the setting {@code cors.explain}
+   * @return the same for all its classes
    */
-  public boolean explains() {
-    return explains;
+  public Choices choices() {
+    return choices;
   }
 
   /**
@@ -280,7 +270,9 @@ public final class Deployment {
         + compiledTables
         + "; classes without a table: "
         + (classes.size() - compiledTables)
-        + (explains ? "; " + EXPLAIN + " is on: answers say why, which is for development" : "");
+        + (choices.explains()
+            ? "; cors.explain is on: answers say why, which is for development"
+            : "");
   }
 
   private synchronized EndpointIndex buildIndex() {
@@ -465,7 +457,8 @@ public final class Deployment {
       PolicyDraft draft, Class<?> type, Endpoint endpoint, List<String> problems) {
     String where = type.getName() + "#" + endpoint.method();
     ClassLoader loader = Tables.loader(type);
-    Verdict verdict = ConfiguredOrigins.verify(draft, key -> settings.find(key, loader), suffixes);
+    Verdict verdict =
+        ConfiguredOrigins.verify(draft, key -> settings.find(key, loader), choices.suffixes());
     List<Finding> errors = new ArrayList<>();
     for (Finding finding : verdict.findings()) {
       if (finding.rule().ruleClass().isError()) {

@@ -1,34 +1,42 @@
 package org.allowcredentials.jaxrs;
 
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
+import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.config.Settings;
+import org.allowcredentials.deploy.Choices;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.table.CorsDeploymentException;
 
 /**
- * Applies the compiled CORS policies. Servers find it by themselves, through {@code
- * META-INF/services/jakarta.ws.rs.core.Feature}; registering it by hand as well does no harm.
+ * Applies the compiled CORS policies. Servers find it by themselves: through {@code
+ * META-INF/services/jakarta.ws.rs.core.Feature}, CXF through {@code
+ * META-INF/cxf/bus-extensions.txt}, Quarkus through {@link IndexedCorsFeature}. Registering it by
+ * hand as well does no harm.
  *
  * <p>It refuses to start an application whose policies are missing, stale or refused by the rules:
  * see {@link CorsDeploymentException}.
  */
-public final class CorsFeature implements Feature {
+public final class CorsFeature implements Feature, DynamicFeature {
+
+  /** The property in which the binding waits for {@link #configure(ResourceInfo, FeatureContext)}. */
+  private static final String BINDING = "org.allowcredentials.binding";
 
   /** Called by servers. */
   public CorsFeature() {}
 
   /**
-   * Registers the filters. The setting {@code cors.publicSuffixes}, if there is one, names a list
-   * of public suffixes that is newer than the one of this library.
+   * Registers the filters, as {@link Choices the settings} want them.
    *
    * @param context where they are registered
    * @return whether this call registered them; false if they were there already
-   * @throws CorsDeploymentException if a registered resource has a policy that cannot be applied
+   * @throws CorsDeploymentException if a registered resource has a policy that cannot be applied,
+   *     or if a setting cannot be used
    */
   @Override
   public boolean configure(FeatureContext context) {
@@ -36,12 +44,36 @@ public final class CorsFeature implements Feature {
     if (configuration.isRegistered(PreflightFilter.class)) {
       return false;
     }
-    Settings settings = Settings.of(key -> Optional.ofNullable(configuration.getProperty(key)));
+    Properties properties = new Properties(configuration);
+    Settings settings = Settings.of(properties::find);
     Deployment deployment = Deployment.of(settings, registered(configuration));
     context.register(new PreflightFilter(deployment));
-    context.register(new EndpointBinding(deployment));
+    EndpointGuard guard = new EndpointGuard(deployment.choices().guard());
+    EndpointBinding binding = new EndpointBinding(deployment, guard, properties);
+    context.register(binding);
+    context.property(BINDING, binding);
+    context.register(new UnboundGuard(deployment, guard));
     context.register(new CorsResponseFilter(deployment));
+    if (deployment.choices().mapsExceptions()
+        && !configuration.isRegistered(CorsExceptionMapper.class)) {
+      context.register(new CorsExceptionMapper());
+    }
     return true;
+  }
+
+  /**
+   * Binds a method. Quarkus drops the dynamic features that a feature registers, without a word, so
+   * it needs this one. On other servers the method is bound already, and nothing happens.
+   *
+   * @param resource the class and method
+   * @param context where the filter of the method is registered
+   * @throws CorsDeploymentException if the class has a policy that cannot be applied
+   */
+  @Override
+  public void configure(ResourceInfo resource, FeatureContext context) {
+    if (context.getConfiguration().getProperty(BINDING) instanceof EndpointBinding binding) {
+      binding.configure(resource, context);
+    }
   }
 
   /**

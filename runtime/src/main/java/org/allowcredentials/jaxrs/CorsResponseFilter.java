@@ -29,7 +29,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
 
   CorsResponseFilter(Deployment deployment) {
     this.deployment = deployment;
-    this.reasons = new Reasons(deployment.explains());
+    this.reasons = new Reasons(deployment.choices().explains());
   }
 
   @Override

@@ -3,32 +3,41 @@ package org.allowcredentials.jaxrs;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
+import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.deploy.Deployment;
 
 /**
  * Binds an {@link EndpointFilter} to each resource method that the server has, also to those
- * without a policy: so the response filter knows for certain which method ran.
+ * without a policy: so the response filter knows for certain which method ran. A method that is bound
+ * already stays as it is.
  */
 final class EndpointBinding implements DynamicFeature {
 
   private final Deployment deployment;
+  private final EndpointGuard guard;
+  private final Properties properties;
 
-  EndpointBinding(Deployment deployment) {
+  EndpointBinding(Deployment deployment, EndpointGuard guard, Properties properties) {
     this.deployment = deployment;
+    this.guard = guard;
+    this.properties = properties;
   }
 
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
-    if (resource.getResourceClass() == null || resource.getResourceMethod() == null) {
+    if (resource.getResourceClass() == null
+        || resource.getResourceMethod() == null
+        || context.getConfiguration().isRegistered(EndpointFilter.class)) {
       return;
     }
+    properties.see(context.getConfiguration());
     deployment.add(resource.getResourceClass());
     Deployment.Binding binding =
         deployment.bind(resource.getResourceClass(), resource.getResourceMethod());
     if (binding instanceof Deployment.Bound bound) {
-      context.register(EndpointFilter.of(bound.endpoint()));
+      context.register(EndpointFilter.of(bound.endpoint(), guard));
     } else if (binding instanceof Deployment.ByPath) {
-      context.register(EndpointFilter.byPath(deployment));
+      context.register(EndpointFilter.byPath(deployment, guard));
     }
   }
 }

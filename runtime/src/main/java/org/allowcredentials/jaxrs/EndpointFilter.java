@@ -4,12 +4,15 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.allowcredentials.answer.Actual;
+import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.answer.Mark;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.resource.Endpoint;
+import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
@@ -19,25 +22,42 @@ import org.allowcredentials.table.VerifiedEndpoint;
 @Priority(Integer.MIN_VALUE)
 final class EndpointFilter implements ContainerRequestFilter {
 
-  private final Function<ContainerRequestContext, Optional<VerifiedEndpoint>> endpointOf;
+  /** Stands for whatever runs: a path that is too hard to look up must not evade the guard. */
+  private static final VerifiedEndpoint UNDECIDED =
+      VerifiedEndpoint.of(
+          "?",
+          new Endpoint("?", "", "?", List.of(), "", Optional.empty()),
+          Optional.of(CorsPolicy.trustingNobody()));
 
-  private EndpointFilter(Function<ContainerRequestContext, Optional<VerifiedEndpoint>> endpointOf) {
+  private final Function<ContainerRequestContext, Optional<VerifiedEndpoint>> endpointOf;
+  private final EndpointGuard guard;
+
+  private EndpointFilter(
+      Function<ContainerRequestContext, Optional<VerifiedEndpoint>> endpointOf,
+      EndpointGuard guard) {
     this.endpointOf = endpointOf;
+    this.guard = guard;
   }
 
   /** Returns the filter of a method whose endpoint is known. */
-  static EndpointFilter of(VerifiedEndpoint endpoint) {
+  static EndpointFilter of(VerifiedEndpoint endpoint, EndpointGuard guard) {
     Optional<VerifiedEndpoint> constant = Optional.of(endpoint);
-    return new EndpointFilter(request -> constant);
+    return new EndpointFilter(request -> constant, guard);
   }
 
   /** Returns the filter of a method that only a locator leads to. */
-  static EndpointFilter byPath(Deployment deployment) {
-    return new EndpointFilter(request ->
-        deployment
-            .index()
-            .find(RequestPath.of(request.getUriInfo()), request.getMethod())
-            .endpoint());
+  static EndpointFilter byPath(Deployment deployment, EndpointGuard guard) {
+    return new EndpointFilter(
+        request ->
+            endpoint(
+                deployment
+                    .index()
+                    .find(RequestPath.of(request.getUriInfo()), request.getMethod())),
+        guard);
+  }
+
+  private static Optional<VerifiedEndpoint> endpoint(EndpointIndex.Match match) {
+    return match.undecided() ? Optional.of(UNDECIDED) : match.endpoint();
   }
 
   @Override
@@ -46,9 +66,7 @@ final class EndpointFilter implements ContainerRequestFilter {
     if (endpoint.isEmpty()) {
       return;
     }
-    Optional<CorsPolicy> policy = endpoint.get().policy();
-    boolean isAdmitted =
-        policy.isEmpty() || Actual.isAdmitted(policy.get(), new JakartaRequest(context));
+    boolean isAdmitted = guard.admits(endpoint.get(), new JakartaRequest(context));
     context.setProperty(Mark.PROPERTY, new Mark.Chosen(endpoint.get(), isAdmitted));
     if (!isAdmitted) {
       context.abortWith(Response.status(Response.Status.FORBIDDEN).build());

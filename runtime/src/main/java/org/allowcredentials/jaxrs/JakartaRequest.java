@@ -1,6 +1,7 @@
 package org.allowcredentials.jaxrs;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.net.URI;
 import java.util.List;
 import org.allowcredentials.answer.RequestHead;
 
@@ -22,9 +23,8 @@ record JakartaRequest(ContainerRequestContext context) implements RequestHead {
   }
 
   @Override
-  public String scheme() {
-    String scheme = context.getUriInfo().getRequestUri().getScheme();
-    return scheme == null ? "" : scheme;
+  public URI uri() {
+    return context.getUriInfo().getRequestUri();
   }
 
   /** {@code getHeaderString} would copy the value, and hide that there are two. */

@@ -35,8 +35,11 @@ final class OriginGrammar {
 
   /** Marks of a regular expression or of another framework's pattern; one look each, no nesting. */
   private static final List<String> FOREIGN =
-      List.of(
-          "\\.", "\\d", "\\w", ".*", ".+", "[a-", "[0-", "[A-", "[^", "(", ")", "]+", "]*", "{");
+      List.of("\\.", "\\d", "\\w", ".+", "[a-", "[0-", "[A-", "[^", "(", ")", "]+", "]*", "{");
+
+  /** {@code ".*"}, but for a star that is a whole label, as in {@code app.*.com}. */
+  private static final Pattern ANYTHING =
+      Pattern.compile("(?<![A-Za-z0-9])\\.\\*|\\.\\*(?![.:/]|$)");
 
   private OriginGrammar() {}
 
@@ -393,6 +396,10 @@ final class OriginGrammar {
 
     private Optional<Flaw> hostFlaw() {
       String host = host();
+      Optional<Flaw> bare = ipv6WithoutBrackets();
+      if (bare.isPresent()) {
+        return bare;
+      }
       if (host.isEmpty()) {
         return flaw(
             Rule.CORS108,
@@ -417,7 +424,6 @@ final class OriginGrammar {
             List.of(text));
       }
       return starFlaw(host)
-          .or(() -> ipv6WithoutBrackets())
           .or(() -> characterFlaw(host))
           .or(() -> labelFlaw(host))
           .or(() -> Schemes.isWeb(scheme()) ? webHostFlaw(host) : Optional.empty());
@@ -448,12 +454,16 @@ final class OriginGrammar {
 
     private Optional<Flaw> ipv6WithoutBrackets() {
       String authority = text.substring(hostStart, authorityEnd);
-      if (authority.chars().filter(c -> c == ':').count() < 2
-          || !authority.chars().allMatch(c -> Character.digit(c, 16) >= 0 || ":.[]".indexOf(c) >= 0)
-          || authority.indexOf("::") < 0) {
+      Optional<String> address = IpAddress.canonicalV6(authority);
+      boolean looksLikeOne =
+          !authority.startsWith("[")
+              && authority.contains("::")
+              && authority
+                  .chars()
+                  .allMatch(c -> Character.digit(c, 16) >= 0 || ":.[]".indexOf(c) >= 0);
+      if (address.isEmpty() && !looksLikeOne) {
         return Optional.empty();
       }
-      Optional<String> address = IpAddress.canonicalV6(authority);
       return flaw(
           Rule.CORS109,
           "an IPv6 address stands in brackets",
@@ -537,7 +547,7 @@ final class OriginGrammar {
 
     private Optional<Flaw> labelFlaw(String host) {
       int from = isWildcard() ? WILDCARD_AND_A_LABEL : 0;
-      int end = host.endsWith(".") ? host.length() - 1 : host.length();
+      int end = Math.max(from, host.endsWith(".") ? host.length() - 1 : host.length());
       int label = from;
       for (int i = from; i <= end; i++) {
         if (i < end && host.charAt(i) != '.') {
@@ -769,7 +779,10 @@ final class OriginGrammar {
   }
 
   private static boolean looksForeign(String text) {
-    return FOREIGN.stream().anyMatch(text::contains) || text.startsWith("^") || text.endsWith("$");
+    return FOREIGN.stream().anyMatch(text::contains)
+        || ANYTHING.matcher(text).find()
+        || text.startsWith("^")
+        || text.endsWith("$");
   }
 
   private static boolean isLoopbackName(String authority) {

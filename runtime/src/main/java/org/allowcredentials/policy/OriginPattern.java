@@ -58,22 +58,8 @@ public record OriginPattern(String scheme, String host, boolean subdomains, int 
   }
 
   /**
-   * Returns whether every origin that the other matches is matched by this one.
-   *
-   * @param other another pattern
-   * @return true if this one makes the other superfluous
-   */
-  public boolean covers(OriginPattern other) {
-    boolean hosts =
-        subdomains
-            ? isBelow(other.host, host) || (other.subdomains && other.host.equals(host))
-            : !other.subdomains && other.host.equals(host);
-    return hosts && scheme.equals(other.scheme) && (port == ANY_PORT || port == other.port);
-  }
-
-  /**
-   * Returns the patterns that {@linkplain #covers cover} this one, itself left out: as many as the
-   * host has labels, so that a long list is checked without comparing each entry with each other.
+   * Returns the other patterns that match every origin which this one matches: as many as the host
+   * has labels, so that a long list is checked without comparing each entry with each other.
    *
    * @return patterns, the narrowest first
    */
@@ -101,11 +87,6 @@ public record OriginPattern(String scheme, String host, boolean subdomains, int 
   @Override
   public String toString() {
     return scheme + "://" + (subdomains ? "*." : "") + host + portText();
-  }
-
-  private static boolean isBelow(String host, String base) {
-    int dot = host.length() - base.length() - 1;
-    return dot >= 0 && host.charAt(dot) == '.' && host.endsWith(base);
   }
 
   private String portText() {

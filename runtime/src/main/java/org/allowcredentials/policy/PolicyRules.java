@@ -104,6 +104,35 @@ public final class PolicyRules {
   }
 
   /**
+   * Returns what is wrong with an origin at which browsers are said to see the API itself. It is
+   * one origin of http or https, as browsers serialise it.
+   *
+   * @param origin the origin as written
+   * @return findings, all of them errors; none if it is right
+   */
+  public static List<Finding> verifyPublicOrigin(Written origin) {
+    PolicyDraft draft = PolicyDraft.allowOrigins().build().withOrigins(List.of(origin));
+    Verdict verdict = enforce(draft, PublicSuffixes::bundled);
+    boolean single =
+        OriginGrammar.pattern(origin.value())
+            .filter(pattern -> pattern.isExact() && Schemes.isWeb(pattern.scheme()))
+            .isPresent();
+    if (single || verdict instanceof Verdict.Refused) {
+      return verdict.findings();
+    }
+    return List.of(
+        new Finding(
+            Rule.CORS904,
+            origin.place(),
+            "this is not one origin of http or https",
+            Optional.of(new Quote(origin.value(), 0, origin.value().length())),
+            "It says where browsers see this API, and is compared with their Origin header as it"
+                + " is. Who else may call it, the policy says.",
+            "Write that origin, such as https://api.example.com; several are separated by commas.",
+            List.of()));
+  }
+
+  /**
    * Returns the key that a string of a draft names.
    *
    * @param written the string
@@ -147,7 +176,9 @@ public final class PolicyRules {
             draft.maxAge() < 0
                 ? "A negative age is not a number of seconds; 0 switches the cache off."
                 : "No browser keeps the answer to a preflight for more than a day.",
-            "Write maxAge = " + (draft.maxAge() < 0 ? 0 : MAX_MAX_AGE) + " or less than a day.",
+            draft.maxAge() < 0
+                ? "Write maxAge = 0."
+                : "Write maxAge = " + MAX_MAX_AGE + ", a day, or less.",
             List.of()));
   }
 

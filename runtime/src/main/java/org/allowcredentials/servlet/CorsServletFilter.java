@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.answer.ForeignHeaders;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Reasons;
@@ -50,11 +51,16 @@ public final class CorsServletFilter implements Filter {
    *
    * @param deployment the policies
    * @param paths where the applications are
+   * @param guard decides who may cause something
    * @param reasons says why
    */
-  record Applied(Deployment deployment, BasePaths paths, Reasons reasons) {
+  record Applied(Deployment deployment, BasePaths paths, EndpointGuard guard, Reasons reasons) {
     Applied(Deployment deployment, List<String> paths) {
-      this(deployment, new BasePaths(paths), new Reasons(deployment.explains()));
+      this(
+          deployment,
+          new BasePaths(paths),
+          new EndpointGuard(deployment.choices().guard()),
+          new Reasons(deployment.choices().explains()));
     }
   }
 
@@ -175,7 +181,7 @@ public final class CorsServletFilter implements Filter {
       response.setStatus(preflight.get().status());
       return true;
     }
-    if (!exchange.isAdmitted()) {
+    if (!exchange.isAdmitted(policies.guard())) {
       new CorsResponse(response, exchange).write();
       exchange.tellRefusal(headers);
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);

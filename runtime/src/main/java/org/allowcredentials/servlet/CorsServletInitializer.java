@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
+import org.allowcredentials.config.Switch;
 import org.allowcredentials.deploy.Deployment;
-import org.allowcredentials.deploy.Switch;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.table.CorsDeploymentException;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public final class CorsServletInitializer implements ServletContainerInitializer
   public void onStartup(@Nullable Set<Class<?>> types, ServletContext context) {
     List<String> problems = new ArrayList<>();
     Settings settings = ServletSettings.of(context);
-    boolean enabled = Switch.isOn(ENABLED, settings, problems);
+    boolean enabled = Switch.isOn(ENABLED, key -> find(settings, key), problems);
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
@@ -68,10 +68,14 @@ public final class CorsServletInitializer implements ServletContainerInitializer
         .addTo(context, NAME);
   }
 
+  private static Setting find(Settings settings, String key) {
+    return settings.find(key, CorsServletInitializer.class.getClassLoader());
+  }
+
   /** Asked for when the filter starts: then the servlets of the server are registered. */
   private static List<String> paths(
       ServletContext context, Settings settings, List<Class<?>> applications) {
-    Setting setting = settings.find(PATH, CorsServletInitializer.class.getClassLoader());
+    Setting setting = find(settings, PATH);
     List<String> paths =
         setting instanceof Setting.Value value
             ? value.items()

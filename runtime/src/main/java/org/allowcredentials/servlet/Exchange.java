@@ -3,6 +3,7 @@ package org.allowcredentials.servlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.allowcredentials.answer.Actual;
+import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.answer.ForeignHeaders;
 import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.Mark;
@@ -85,11 +86,9 @@ final class Exchange {
    * Returns whether the origin guard lets the request pass. Below a locator whose classes are not
    * known the guard of the Jakarta REST filters decides alone: only it knows the method.
    */
-  boolean isAdmitted() {
-    return Actual.certain(match)
-        .flatMap(VerifiedEndpoint::policy)
-        .map(policy -> Actual.isAdmitted(policy, head))
-        .orElse(true);
+  boolean isAdmitted(EndpointGuard guard) {
+    Optional<VerifiedEndpoint> endpoint = Actual.certain(match);
+    return endpoint.isEmpty() || guard.admits(endpoint.get(), head);
   }
 
   /** Tells why the guard refused. */

@@ -1,6 +1,8 @@
 package org.allowcredentials.servlet;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -17,10 +19,15 @@ import org.allowcredentials.answer.RequestHead;
 record ServletRequestHead(HttpServletRequest request, String method, String path)
     implements RequestHead {
 
+  /** The path plays no part in what is asked of it. */
   @Override
-  public String scheme() {
-    String scheme = request.getScheme();
-    return scheme == null ? "" : scheme;
+  public URI uri() {
+    try {
+      return new URI(
+          request.getScheme(), null, request.getServerName(), request.getServerPort(), "/", null, null);
+    } catch (URISyntaxException e) {
+      return URI.create("/");
+    }
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.allowcredentials.policy.Quote;
@@ -54,7 +53,8 @@ public final class Ambiguity {
   private static final String ANY_VERB = "";
 
   private final Map<String, ServedClass> classes = new HashMap<>();
-  private final Map<String, NavigableMap<String, List<Route>>> byVerb = new TreeMap<>();
+  private final List<Route> routes = new ArrayList<>();
+  private final Map<String, SegmentTrie> byVerb = new TreeMap<>();
   private final IdentityHashMap<Route, Automaton> automata = new IdentityHashMap<>();
   private int found;
 
@@ -188,32 +188,22 @@ public final class Ambiguity {
         }
       }
       byVerb
-          .computeIfAbsent(route.verb(), verb -> new TreeMap<>())
-          .computeIfAbsent(route.whole().stem(), stem -> new ArrayList<>())
-          .add(route);
+          .computeIfAbsent(route.verb(), verb -> new SegmentTrie())
+          .add(route.segments(), routes.size());
+      routes.add(route);
     }
     found += clashes.size();
     return clashes;
   }
 
-  /** Returns the routes of the same verb that begin alike: their stem is a prefix, or has one. */
+  /** Returns the routes of the same verb whose segments leave open that a path matches both. */
   private List<Route> candidates(Route route) {
-    List<Route> candidates = new ArrayList<>();
-    byVerb.forEach((verb, routes) -> {
-      if (mayAnswer(verb, route.verb())) {
-        String stem = route.whole().stem();
-        for (int end = 0; end < stem.length(); end++) {
-          candidates.addAll(routes.getOrDefault(stem.substring(0, end), List.of()));
-        }
-        for (Map.Entry<String, List<Route>> longer : routes.tailMap(stem).entrySet()) {
-          if (!longer.getKey().startsWith(stem)) {
-            break;
-          }
-          candidates.addAll(longer.getValue());
-        }
-      }
-    });
-    return candidates;
+    return byVerb.entrySet().stream()
+        .filter(others -> mayAnswer(others.getKey(), route.verb()))
+        .flatMap(others -> others.getValue().overlapping(route.segments()).stream())
+        .sorted()
+        .map(routes::get)
+        .toList();
   }
 
   private static boolean mayAnswer(String verb, String other) {
@@ -264,21 +254,16 @@ public final class Ambiguity {
     return automata.computeIfAbsent(route, each -> Automaton.of(each.language()));
   }
 
-  /** Returns whether the segments alone show that no path matches both. */
+  /** Returns whether the beginning or the number of segments shows that no path matches both. */
   private static boolean areDisjoint(Route a, Route b) {
-    List<String> segments = a.whole().segments();
-    List<String> others = b.whole().segments();
-    int both = Math.min(segments.size(), others.size());
-    for (int i = 0; i < both; i++) {
-      String segment = segments.get(i);
-      String other = others.get(i);
-      boolean literals = !segment.equals(PathShape.ANY) && !other.equals(PathShape.ANY);
-      if (literals && !segment.equals(other)) {
-        return true;
-      }
+    String stem = a.whole().stem();
+    String other = b.whole().stem();
+    if (!stem.startsWith(other) && !other.startsWith(stem)) {
+      return true;
     }
-    Route shorter = segments.size() < others.size() ? a : b;
-    return segments.size() != others.size() && !shorter.open() && !shorter.whole().open();
+    int segments = a.segments().certain().size();
+    int others = b.segments().certain().size();
+    return segments < others ? !a.segments().open() : segments > others && !b.segments().open();
   }
 
   /** Returns the step at which two ways part. */

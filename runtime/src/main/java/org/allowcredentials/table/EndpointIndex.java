@@ -1,11 +1,16 @@
 package org.allowcredentials.table;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.allowcredentials.resource.Resource;
 
 /**
@@ -13,44 +18,104 @@ import org.allowcredentials.resource.Resource;
  * path, as Jakarta REST 3.7.2 says with one difference that all servers share: a method template
  * that does not support the verb is passed over for the next one.
  *
+ * <p>Templates are tried one after the other, in the order of {@link PathTemplate#ORDER}; a {@link
+ * SegmentTrie} leaves out those that cannot match. The cost of a look-up is bounded for any path:
+ * where it would not be, the match is undecided.
+ *
  * <p>Immutable; may be shared between threads.
  */
 public final class EndpointIndex {
 
-  /** A longer path is not looked up: expressions of the application see a bounded input. */
+  /** A longer path is not looked up. */
   private static final int MAX_PATH = 4096;
 
   private static final int MAX_LOCATORS = 32;
 
-  private final List<Node> roots;
-  private final Map<String, Node> classes;
+  private final Templates<Root> roots;
+  private final Map<String, Templates<Method>> classes;
 
-  private EndpointIndex(List<Node> roots, Map<String, Node> classes) {
+  private EndpointIndex(Templates<Root> roots, Map<String, Templates<Method>> classes) {
     this.roots = roots;
     this.classes = classes;
   }
 
-  /** A class with its methods, sorted in the order in which they are tried. */
-  private record Node(Optional<PathTemplate> path, List<Method> methods) {
+  private interface Templated {
+    PathTemplate path();
+  }
 
-    /** Returns whether the class has anything for what is left of a path (3.7.2, step 1). */
-    boolean goesOn(String rest) {
-      return rest.isEmpty()
-          || rest.equals("/")
-          || methods.stream().anyMatch(method -> !method.endpoint().endpoint().path().isEmpty());
+  /** Things with a template, in the order in which they are tried. */
+  private record Templates<T extends Templated>(List<T> inOrder, SegmentTrie trie) {
+
+    static <T extends Templated> Templates<T> of(List<T> inOrder) {
+      SegmentTrie trie = new SegmentTrie();
+      for (int i = 0; i < inOrder.size(); i++) {
+        trie.add(inOrder.get(i).path().segments(), i);
+      }
+      return new Templates<>(List.copyOf(inOrder), trie);
+    }
+
+    /** Returns those that may match, in the same order. */
+    Iterable<T> candidates(String path) {
+      return () -> trie.matching(path).stream().map(inOrder::get).iterator();
     }
   }
 
-  private record Method(PathTemplate path, VerifiedEndpoint endpoint) {}
+  private record Method(PathTemplate path, VerifiedEndpoint endpoint) implements Templated {
+
+    /** As each class has them: a locator comes after the methods that are tried with it. */
+    static final Comparator<Method> ORDER =
+        Comparator.comparing(Method::path, PathTemplate.ORDER)
+            .thenComparing(method -> method.endpoint().endpoint().isLocator());
+  }
+
+  /**
+   * A class that requests reach without a locator.
+   *
+   * @param path its template
+   * @param methods in the order of {@link Method#ORDER}
+   */
+  private record RootClass(PathTemplate path, List<Method> methods) {
+
+    String pattern() {
+      return path.pattern().pattern();
+    }
+
+    /** Returns whether the class has anything for what is left of a path (3.7.2, step 1). */
+    boolean goesOn() {
+      return methods.stream().anyMatch(method -> !method.endpoint().endpoint().path().isEmpty());
+    }
+  }
+
+  /**
+   * A class that may be the best one for a path, with those of the same template that count as one
+   * with it.
+   *
+   * @param path its template
+   * @param goesOn whether it is one for a path of which something is left
+   * @param methods of all these classes
+   */
+  private record Root(PathTemplate path, boolean goesOn, Templates<Method> methods)
+      implements Templated {
+
+    /** Returns what the class leaves of a path; no value if it has nothing for the path. */
+    Optional<String> rest(String whole, Looks looks) {
+      return path.rest(whole, looks).filter(rest -> goesOn || isEnd(rest));
+    }
+  }
 
   /**
    * What a path and a verb lead to.
    *
    * @param endpoint the endpoint, if there is one for the verb
    * @param samePath the endpoints of this path whatever their verb
+   * @param undecided whether there may be an endpoint all the same: the path is too long, an
+   *     expression of the application would take too long for it, or it leads through too many
+   *     locators
    */
-  public record Match(Optional<VerifiedEndpoint> endpoint, List<VerifiedEndpoint> samePath) {
-    private static final Match NONE = new Match(Optional.empty(), List.of());
+  public record Match(
+      Optional<VerifiedEndpoint> endpoint, List<VerifiedEndpoint> samePath, boolean undecided) {
+    private static final Match NONE = new Match(Optional.empty(), List.of(), false);
+    private static final Match UNDECIDED = new Match(Optional.empty(), List.of(), true);
   }
 
   /**
@@ -61,45 +126,72 @@ public final class EndpointIndex {
    * @return the index
    */
   public static EndpointIndex of(Map<Resource, List<VerifiedEndpoint>> resources) {
-    Map<String, Node> classes = new HashMap<>();
-    List<Node> roots = new ArrayList<>();
+    Map<String, Templates<Method>> classes = new HashMap<>();
+    List<RootClass> rootClasses = new ArrayList<>();
     resources.forEach((resource, endpoints) -> {
-      List<Method> methods = new ArrayList<>();
-      for (VerifiedEndpoint endpoint : endpoints) {
-        PathTemplate.parse(endpoint.endpoint().path())
-            .ifPresent(
-                template -> methods.add(new Method(template, withSiblings(endpoint, endpoints))));
-      }
-      methods.sort(
-          Comparator.comparing(Method::path, PathTemplate.ORDER)
-              .thenComparing(method -> method.endpoint().endpoint().isLocator()));
-      Node node = new Node(resource.path().flatMap(PathTemplate::parse), List.copyOf(methods));
-      classes.put(resource.name(), node);
-      if (node.path().isPresent()) {
-        roots.add(node);
-      }
+      List<Method> methods = methods(endpoints);
+      classes.put(resource.name(), Templates.of(methods));
+      resource
+          .path()
+          .flatMap(PathTemplate::parse)
+          .ifPresent(path -> rootClasses.add(new RootClass(path, methods)));
     });
-    roots.sort(Comparator.comparing(node -> node.path().orElseThrow(), PathTemplate.ORDER));
-    return new EndpointIndex(List.copyOf(roots), Map.copyOf(classes));
+    rootClasses.sort(Comparator.comparing(RootClass::path, PathTemplate.ORDER));
+    return new EndpointIndex(Templates.of(roots(rootClasses)), Map.copyOf(classes));
+  }
+
+  private static List<Method> methods(List<VerifiedEndpoint> endpoints) {
+    Map<List<Object>, List<VerifiedEndpoint>> siblings =
+        endpoints.stream().collect(Collectors.groupingBy(EndpointIndex::allButMedia));
+    List<Method> methods = new ArrayList<>();
+    for (VerifiedEndpoint endpoint : endpoints) {
+      List<VerifiedEndpoint> same = siblings.getOrDefault(allButMedia(endpoint), List.of());
+      PathTemplate.parse(endpoint.endpoint().path())
+          .ifPresent(template -> methods.add(new Method(template, with(endpoint, same))));
+    }
+    methods.sort(Method.ORDER);
+    return List.copyOf(methods);
+  }
+
+  private static List<Object> allButMedia(VerifiedEndpoint endpoint) {
+    return List.of(endpoint.endpoint().verb(), endpoint.endpoint().path(), endpoint.policy());
   }
 
   /**
    * Returns an endpoint that allows the headers of those which only {@code @Consumes} or
    * {@code @Produces} tells apart too: a preflight does not say which of them is meant.
    */
-  private static VerifiedEndpoint withSiblings(
-      VerifiedEndpoint endpoint, List<VerifiedEndpoint> all) {
-    List<String> headers = new ArrayList<>(endpoint.requestHeaders());
-    all.stream()
-        .filter(each ->
-            each.endpoint().verb().equals(endpoint.endpoint().verb())
-                && each.endpoint().path().equals(endpoint.endpoint().path())
-                && each.policy().equals(endpoint.policy()))
-        .flatMap(each -> each.requestHeaders().stream())
-        .filter(name -> headers.stream().noneMatch(name::equalsIgnoreCase))
-        .forEach(headers::add);
-    return new VerifiedEndpoint(
-        endpoint.resource(), endpoint.endpoint(), endpoint.policy(), List.copyOf(headers));
+  private static VerifiedEndpoint with(VerifiedEndpoint endpoint, List<VerifiedEndpoint> siblings) {
+    return endpoint.with(
+        siblings.stream().flatMap(each -> each.requestHeaders().stream()).toList());
+  }
+
+  /**
+   * Returns the classes that may be the best one. Of those with the same template that is the first
+   * one, or the first that goes on; the later ones count as one with it (3.7.2, step 1 f).
+   */
+  private static List<Root> roots(List<RootClass> inOrder) {
+    Map<String, Deque<RootClass>> byPattern = new HashMap<>();
+    inOrder.forEach(each ->
+        byPattern.computeIfAbsent(each.pattern(), pattern -> new ArrayDeque<>()).add(each));
+    Set<String> seen = new HashSet<>();
+    Set<String> seenGoingOn = new HashSet<>();
+    List<Root> roots = new ArrayList<>();
+    for (RootClass each : inOrder) {
+      Deque<RootClass> thisAndLater = byPattern.getOrDefault(each.pattern(), new ArrayDeque<>());
+      boolean first = seen.add(each.pattern());
+      boolean firstGoingOn = each.goesOn() && seenGoingOn.add(each.pattern());
+      if (first || firstGoingOn) {
+        List<Method> methods =
+            thisAndLater.stream()
+                .flatMap(joined -> joined.methods().stream())
+                .sorted(Comparator.comparing(Method::path, PathTemplate.ORDER))
+                .toList();
+        roots.add(new Root(each.path(), each.goesOn(), Templates.of(methods)));
+      }
+      thisAndLater.remove();
+    }
+    return roots;
   }
 
   /**
@@ -112,44 +204,39 @@ public final class EndpointIndex {
    */
   public Match find(String encodedPath, String verb) {
     if (encodedPath.length() > MAX_PATH) {
-      return Match.NONE;
+      return Match.UNDECIDED;
     }
-    String path = normalize(encodedPath);
-    Optional<PathTemplate> best = Optional.empty();
-    List<Method> methods = new ArrayList<>();
-    String rest = "";
-    for (Node root : roots) {
-      PathTemplate template = root.path().orElseThrow();
-      if (best.isPresent()) {
-        if (template.pattern().pattern().equals(best.get().pattern().pattern())) {
-          methods.addAll(root.methods());
-        }
-        continue;
-      }
-      Optional<String> left = template.rest(path).filter(root::goesOn);
-      if (left.isPresent()) {
-        best = Optional.of(template);
-        rest = left.get();
-        methods.addAll(root.methods());
-      }
+    try {
+      return find(normalize(encodedPath), verb, new Looks());
+    } catch (Looks.NoMoreLooksException e) {
+      return Match.UNDECIDED;
     }
-    methods.sort(Comparator.comparing(Method::path, PathTemplate.ORDER));
-    return find(methods, rest, verb, 0);
   }
 
-  private Match find(List<Method> methods, String path, String verb, int depth) {
+  private Match find(String path, String verb, Looks looks) {
+    for (Root root : roots.candidates(path)) {
+      Optional<String> rest = root.rest(path, looks);
+      if (rest.isPresent()) {
+        return find(root.methods(), rest.get(), verb, 0, looks);
+      }
+    }
+    return Match.NONE;
+  }
+
+  private Match find(
+      Templates<Method> methods, String path, String verb, int depth, Looks looks) {
     List<VerifiedEndpoint> samePath = new ArrayList<>();
-    for (Method method : methods) {
-      Optional<String> rest = method.path().rest(path);
+    for (Method method : methods.candidates(path)) {
+      Optional<String> rest = method.path().rest(path, looks);
       if (rest.isEmpty()) {
         continue;
       }
       VerifiedEndpoint endpoint = method.endpoint();
       if (endpoint.endpoint().isLocator()) {
         if (samePath.isEmpty()) {
-          return below(endpoint, rest.get(), verb, depth);
+          return below(endpoint, rest.get(), verb, depth, looks);
         }
-      } else if (rest.get().isEmpty() || rest.get().equals("/")) {
+      } else if (isEnd(rest.get())) {
         samePath.add(endpoint);
       }
     }
@@ -157,7 +244,11 @@ public final class EndpointIndex {
     if (found.isEmpty() && verb.equals("HEAD")) {
       found = withVerb(samePath, "GET");
     }
-    return new Match(found, List.copyOf(samePath));
+    return new Match(found, List.copyOf(samePath), false);
+  }
+
+  private static boolean isEnd(String rest) {
+    return rest.isEmpty() || rest.equals("/");
   }
 
   /**
@@ -177,14 +268,20 @@ public final class EndpointIndex {
    * Goes on in the class that a locator returns; if it is not known, the locator speaks for it. The
    * headers that the locator and its class read are read on the way.
    */
-  private Match below(VerifiedEndpoint locator, String path, String verb, int depth) {
-    Node node = classes.get(locator.endpoint().subResource());
-    if (node == null || depth == MAX_LOCATORS) {
-      return new Match(Optional.of(locator), List.of(locator));
+  private Match below(
+      VerifiedEndpoint locator, String path, String verb, int depth, Looks looks) {
+    Templates<Method> methods = classes.get(locator.endpoint().subResource());
+    if (methods == null) {
+      return new Match(Optional.of(locator), List.of(locator), false);
     }
-    Match match = find(node.methods(), path, verb, depth + 1);
+    if (depth == MAX_LOCATORS) {
+      return Match.UNDECIDED;
+    }
+    Match match = find(methods, path, verb, depth + 1, looks);
     return new Match(
-        match.endpoint().map(found -> found.with(locator.endpoint().headers())), match.samePath());
+        match.endpoint().map(found -> found.with(locator.endpoint().headers())),
+        match.samePath(),
+        match.undecided());
   }
 
   /** Strips matrix parameters, and gives the path one slash in front. */

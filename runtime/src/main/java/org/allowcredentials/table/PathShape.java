@@ -19,9 +19,7 @@ import org.allowcredentials.table.PathTemplate.Part;
  * @param expressions the number of parameters with an expression of their own
  * @param slashAtEnd whether a slash is written at the end, which some servers count
  * @param plain whether all servers agree on what it matches
- * @param segments the segments from the left, each a literal or {@link #ANY}, as far as they are
- *     one of these
- * @param open whether there is more after them
+ * @param segments the segments with which a path begins
  * @param language the paths that it matches, without the slash in front
  */
 record PathShape(
@@ -32,24 +30,15 @@ record PathShape(
     int expressions,
     boolean slashAtEnd,
     boolean plain,
-    List<String> segments,
-    boolean open,
+    Segments segments,
     Expression language) {
 
-  /** A segment that is one parameter without an expression. No literal has a brace. */
-  static final String ANY = "{}";
-
   private static final PathShape NOTHING =
-      new PathShape("", "", "", 0, 0, false, true, List.of(), false, new Sequence(List.of()));
+      new PathShape("", "", "", 0, 0, false, true, Segments.NONE, new Sequence(List.of()));
 
   /** A template that cannot be read: it may match anything. */
   private static final PathShape UNREADABLE =
-      new PathShape("{:?}", "", "", 1, 1, false, false, List.of(), true, Expression.ANYTHING);
-
-  /** Takes a copy of the list. */
-  PathShape {
-    segments = List.copyOf(segments);
-  }
+      new PathShape("{:?}", "", "", 1, 1, false, false, Segments.UNKNOWN, Expression.ANYTHING);
 
   /** Returns the shape of a template. */
   static PathShape of(String template) {
@@ -80,7 +69,7 @@ record PathShape(
         }
         groups++;
         if (parameter.expression().isEmpty()) {
-          key.append(ANY);
+          key.append("{}");
           language.add(Expression.SEGMENT);
         } else {
           expressions++;
@@ -96,8 +85,6 @@ record PathShape(
         }
       }
     }
-    List<String> segments = new ArrayList<>();
-    boolean open = segments(key.toString(), segments);
     return new PathShape(
         key.toString(),
         literals.toString(),
@@ -106,25 +93,8 @@ record PathShape(
         expressions,
         slashAtEnd,
         plain,
-        segments,
-        open,
+        Segments.of(parts),
         new Sequence(language));
-  }
-
-  /** Collects segments; returns whether there is more than could be collected. */
-  private static boolean segments(String key, List<String> segments) {
-    int expression = key.indexOf("{:");
-    String readable = expression < 0 ? key : key.substring(0, expression);
-    List<String> all = List.of(readable.split("/", -1));
-    for (int i = 0; i < all.size(); i++) {
-      String segment = all.get(i);
-      boolean whole = i < all.size() - 1 || expression < 0;
-      if (!whole || (segment.contains(ANY) && !segment.equals(ANY))) {
-        return true;
-      }
-      segments.add(segment);
-    }
-    return false;
   }
 
   /** Returns the shape of a template below this one. */
@@ -135,10 +105,6 @@ record PathShape(
     if (key.isEmpty()) {
       return below;
     }
-    List<String> both = new ArrayList<>(segments);
-    if (!open) {
-      both.addAll(below.segments);
-    }
     return new PathShape(
         key + "/" + below.key,
         literals + "/" + below.literals,
@@ -147,8 +113,7 @@ record PathShape(
         expressions + below.expressions,
         below.slashAtEnd,
         plain && below.plain,
-        both,
-        open || below.open,
+        segments.with(below.segments),
         new Sequence(List.of(language, Sequence.of("/"), below.language)));
   }
 

@@ -17,9 +17,11 @@ import org.allowcredentials.policy.Ascii;
  * @param literals the number of characters outside of parameters
  * @param groups the number of parameters
  * @param expressions the number of parameters with a regular expression of their own
+ * @param segments the segments with which the path begins
  * @see <a href="https://jakarta.ee/specifications/restful-ws/3.1/">Jakarta REST, 3.7.3</a>
  */
-record PathTemplate(Pattern pattern, int literals, int groups, int expressions) {
+record PathTemplate(
+    Pattern pattern, int literals, int groups, int expressions, Segments segments) {
 
   /** The order in which templates are tried: the more that is fixed, the earlier. */
   static final Comparator<PathTemplate> ORDER =
@@ -68,7 +70,12 @@ record PathTemplate(Pattern pattern, int literals, int groups, int expressions) 
     regex.append("(/.*)?");
     try {
       return Optional.of(
-          new PathTemplate(Pattern.compile(regex.toString()), literals, groups, expressions));
+          new PathTemplate(
+              Pattern.compile(regex.toString()),
+              literals,
+              groups,
+              expressions,
+              Segments.of(parts.get())));
     } catch (PatternSyntaxException e) {
       return Optional.empty();
     }
@@ -107,16 +114,27 @@ record PathTemplate(Pattern pattern, int literals, int groups, int expressions) 
    * Matches a path.
    *
    * @param path empty, or beginning with a slash
+   * @param looks how often it may still be looked at
    * @return what is left of it after the template: empty, or beginning with a slash; no value where
    *     it does not match
+   * @throws Looks.NoMoreLooksException if that cannot be told at a reasonable cost
    */
-  Optional<String> rest(String path) {
-    Matcher matcher = pattern.matcher(path);
-    if (!matcher.matches()) {
+  Optional<String> rest(String path, Looks looks) {
+    Matcher matcher = pattern.matcher(looks.at(path));
+    if (!matches(matcher)) {
       return Optional.empty();
     }
     String rest = matcher.group(matcher.groupCount());
     return Optional.of(rest == null ? "" : rest);
+  }
+
+  /** A repeated alternative, such as {@code (a|b)*}, takes a stack as deep as the path is long. */
+  private static boolean matches(Matcher matcher) {
+    try {
+      return matcher.matches();
+    } catch (StackOverflowError e) {
+      throw new Looks.NoMoreLooksException();
+    }
   }
 
   private static int closingBrace(String path, int open) {

@@ -45,6 +45,11 @@ record Route(
    */
   record Step(String id, PathShape shape, boolean locator, Media media) {}
 
+  /** Returns the segments with which a path begins that a server may lead this way. */
+  Segments segments() {
+    return open ? new Segments(whole.segments().certain(), true) : whole.segments();
+  }
+
   /** Returns the paths that a server may lead this way. */
   Expression language() {
     Expression slash = Expression.Sequence.of("/");

@@ -280,6 +280,9 @@ class OriginGrammarTest {
           "https://«app\\d.example.com»",
           "https://«app\\w.example.com»",
           "https://«app.*example.com»",
+          "https://«.*.example.com»",
+          "https://«app..*.com»",
+          "https://«app.*-x.com»",
           "https://«.+example.com»",
           "https://«[a-z].example.com»",
           "https://«[A-Z].example.com»",
@@ -307,6 +310,10 @@ class OriginGrammarTest {
             https://«*»a | - | only for the first label
             https://app-«*».example.com | - | names that other people own
             https://app«*» | - | only for the first label
+            https://app.«*».com | - | names that other people own
+            https://app.«*» | - | only for the first label
+            https://app.«*»:8443 | - | only for the first label
+            https://app.«*»/ | - | only for the first label
             https://«*»*.example.com | - | only for the first label
             https://*.app-«*».example.com | - | only for the first label
             https://«*».10.0.0.1 | - | An IP address has no subdomains
@@ -369,6 +376,7 @@ class OriginGrammarTest {
             https://app«~».example.com | CORS108 | - | a host has no "~"
             https://app«%»2eexample.com | CORS108 | - | a host has no "%"
             https://app.example.com«,» | CORS108 | - | a host has no ","
+            https://*«.» | CORS108 | - | a label of the host is empty
             https://app«..»example.com | CORS108 | https://app.example.com | a label of the host is empty
             https://app.example.com«..» | CORS108 | https://app.example.com. | a label of the host is empty
             https://app.example.com«..»:8443 | CORS108 | https://app.example.com.:8443 | a label of the host is empty
@@ -411,6 +419,9 @@ class OriginGrammarTest {
             http://«a::» | http://[a::] | an IPv6 address stands in brackets
             http://«2001:DB8::10»/x | http://[2001:db8::10] | an IPv6 address stands in brackets
             http://«64::127.0.0.1» | http://[64::7f00:1] | an IPv6 address stands in brackets
+            http://«::1» | http://[::1] | an IPv6 address stands in brackets
+            http://«1:2:3:4:5:6:7:8» | http://[1:2:3:4:5:6:7:8] | an IPv6 address stands in brackets
+            http://«::» | http://[::] | an IPv6 address stands in brackets
             http://«fe80::1::2» | - | an IPv6 address stands in brackets
             http://«fe80::1]» | - | an IPv6 address stands in brackets
             """)

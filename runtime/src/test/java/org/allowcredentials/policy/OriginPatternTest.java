@@ -339,12 +339,12 @@ class OriginPatternTest {
   // ------------------------------------------------------------------ properties
 
   /**
-   * A finite world, large enough that of two patterns over it one covers the other exactly if it
-   * does so in the world.
+   * A finite world, large enough that of two patterns over it one is wider than the other exactly
+   * if it is so in the world.
    */
   @Test
   @Tag("random")
-  void coversIsWhatMatchingSays() {
+  void widerIsWhatMatchingSays() {
     List<String> names = new ArrayList<>(List.of("a", "b"));
     for (int i = 0; i < names.size() && names.size() < 2 + 4 + 8 + 16; i++) {
       names.add("a." + names.get(i));
@@ -377,7 +377,6 @@ class OriginPatternTest {
       for (OriginPattern narrow : patterns) {
         boolean expected =
             origins.stream().filter(narrow::matches).allMatch(origin -> wide.matches(origin));
-        assertThat(wide.covers(narrow)).as("%s covers %s", wide, narrow).isEqualTo(expected);
         assertThat(narrow.wider().anyMatch(wide::equals))
             .as("%s is wider than %s", wide, narrow)
             .isEqualTo(expected && !wide.equals(narrow));

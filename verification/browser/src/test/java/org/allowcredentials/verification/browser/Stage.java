@@ -1,5 +1,6 @@
 package org.allowcredentials.verification.browser;
 
+import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.util.Optional;
 import org.allowcredentials.samples.demo.DemoApi;
@@ -27,6 +28,17 @@ final class Stage implements AutoCloseable {
       String pages = Origins.APP + "," + Origins.PARTNER;
       DemoApi demo = cleanup.add(DemoApi.start(0, pages, Optional.of(rig.tls())));
       return set(rig, cleanup, api -> api.passTo(demo.port()));
+    } catch (IOException | RuntimeException failed) {
+      throw cleanup.after(failed);
+    }
+  }
+
+  /** An application of the test instead of the demo. */
+  static Stage withApplication(Rig rig, Application application) {
+    Cleanup cleanup = new Cleanup();
+    try {
+      TestApi started = cleanup.add(TestApi.start(application, rig.tls()));
+      return set(rig, cleanup, api -> api.passTo(started.port()));
     } catch (IOException | RuntimeException failed) {
       throw cleanup.after(failed);
     }

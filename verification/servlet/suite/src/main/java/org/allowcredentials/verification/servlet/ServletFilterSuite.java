@@ -32,7 +32,8 @@ abstract class ServletFilterSuite {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<WebXml, Running> containers = new HashMap<>();
 
-  @TempDir private Path folder;
+  /** Static, or JUnit would delete it after each test. */
+  @TempDir private static Path folder;
 
   /** Starts a container with one web application. */
   abstract Running start(Path folder, Path webapp) throws Exception;

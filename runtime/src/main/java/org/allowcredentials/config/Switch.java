@@ -1,0 +1,41 @@
+package org.allowcredentials.config;
+
+import java.util.List;
+import java.util.function.Function;
+import org.allowcredentials.policy.Quote;
+import org.allowcredentials.policy.Rule;
+
+/** A setting that is {@code true} or {@code false}. */
+public final class Switch {
+
+  private Switch() {}
+
+  /**
+   * Returns whether a setting is on.
+   *
+   * @param key its key
+   * @param settings gives the value of a key
+   * @param problems takes what is wrong with it
+   * @return false if it is missing, or wrong
+   */
+  public static boolean isOn(
+      String key, Function<String, Setting> settings, List<String> problems) {
+    Setting setting = settings.apply(key);
+    if (setting instanceof Setting.Unreadable unreadable) {
+      problems.add(Settings.problem(key, unreadable));
+    }
+    if (!(setting instanceof Setting.Value value)) {
+      return false;
+    }
+    String written = String.join(",", value.items());
+    if (!written.equals("true") && !written.equals("false")) {
+      problems.add(
+          Settings.problem(
+              Rule.CORS904,
+              key,
+              "(" + value.source() + ") has the unknown value " + Quote.excerpt(written),
+              "The values are true and false.\nWrite one of them, or leave the setting out."));
+    }
+    return written.equals("true");
+  }
+}

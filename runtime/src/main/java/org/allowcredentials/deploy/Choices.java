@@ -1,0 +1,46 @@
+package org.allowcredentials.deploy;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.allowcredentials.config.ConfiguredGuard;
+import org.allowcredentials.config.Setting;
+import org.allowcredentials.config.Settings;
+import org.allowcredentials.config.Switch;
+import org.allowcredentials.policy.OriginGuard;
+import org.allowcredentials.policy.PublicSuffixes;
+
+/**
+ * What the settings want of a whole application.
+ *
+ * @param suffixes the list of public suffixes: {@code cors.publicSuffixes}, if there is one, names
+ *     one that is newer than the one of this library
+ * @param guard the origin guard, see {@link ConfiguredGuard}
+ * @param explains whether a response header says why: {@code cors.explain}, for development
+ * @param mapsExceptions whether exceptions without a mapper are answered, so that the headers reach
+ *     the browser: {@code cors.mapExceptions}
+ */
+public record Choices(
+    Supplier<PublicSuffixes> suffixes,
+    OriginGuard guard,
+    boolean explains,
+    boolean mapsExceptions) {
+
+  /**
+   * Reads the settings.
+   *
+   * @param settings the configuration
+   * @param problems takes what is wrong with them
+   * @return what they say; what is wrong counts as missing
+   */
+  static Choices read(Settings settings, List<String> problems) {
+    Function<String, Setting> find = key -> settings.find(key, Tables.loader(Choices.class));
+    ConfiguredGuard guard = ConfiguredGuard.read(find);
+    problems.addAll(guard.problems());
+    return new Choices(
+        SuffixSetting.read(find, problems),
+        guard.guard(),
+        Switch.isOn("cors.explain", find, problems),
+        Switch.isOn("cors.mapExceptions", find, problems));
+  }
+}

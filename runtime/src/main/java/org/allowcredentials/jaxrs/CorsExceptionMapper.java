@@ -1,0 +1,41 @@
+package org.allowcredentials.jaxrs;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+
+/**
+ * Makes a response of an exception that the application does not map, so that the CORS headers
+ * reach the browser: Jersey and CXF leave such an exception to the container, whose error page no
+ * filter sees.
+ *
+ * <p>It is registered where the setting {@code cors.mapExceptions} is {@code true}, or by hand. Any
+ * mapper of the application goes first: this one has the lowest priority, and the widest type.
+ */
+@Priority(Integer.MAX_VALUE)
+@SuppressWarnings("exports") // Nobody has to read @Priority; the server does.
+public final class CorsExceptionMapper implements ExceptionMapper<Throwable> {
+
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+
+  /** Called by servers. */
+  public CorsExceptionMapper() {}
+
+  /**
+   * Returns the response of a {@link WebApplicationException}; for anything else a {@code 500}
+   * without a body, after logging it with its stack trace.
+   *
+   * @param exception what was thrown
+   * @return the response
+   */
+  @Override
+  public Response toResponse(Throwable exception) {
+    if (exception instanceof WebApplicationException known) {
+      return known.getResponse();
+    }
+    LOG.log(
+        System.Logger.Level.ERROR, "An exception without a mapper was answered 500.", exception);
+    return Response.serverError().build();
+  }
+}

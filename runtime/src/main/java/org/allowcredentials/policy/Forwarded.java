@@ -1,0 +1,126 @@
+package org.allowcredentials.policy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the nearest proxy says of the request that it received: the last element of {@code
+ * Forwarded}, else the last member of {@code X-Forwarded-Host}, {@code -Proto} and {@code -Port}.
+ *
+ * <p>The last, because proxies append: what stands before it may be the sender's own. It is the
+ * public address unless a second proxy behind the first one rewrites {@code Host} again.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc7239">RFC 7239</a>
+ */
+final class Forwarded {
+
+  private static final String STANDARD = "forwarded";
+  private static final String HOST = "x-forwarded-host";
+  private static final String PROTO = "x-forwarded-proto";
+  private static final String PORT = "x-forwarded-port";
+
+  private static final int LONGEST = 4096;
+
+  /**
+   * A pair, or nothing, and what ends it. An unquoted value may have a colon, which RFC 7239 wants
+   * quoted and many proxies do not quote.
+   */
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "\\G[ \\t]*+(?:([\\w!#$%&'*+.^`|~-]++)="
+              + "(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^\\s\",;]++)))?+[ \\t]*+([;,]|$)");
+
+  private static final Pattern PORT_NUMBER = Pattern.compile("[0-9]{1,5}");
+
+  private Forwarded() {}
+
+  /** Returns whether the request has any of the headers. */
+  static boolean isIn(OriginGuard.Request request) {
+    return List.of(STANDARD, HOST, PROTO, PORT).stream()
+        .anyMatch(name -> !request.lines(name).isEmpty());
+  }
+
+  /**
+   * Returns the address that the nearest proxy was asked at; what it does not say is taken from the
+   * request itself.
+   *
+   * @return empty if the headers cannot be understood, or contradict each other: one of them may be
+   *     the sender's own, which the proxy passed on
+   */
+  static Optional<Address> by(OriginGuard.Request request) {
+    Address seen = Address.of(request);
+    Optional<String> host = last(request.lines(HOST));
+    Optional<String> proto = last(request.lines(PROTO));
+    List<String> standard = request.lines(STANDARD);
+    if (standard.isEmpty()) {
+      String scheme = proto.orElse(seen.scheme());
+      return host.isEmpty()
+          ? Optional.of(new Address(scheme, seen.authority()))
+          : withPort(scheme, host.get(), last(request.lines(PORT)));
+    }
+    return lastElement(standard.get(standard.size() - 1))
+        .map(element ->
+            new Address(
+                element.getOrDefault("proto", seen.scheme()),
+                element.getOrDefault("host", seen.authority())))
+        .filter(address -> host.map(address.authority()::equalsIgnoreCase).orElse(true))
+        .filter(address -> proto.map(address.scheme()::equalsIgnoreCase).orElse(true));
+  }
+
+  /** Some proxies leave the port out of {@code X-Forwarded-Host}. */
+  private static Optional<Address> withPort(String scheme, String host, Optional<String> port) {
+    boolean complete = port.isEmpty() || host.lastIndexOf(':') > host.lastIndexOf(']');
+    if (complete) {
+      return Optional.of(new Address(scheme, host));
+    }
+    return port.filter(number -> PORT_NUMBER.matcher(number).matches())
+        .map(number -> {
+          boolean implied = number.equals(String.valueOf(Schemes.defaultPort(lower(scheme))));
+          return new Address(scheme, implied ? host : host + ":" + number);
+        });
+  }
+
+  private static Optional<String> last(List<String> lines) {
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    String line = lines.get(lines.size() - 1);
+    return Optional.of(line.substring(line.lastIndexOf(',') + 1).strip());
+  }
+
+  /** Returns the pairs of the last element of a line, names in lower case. */
+  private static Optional<Map<String, String>> lastElement(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Map<String, String> element = new HashMap<>();
+    Matcher pair = PAIR.matcher(line);
+    while (pair.find()) {
+      String name = pair.group(1);
+      if (name != null && element.put(lower(name), value(pair)) != null) {
+        return Optional.empty();
+      }
+      if (pair.group(4).isEmpty()) {
+        return Optional.of(element);
+      }
+      if (pair.group(4).equals(",")) {
+        element.clear();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String value(Matcher pair) {
+    String quoted = pair.group(2);
+    return quoted == null ? pair.group(3) : quoted.replaceAll("\\\\(.)", "$1");
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,188 @@
+package org.allowcredentials.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.allowcredentials.resource.Resource;
+import org.allowcredentials.table.EndpointIndex.Match;
+
+/**
+ * What {@link EndpointIndex} has to find, by looking at every template in turn, and without any
+ * bound: the rules of Jakarta REST 3.7.2 and nothing else.
+ */
+final class ListScan {
+
+  private static final int MAX_LOCATORS = 32;
+
+  private final List<Node> roots;
+  private final Map<String, Node> classes;
+
+  private ListScan(List<Node> roots, Map<String, Node> classes) {
+    this.roots = roots;
+    this.classes = classes;
+  }
+
+  /** A class with its methods, sorted in the order in which they are tried. */
+  private record Node(Optional<PathTemplate> path, List<Method> methods) {
+
+    /** Returns whether the class has anything for what is left of a path (3.7.2, step 1). */
+    boolean goesOn(String rest) {
+      return rest.isEmpty()
+          || rest.equals("/")
+          || methods.stream().anyMatch(method -> !method.endpoint().endpoint().path().isEmpty());
+    }
+  }
+
+  private record Method(PathTemplate path, VerifiedEndpoint endpoint) {}
+
+  static ListScan of(Map<Resource, List<VerifiedEndpoint>> resources) {
+    Map<String, Node> classes = new HashMap<>();
+    List<Node> roots = new ArrayList<>();
+    resources.forEach((resource, endpoints) -> {
+      List<Method> methods = new ArrayList<>();
+      for (VerifiedEndpoint endpoint : endpoints) {
+        PathTemplate.parse(endpoint.endpoint().path())
+            .ifPresent(
+                template -> methods.add(new Method(template, withSiblings(endpoint, endpoints))));
+      }
+      methods.sort(
+          Comparator.comparing(Method::path, PathTemplate.ORDER)
+              .thenComparing(method -> method.endpoint().endpoint().isLocator()));
+      Node node = new Node(resource.path().flatMap(PathTemplate::parse), List.copyOf(methods));
+      classes.put(resource.name(), node);
+      if (node.path().isPresent()) {
+        roots.add(node);
+      }
+    });
+    roots.sort(Comparator.comparing(node -> node.path().orElseThrow(), PathTemplate.ORDER));
+    return new ListScan(List.copyOf(roots), Map.copyOf(classes));
+  }
+
+  /**
+   * Returns an endpoint that allows the headers of those which only {@code @Consumes} or
+   * {@code @Produces} tells apart too: a preflight does not say which of them is meant.
+   */
+  private static VerifiedEndpoint withSiblings(
+      VerifiedEndpoint endpoint, List<VerifiedEndpoint> all) {
+    List<String> headers = new ArrayList<>(endpoint.requestHeaders());
+    all.stream()
+        .filter(each ->
+            each.endpoint().verb().equals(endpoint.endpoint().verb())
+                && each.endpoint().path().equals(endpoint.endpoint().path())
+                && each.policy().equals(endpoint.policy()))
+        .flatMap(each -> each.requestHeaders().stream())
+        .filter(name -> headers.stream().noneMatch(name::equalsIgnoreCase))
+        .forEach(headers::add);
+    return new VerifiedEndpoint(
+        endpoint.resource(), endpoint.endpoint(), endpoint.policy(), List.copyOf(headers));
+  }
+
+  Match find(String encodedPath, String verb) {
+    String path = normalize(encodedPath);
+    Optional<PathTemplate> best = Optional.empty();
+    List<Method> methods = new ArrayList<>();
+    String rest = "";
+    for (Node root : roots) {
+      PathTemplate template = root.path().orElseThrow();
+      if (best.isPresent()) {
+        if (template.pattern().pattern().equals(best.get().pattern().pattern())) {
+          methods.addAll(root.methods());
+        }
+        continue;
+      }
+      Optional<String> left = rest(template, path).filter(root::goesOn);
+      if (left.isPresent()) {
+        best = Optional.of(template);
+        rest = left.get();
+        methods.addAll(root.methods());
+      }
+    }
+    methods.sort(Comparator.comparing(Method::path, PathTemplate.ORDER));
+    return find(methods, rest, verb, 0);
+  }
+
+  private static Optional<String> rest(PathTemplate template, String path) {
+    Matcher matcher = template.pattern().matcher(path);
+    return matcher.matches()
+        ? Optional.of(Objects.requireNonNullElse(matcher.group(matcher.groupCount()), ""))
+        : Optional.empty();
+  }
+
+  private Match find(List<Method> methods, String path, String verb, int depth) {
+    List<VerifiedEndpoint> samePath = new ArrayList<>();
+    for (Method method : methods) {
+      Optional<String> rest = rest(method.path(), path);
+      if (rest.isEmpty()) {
+        continue;
+      }
+      VerifiedEndpoint endpoint = method.endpoint();
+      if (endpoint.endpoint().isLocator()) {
+        if (samePath.isEmpty()) {
+          return below(endpoint, rest.get(), verb, depth);
+        }
+      } else if (rest.get().isEmpty() || rest.get().equals("/")) {
+        samePath.add(endpoint);
+      }
+    }
+    Optional<VerifiedEndpoint> found = withVerb(samePath, verb);
+    if (found.isEmpty() && verb.equals("HEAD")) {
+      found = withVerb(samePath, "GET");
+    }
+    return new Match(found, List.copyOf(samePath), false);
+  }
+
+  /**
+   * Returns the first endpoint that has the verb. A preflight does not say what will be sent, so
+   * the endpoint stands for its siblings too: the ones that differ by {@code @Consumes}.
+   */
+  private static Optional<VerifiedEndpoint> withVerb(
+      List<VerifiedEndpoint> endpoints, String verb) {
+    List<VerifiedEndpoint> siblings =
+        endpoints.stream().filter(each -> each.endpoint().verb().equals(verb)).toList();
+    return siblings.stream()
+        .reduce((first, next) ->
+            next.policy().equals(first.policy()) ? first.with(next.requestHeaders()) : first);
+  }
+
+  /**
+   * Goes on in the class that a locator returns; if it is not known, the locator speaks for it. The
+   * headers that the locator and its class read are read on the way.
+   */
+  private Match below(VerifiedEndpoint locator, String path, String verb, int depth) {
+    Node node = classes.get(locator.endpoint().subResource());
+    if (node == null) {
+      return new Match(Optional.of(locator), List.of(locator), false);
+    }
+    if (depth == MAX_LOCATORS) {
+      return new Match(Optional.empty(), List.of(), true);
+    }
+    Match match = find(node.methods(), path, verb, depth + 1);
+    return new Match(
+        match.endpoint().map(found -> found.with(locator.endpoint().headers())),
+        match.samePath(),
+        match.undecided());
+  }
+
+  /** Strips matrix parameters, and gives the path one slash in front. */
+  private static String normalize(String encodedPath) {
+    String path = encodedPath.startsWith("/") ? encodedPath : "/" + encodedPath;
+    if (path.indexOf(';') < 0) {
+      return path.equals("/") ? "" : path;
+    }
+    StringBuilder out = new StringBuilder(path.length());
+    boolean matrix = false;
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      matrix = c == ';' || (matrix && c != '/');
+      if (!matrix) {
+        out.append(c);
+      }
+    }
+    return out.toString().equals("/") ? "" : out.toString();
+  }
+}

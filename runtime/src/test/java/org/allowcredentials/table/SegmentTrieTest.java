@@ -1,0 +1,116 @@
+package org.allowcredentials.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is left out; that nothing is which matches, the differential tests show. */
+class SegmentTrieTest {
+
+  private static Segments segments(String template) {
+    return Segments.of(PathTemplate.parts(template).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',                     '',        closed",
+    "a,                      a,         closed",
+    "/a/b/,                  a b,       closed",
+    "a b/\u00fc,             a%20b %C3%BC, closed",
+    "a/{x}/b,                a {} b,    closed",
+    "a/{x: [0-9]+}/b,        a {} b,    closed",
+    "a/{x: (a|b)}/b,         a {} b,    closed",
+    "a{x}/{y}-{z},           {} {},     closed",
+    "a/v{x: [0-9]+}.json,    a {},      closed",
+    "a/{x: [0-9]*},          a,         open",
+    "a/{x: .+}/b,            a,         open",
+    "a/b{x: .+}/b,           a,         open",
+    "a/{x: [^b]+},           a,         open",
+    "a/{x: a/b},             a,         open",
+    "a//b,                   a,         open",
+    "a//,                    a,         open",
+    "{x: .*},                '',        open",
+    "a/{x: (?i)a}/b,         a,         open",
+    "a/{x: (?i)a}/{y: b|c},  '',        open",
+    "a/{x: a)|(/b},          '',        open",
+  })
+  void segmentsAreThoseThatAreCertain(String template, String certain, String end) {
+    Segments segments = segments(template);
+    assertThat(String.join(" ", segments.certain())).isEqualTo(certain);
+    assertThat(segments.open()).isEqualTo(end.equals("open"));
+  }
+
+  @Test
+  void anApplicationOfAnySizeHasFewCandidates() {
+    for (int size : List.of(10, 100, 10_000)) {
+      SegmentTrie trie = new SegmentTrie();
+      for (int i = 0; i < size; i++) {
+        trie.add(segments("/api/v1/noun" + i + "/{id}/items"), i);
+        trie.add(segments("/api/v1/noun" + i + "/{id: [0-9]+}"), size + i);
+      }
+      assertThat(trie.matching("/api/v1/noun7/5/items")).containsExactly(7, size + 7);
+      assertThat(trie.matching("/api/v1/noun7/5")).containsExactly(size + 7);
+      assertThat(trie.matching("/api/v1/noun7")).isEmpty();
+      assertThat(trie.overlapping(segments("/{a}/v1/noun7/x"))).containsExactly(size + 7);
+    }
+  }
+
+  @Test
+  void whatBothMatchIsNeverLeftOut() {
+    long seed = 20_261_127L;
+    System.out.println("SegmentTrieTest: seed " + seed);
+    Random random = new Random(seed);
+    List<String> pieces =
+        List.of(
+            "a", "b", "{x}", "{n: [0-9]+}", "{w: [ab]+}", "{p: .*}", "{p: .+}", "a{x}", "{x}b",
+            "{z: a?}", "{s: a/b}", "{l: (?=a).*}", "");
+    int shared = 0;
+    int leftOut = 0;
+    for (int i = 0; i < 300; i++) {
+      List<Route> routes = new ArrayList<>();
+      SegmentTrie trie = new SegmentTrie();
+      for (int j = 0; j < 12; j++) {
+        StringBuilder template = new StringBuilder();
+        for (int k = random.nextInt(4); k > 0; k--) {
+          template.append('/').append(pieces.get(random.nextInt(pieces.size())));
+        }
+        routes.add(route(template.toString(), random.nextInt(4) == 0));
+        trie.add(routes.get(j).segments(), j);
+      }
+      for (Route one : routes) {
+        List<Integer> candidates = trie.overlapping(one.segments());
+        Automaton language = Automaton.of(one.language());
+        for (int j = 0; j < routes.size(); j++) {
+          boolean common =
+              !(language.and(Automaton.of(routes.get(j).language())) instanceof Automaton.Nothing);
+          if (common) {
+            assertThat(candidates).as("%s %s", one.whole().key(), routes.get(j)).contains(j);
+          }
+          shared += common ? 1 : 0;
+          leftOut += candidates.contains(j) ? 0 : 1;
+        }
+      }
+    }
+    assertThat(shared).isGreaterThan(3_000);
+    assertThat(leftOut).isGreaterThan(3_000);
+  }
+
+  private static Route route(String path, boolean open) {
+    ServedClass type =
+        ServedClass.of(
+            (open
+                    ? org.allowcredentials.resource.Resource.of("A").locator(path, "m()", "Unknown")
+                    : org.allowcredentials.resource.Resource.of("A").endpoint("GET", path, "m()"))
+                .path("")
+                .build(),
+            true,
+            java.util.Set.of(),
+            java.util.Map.of());
+    return Route.of(List.of(type), java.util.Map.of("A", type)).get(0);
+  }
+}

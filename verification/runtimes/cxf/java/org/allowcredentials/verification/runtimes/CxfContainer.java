@@ -1,0 +1,39 @@
+package org.allowcredentials.verification.runtimes;
+
+import io.undertow.servlet.Servlets;
+import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.servlet.util.ImmediateInstanceFactory;
+import jakarta.servlet.ServletException;
+import jakarta.ws.rs.core.Application;
+import org.apache.cxf.BusFactory;
+import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
+import org.apache.cxf.version.Version;
+
+/** CXF's servlet on Undertow, with a bus for each application. */
+public final class CxfContainer implements Container {
+
+  @Override
+  public String name() {
+    return "CXF " + Version.getCurrentVersion();
+  }
+
+  @Override
+  public Deployed deploy(Application application) throws ServletException {
+    CXFNonSpringJaxrsServlet servlet = new CXFNonSpringJaxrsServlet(application);
+    servlet.setBus(BusFactory.newInstance().createBus());
+    DeploymentInfo info =
+        Servlets.deployment()
+            .setClassLoader(Thread.currentThread().getContextClassLoader())
+            .setContextPath("/")
+            .setDeploymentName("contract")
+            .addServlet(
+                Servlets.servlet(
+                        "rest",
+                        CXFNonSpringJaxrsServlet.class,
+                        new ImmediateInstanceFactory<>(servlet))
+                    .setAsyncSupported(true)
+                    .setLoadOnStartup(1)
+                    .addMapping("/*"));
+    return UndertowServer.start(info);
+  }
+}

@@ -1,0 +1,47 @@
+package org.allowcredentials.verification.runtimes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.allowcredentials.verification.runtimes.Wire.Answer;
+import org.allowcredentials.verification.runtimes.application.Origins;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever an endpoint answers, the origins of its policy can read it, and no others. */
+@ExtendWith(Contract.class)
+class EveryAnswerTest {
+
+  private final Container container;
+  private final Wire wire;
+
+  EveryAnswerTest(Container container, Wire wire) {
+    this.container = container;
+    this.wire = wire;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isReadableForAnAllowedOrigin(Row row) {
+    Answer answer = row.send(wire, Origins.APP);
+    Optional<Deviation> deviation = Deviation.of(container, row);
+    int status = deviation.map(Deviation::status).orElse(row.status());
+    assertThat(answer.status()).as("%s %s", deviation, answer).isEqualTo(status);
+    if (deviation.isPresent()) {
+      assertThat(answer.corsNames()).as("%s %s", deviation, answer).isEmpty();
+    } else {
+      Cors.assertReadable(answer, Origins.APP);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isNotReadableForAnother(Row row) {
+    Answer answer = row.send(wire, Cors.EVIL);
+    assertThat(answer.corsNames()).as("%s", answer).isEmpty();
+    boolean refused = answer.status() == 403; // By the guard, before anything can fail.
+    boolean lost = Deviation.of(container, row).isPresent();
+    assertThat(answer.vary().contains("Origin")).as("%s", answer).isEqualTo(refused || !lost);
+  }
+}

@@ -1,0 +1,22 @@
+package org.allowcredentials.verification.servers;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * How a server is started.
+ *
+ * @param folder where
+ * @param command the command
+ * @param environment what is added to the environment
+ * @param ready a line that says that the application is served
+ * @param failed a line that says that it is not
+ */
+record Launch(
+    Path folder,
+    List<String> command,
+    Map<String, String> environment,
+    Pattern ready,
+    Pattern failed) {}

@@ -1,0 +1,304 @@
+package org.allowcredentials.verification.servers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The servers, and how each is started with web applications. */
+enum Server {
+  /** RESTEasy 6.2. */
+  WILDFLY("RESTEasy in WildFly 39.0.1") {
+    @Override
+    Launch launch(Path base, Map<String, Path> archives, int port) {
+      Path home = distribution("wildfly-");
+      copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
+      archives.forEach(
+          (context, archive) -> {
+            String extension = archive.toString().replaceFirst(".*\\.", ".");
+            copy(archive, base.resolve("deployments/" + named(context) + extension));
+          });
+      List<Integer> ports = Ports.free(2);
+      List<String> command =
+          java(
+              "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),
+              "-Dlogging.configuration="
+                  + base.resolve("configuration/logging.properties").toUri());
+      command.addAll(
+          List.of(
+              "-jar",
+              home.resolve("jboss-modules.jar").toString(),
+              "-mp",
+              home.resolve("modules").toString(),
+              "org.jboss.as.standalone",
+              "-Djboss.home.dir=" + home,
+              "-Djboss.server.base.dir=" + base,
+              "-Djboss.bind.address=127.0.0.1",
+              "-Djboss.bind.address.management=127.0.0.1",
+              "-Djboss.http.port=" + port,
+              "-Djboss.https.port=" + ports.get(0),
+              "-Djboss.management.http.port=" + ports.get(1)));
+      return new Launch(
+          base,
+          command,
+          Map.of(),
+          Pattern.compile("WFLYSRV0025"),
+          Pattern.compile("WFLYSRV0026|WFLYSRV0021|WFLYSRV0055"));
+    }
+  },
+
+  /** Its own build of RESTEasy 6.2. */
+  LIBERTY("RESTEasy in Open Liberty 26.0.0.3") {
+    @Override
+    Launch launch(Path base, Map<String, Path> archives, int port) {
+      Path home = distribution("wlp");
+      StringBuilder applications = new StringBuilder();
+      archives.forEach(
+          (context, archive) -> {
+            boolean ear = archive.toString().endsWith(".ear");
+            applications.append(
+                ear
+                    ? "<enterpriseApplication location='%s'/>".formatted(archive)
+                    : "<webApplication location='%s' contextRoot='%s'/>"
+                        .formatted(archive, context));
+          });
+      write(
+          base.resolve("servers/test/server.xml"),
+          """
+          <server>
+            <featureManager>
+              <feature>restfulWS-3.1</feature>
+              <feature>cdi-4.0</feature>
+              <feature>mpConfig-3.1</feature>
+              <feature>appSecurity-5.0</feature>
+            </featureManager>
+            <httpEndpoint id="defaultHttpEndpoint" host="127.0.0.1" httpPort="%s" httpsPort="-1"/>
+            <applicationMonitor updateTrigger="disabled"/>
+            <config updateTrigger="disabled"/>
+            %s
+          </server>
+          """
+              .formatted(port, applications));
+      List<String> command =
+          java(
+              "@" + home.resolve("lib/platform/java/java9.options"),
+              "-javaagent:" + home.resolve("bin/tools/ws-javaagent.jar"),
+              "-jar");
+      command.add(home.resolve("bin/tools/ws-server.jar").toString());
+      command.add("test");
+      return new Launch(
+          base,
+          command,
+          Map.of("WLP_USER_DIR", base.toString(), "WLP_OUTPUT_DIR", base + "/output"),
+          Pattern.compile("CWWKF0011I"),
+          Pattern.compile("CWWKZ0002E|CWWKZ0004E|CWWKE0921W|CWWKF0001E|SRVE0276E"));
+    }
+  },
+
+  /** Jersey 3.1. */
+  PAYARA("Jersey in Payara Micro 6.2025.10") {
+    @Override
+    Launch launch(Path base, Map<String, Path> archives, int port) {
+      Path preboot =
+          write(
+              base.resolve("preboot.txt"),
+              "set configs.config.server-config.network-config.network-listeners"
+                  + ".network-listener.http-listener.address=127.0.0.1\n");
+      List<String> command = java("-jar");
+      command.add(distribution("payara-micro").toString());
+      command.addAll(
+          List.of(
+              "--prebootcommandfile",
+              preboot.toString(),
+              "--rootdir",
+              folder(base.resolve("root")).toString(),
+              "--port",
+              Integer.toString(port),
+              "--noCluster",
+              "--noHazelcast",
+              "--nested"));
+      for (Entry<String, Path> each : archives.entrySet()) {
+        String extension = each.getValue().toString().replaceFirst(".*\\.", ".");
+        Path archive = base.resolve("applications/" + named(each.getKey()) + extension);
+        copy(each.getValue(), archive);
+        command.add("--deploy");
+        command.add(archive.toString());
+        if (each.getKey().equals("/")) {
+          command.add("--contextroot");
+          command.add("/");
+        }
+      }
+      return new Launch(
+          base,
+          command,
+          Map.of(),
+          Pattern.compile("Payara Micro .* ready in"),
+          Pattern.compile("Exception while loading the app|Deployment of .* failed|PayaraMicro.*ERROR"));
+    }
+  },
+
+  /** Brings no Jakarta REST: Jersey 4.0 is part of the application. */
+  TOMCAT("Jersey 4.0 on Tomcat 11") {
+    @Override
+    Launch launch(Path base, Map<String, Path> archives, int port) {
+      Path home = distribution("apache-tomcat-");
+      copy(home.resolve("conf"), base.resolve("conf"));
+      StringBuilder contexts = new StringBuilder();
+      archives.forEach(
+          (context, archive) -> {
+            contexts.append(
+                "<Context path='%s' docBase='%s'/>"
+                    .formatted(context.equals("/") ? "" : context, archive));
+          });
+      write(
+          base.resolve("conf/server.xml"),
+          """
+          <Server port="-1">
+            <Service name="Catalina">
+              <Connector address="127.0.0.1" port="%s"/>
+              <Engine name="Catalina" defaultHost="localhost">
+                <Host name="localhost" appBase="webapps" autoDeploy="false">%s</Host>
+              </Engine>
+            </Service>
+          </Server>
+          """
+              .formatted(port, contexts));
+      folder(base.resolve("webapps"));
+      List<String> command =
+          java(
+              "-Dcatalina.home=" + home,
+              "-Dcatalina.base=" + base,
+              "-Djava.io.tmpdir=" + folder(base.resolve("temp")));
+      command.addAll(
+          List.of(
+              "-cp",
+              home.resolve("bin/bootstrap.jar")
+                  + java.io.File.pathSeparator
+                  + home.resolve("bin/tomcat-juli.jar"),
+              "org.apache.catalina.startup.Bootstrap",
+              "start"));
+      return new Launch(
+          base,
+          command,
+          Map.of(),
+          Pattern.compile("Server startup in"),
+          Pattern.compile("startup failed due to previous errors|Servlet .* threw load"));
+    }
+
+    @Override
+    List<Path> libraries() {
+      return list(Setting.jersey());
+    }
+  },
+
+  /** Builds applications itself, before the tests. */
+  QUARKUS("Quarkus 3.38.2") {
+    @Override
+    Launch launch(Path base, Map<String, Path> archives, int port) {
+      List<String> command =
+          java("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-jar");
+      command.addAll(archives.values().stream().map(Path::toString).toList());
+      return new Launch(
+          folder(base),
+          command,
+          Map.of(),
+          Pattern.compile("Listening on:"),
+          Pattern.compile("Failed to start application"));
+    }
+
+    @Override
+    Path contract(Path folder) {
+      return Setting.quarkus();
+    }
+  };
+
+  private final String title;
+
+  Server(String title) {
+    this.title = title;
+  }
+
+  /** Returns the server under test. */
+  static Server current() {
+    return valueOf(Setting.server().toUpperCase(java.util.Locale.ROOT));
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** Prepares a folder for this server, and returns how it is started with these archives. */
+  abstract Launch launch(Path base, Map<String, Path> archives, int port);
+
+  /** Returns the contract's application as this server takes it. */
+  Path contract(Path folder) {
+    return ServerContainer.war(folder);
+  }
+
+  /** Returns the jars that a web application needs here. */
+  List<Path> libraries() {
+    return List.of();
+  }
+
+  private static Path distribution(String prefix) {
+    return list(Setting.distributions()).stream()
+        .filter(each -> each.getFileName().toString().startsWith(prefix))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Not unpacked: " + prefix));
+  }
+
+  private static List<String> java(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m"));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static String named(String context) {
+    return context.equals("/") ? "ROOT" : context.substring(1);
+  }
+
+  private static List<Path> list(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path folder(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path write(Path file, String text) {
+    try {
+      Files.createDirectories(file.resolveSibling("."));
+      return Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.resolveSibling("."));
+        Files.copy(file, target);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.allowcredentials.verification.servers;
+
+import jakarta.ws.rs.core.Application;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.allowcredentials.jaxrs.CorsFeature;
+import org.allowcredentials.verification.runtimes.Container;
+import org.allowcredentials.verification.runtimes.application.ContractApplication;
+import org.opentest4j.TestAbortedException;
+
+/** The server under test, with the contract's application as an archive of its own. */
+public final class ServerContainer implements Container {
+
+  /** Called by the suite. */
+  public ServerContainer() {}
+
+  private record Served(ServerProcess server, URI uri) implements Deployed {
+
+    @Override
+    public void close() {
+      server.close();
+    }
+  }
+
+  @Override
+  public String name() {
+    return Server.current().title();
+  }
+
+  @Override
+  public Deployed deploy(Application application) throws IOException, InterruptedException {
+    if (application.getClass() != ContractApplication.class) {
+      throw new TestAbortedException("An application that a test makes fits into no archive.");
+    }
+    Path base = Servers.folder("contract");
+    Path archive = Server.current().contract(base.resolve("archives"));
+    int port = Ports.free(1).get(0);
+    Launch launch = Server.current().launch(base.resolve("base"), Map.of("/", archive), port);
+    return new Served(
+        ServerProcess.start(launch, base.resolve("server.txt")),
+        URI.create("http://127.0.0.1:" + port + "/"));
+  }
+
+  /** Returns the contract's application as a WAR with our jar in {@code WEB-INF/lib}. */
+  static Path war(Path folder) {
+    Archive war =
+        new Archive()
+            .classes(
+                Servers.source(ContractApplication.class),
+                name ->
+                    name.startsWith("org/allowcredentials/verification/runtimes/application/")
+                        || name.startsWith("META-INF/services/"));
+    Server.current().libraries().forEach(war::library);
+    return war.library(Servers.source(CorsFeature.class)).write(folder.resolve("contract.war"));
+  }
+}

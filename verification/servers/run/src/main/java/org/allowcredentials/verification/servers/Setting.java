@@ -1,0 +1,39 @@
+package org.allowcredentials.verification.servers;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** What the build tells the tests. */
+final class Setting {
+
+  private Setting() {}
+
+  /** Returns the server to test: its name in {@link Server}, in lower case. */
+  static String server() {
+    return of("server");
+  }
+
+  /** Returns the folder into which the distributions were unpacked. */
+  static Path distributions() {
+    return Path.of(of("distributions"));
+  }
+
+  /** Returns the folder for what the tests write. */
+  static Path work() {
+    return Path.of(of("work"));
+  }
+
+  /** Returns the folder with Jersey, for servers that bring no Jakarta REST. */
+  static Path jersey() {
+    return Path.of(of("jersey"));
+  }
+
+  /** Returns the contract's application as Quarkus built it. */
+  static Path quarkus() {
+    return Path.of(of("quarkus"));
+  }
+
+  private static String of(String key) {
+    return Objects.requireNonNull(System.getProperty(key), key);
+  }
+}
