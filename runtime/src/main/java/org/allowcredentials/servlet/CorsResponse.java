@@ -54,20 +54,39 @@ final class CorsResponse extends HttpServletResponseWrapper {
 
   @Override
   public void setHeader(String name, @Nullable String value) {
-    if (!isOurs(name)) {
+    if (isVary(name)) {
+      vary(value);
+    } else if (!isOurs(name)) {
       super.setHeader(name, value);
-      keepVary(name);
     }
   }
 
   @Override
   public void addHeader(String name, String value) {
-    if (name.equalsIgnoreCase(HeaderName.EXPLAIN)) {
+    if (isVary(name)) {
+      vary(value);
+    } else if (name.equalsIgnoreCase(HeaderName.EXPLAIN)) {
       super.setHeader(name, value);
-    } else if (name.equalsIgnoreCase(HeaderName.VARY) && value.equalsIgnoreCase("Origin")) {
-      headers.vary("Origin");
     } else if (!isOurs(name)) {
       super.addHeader(name, value);
+    }
+  }
+
+  private boolean isVary(String name) {
+    return name.equalsIgnoreCase(HeaderName.VARY) && exchange.policy().isPresent();
+  }
+
+  /**
+   * Adds, and never replaces: another name in {@code Vary} does no harm, one that is missing does.
+   * Jersey would replace what a compressing handler in front of it has written.
+   */
+  private void vary(@Nullable String value) {
+    if (value != null) {
+      for (String member : value.split(",", -1)) {
+        if (!member.isBlank()) {
+          headers.vary(member.strip());
+        }
+      }
     }
   }
 
@@ -94,14 +113,6 @@ final class CorsResponse extends HttpServletResponseWrapper {
       write();
     }
     return isOurs;
-  }
-
-  /** Another line of {@code Vary} does no harm, one in place of ours does. */
-  private void keepVary(String name) {
-    if (name.equalsIgnoreCase(HeaderName.VARY)
-        && written.filter(CorsPolicy::variesByOrigin).isPresent()) {
-      headers.vary("Origin");
-    }
   }
 
   @Override

@@ -43,4 +43,9 @@ class JettyTest extends ServletFilterSuite {
       }
     };
   }
+
+  @Override
+  boolean hasErrorPageForLogin() {
+    return false;
+  }
 }

@@ -2,6 +2,7 @@ package org.allowcredentials.verification.servlet;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 
 /** What came back. */
 record Answer(HttpResponse<String> response) {
@@ -22,7 +23,7 @@ record Answer(HttpResponse<String> response) {
   List<String> members(String name) {
     return lines(name).stream()
         .flatMap(line -> List.of(line.split(",")).stream())
-        .map(member -> member.strip().toLowerCase(java.util.Locale.ROOT))
+        .map(member -> member.strip().toLowerCase(Locale.ROOT))
         .toList();
   }
 
