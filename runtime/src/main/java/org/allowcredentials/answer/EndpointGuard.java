@@ -42,8 +42,7 @@ public final class EndpointGuard {
     if (policy.isEmpty() || !policy.get().credentials()) {
       return true;
     }
-    OriginGuard.Request request =
-        new OriginGuard.Request(head.method(), head::lines, head::uri);
+    OriginGuard.Request request = new OriginGuard.Request(head.method(), head::lines, head::uri);
     Optional<Refusal> refusal = policy.flatMap(applied -> guard.check(applied, request));
     refusal.ifPresent(why -> tell(why, endpoint, request));
     return refusal.isEmpty();

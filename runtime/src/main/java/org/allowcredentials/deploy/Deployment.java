@@ -230,21 +230,23 @@ public final class Deployment {
   /**
    * Says once, at {@code INFO}, what is served. Called with each request: before the first one no
    * server has told all its classes for certain.
+   *
+   * @param by what serves
    */
-  public void announce() {
+  public void announce(String by) {
     if (!announced) {
-      announceNow();
+      announceNow(by);
     }
   }
 
-  private synchronized void announceNow() {
+  private synchronized void announceNow(String by) {
     if (!announced) {
       announced = true;
-      LOG.log(System.Logger.Level.INFO, summary());
+      LOG.log(System.Logger.Level.INFO, summary(by));
     }
   }
 
-  private String summary() {
+  private String summary(String by) {
     int credentialed = 0;
     int anonymous = 0;
     int none = 0;
@@ -258,7 +260,9 @@ public final class Deployment {
         }
       }
     }
-    return "CORS: "
+    return "CORS ("
+        + by
+        + "): "
         + (credentialed + anonymous + none)
         + " endpoints ("
         + credentialed

@@ -24,7 +24,9 @@ import org.allowcredentials.table.CorsDeploymentException;
  */
 public final class CorsFeature implements Feature, DynamicFeature {
 
-  /** The property in which the binding waits for {@link #configure(ResourceInfo, FeatureContext)}. */
+  /**
+   * The property in which the binding waits for {@link #configure(ResourceInfo, FeatureContext)}.
+   */
   private static final String BINDING = "org.allowcredentials.binding";
 
   /** Called by servers. */

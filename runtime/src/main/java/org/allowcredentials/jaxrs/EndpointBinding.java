@@ -8,8 +8,8 @@ import org.allowcredentials.deploy.Deployment;
 
 /**
  * Binds an {@link EndpointFilter} to each resource method that the server has, also to those
- * without a policy: so the response filter knows for certain which method ran. A method that is bound
- * already stays as it is.
+ * without a policy: so the response filter knows for certain which method ran. A method that is
+ * bound already stays as it is.
  */
 final class EndpointBinding implements DynamicFeature {
 

@@ -50,9 +50,7 @@ final class EndpointFilter implements ContainerRequestFilter {
     return new EndpointFilter(
         request ->
             endpoint(
-                deployment
-                    .index()
-                    .find(RequestPath.of(request.getUriInfo()), request.getMethod())),
+                deployment.index().find(RequestPath.of(request.getUriInfo()), request.getMethod())),
         guard);
   }
 

@@ -28,7 +28,7 @@ final class PreflightFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext context) {
-    deployment.announce();
+    deployment.announce("Jakarta REST");
     JakartaRequest request = new JakartaRequest(context);
     if (!Preflight.isOne(request)) {
       return;

@@ -197,10 +197,12 @@ public final class CorsServletFilter implements Filter {
     if (head.isEmpty()) {
       return Optional.empty();
     }
-    policies.deployment().announce();
+    policies.deployment().announce("servlet filter");
     EndpointIndex index = policies.deployment().index();
     Exchange exchange = new Exchange(head.get(), index, policies.reasons(), foreign);
-    exchange.putOn(request);
+    if (exchange.policy().isPresent() || policies.reasons().shown()) {
+      exchange.putOn(request); // Otherwise a second filter may know more classes.
+    }
     return Optional.of(exchange);
   }
 

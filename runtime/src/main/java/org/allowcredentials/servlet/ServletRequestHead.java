@@ -24,7 +24,13 @@ record ServletRequestHead(HttpServletRequest request, String method, String path
   public URI uri() {
     try {
       return new URI(
-          request.getScheme(), null, request.getServerName(), request.getServerPort(), "/", null, null);
+          request.getScheme(),
+          null,
+          request.getServerName(),
+          request.getServerPort(),
+          "/",
+          null,
+          null);
     } catch (URISyntaxException e) {
       return URI.create("/");
     }

@@ -36,8 +36,7 @@ class ExplainTest extends WireTest {
         "Bank$Accounts",
         "list()");
     assertSays(wire().preflight("/accounts/1", "PUT", APP), "preflight allowed", APP, "PUT");
-    assertSays(
-        wire().send("GET", "/accounts/rates", "Origin: " + EVIL), "every origin", "rates()");
+    assertSays(wire().send("GET", "/accounts/rates", "Origin: " + EVIL), "every origin", "rates()");
   }
 
   @Test
@@ -47,10 +46,7 @@ class ExplainTest extends WireTest {
     assertSays(
         wire()
             .send(
-                "POST",
-                "/accounts",
-                List.of("Origin: " + EVIL, "Sec-Fetch-Site: cross-site"),
-                "1"),
+                "POST", "/accounts", List.of("Origin: " + EVIL, "Sec-Fetch-Site: cross-site"), "1"),
         "guard refused",
         EVIL,
         "cross-site",
@@ -64,7 +60,9 @@ class ExplainTest extends WireTest {
         wire().preflight("/accounts/1", "PATCH", APP), "not answered", "no endpoint for \"PATCH\"");
     assertSays(wire().preflight("/nothing", "PUT", APP), "not answered", "no endpoint has this");
     assertSays(
-        wire().send("GET", "/accounts/internal", "Origin: " + APP), "no CORS headers", "internal()");
+        wire().send("GET", "/accounts/internal", "Origin: " + APP),
+        "no CORS headers",
+        "internal()");
   }
 
   @Test

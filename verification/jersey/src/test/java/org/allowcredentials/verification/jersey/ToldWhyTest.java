@@ -87,8 +87,7 @@ class ToldWhyTest extends WireTest {
       wire().send("GET", "/accounts", "Origin: https://a.example", "Origin: https://b.example");
       assertThat(log.lines(Level.FINE))
           .hasSize(3)
-          .allSatisfy(line ->
-              assertThat(line).hasSizeLessThan(800).matches("[\\x20-\\x7e]*"));
+          .allSatisfy(line -> assertThat(line).hasSizeLessThan(800).matches("[\\x20-\\x7e]*"));
       assertThat(log.lines(Level.FINE).get(2)).contains("2 lines");
     }
   }

@@ -312,8 +312,7 @@ abstract class ServletFilterSuite {
     Answer answer = get(WebXml.usual(), "/api/accounts/direct?do=" + what);
     assertThat(answer.status()).as(answer.text()).isEqualTo(status);
     assertThat(answer.body()).isEqualTo(body);
-    Answer refused =
-        send(WebXml.usual(), "GET", "/api/accounts/direct?do=" + what, "Origin", EVIL);
+    Answer refused = send(WebXml.usual(), "GET", "/api/accounts/direct?do=" + what, "Origin", EVIL);
     if (what.equals("forward")) { // The resource that ran lets everyone read.
       assertThat(answer.lines("Access-Control-Allow-Origin")).containsExactly("*");
       assertThat(refused.lines("Access-Control-Allow-Origin")).containsExactly("*");
