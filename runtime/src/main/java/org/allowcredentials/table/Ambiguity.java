@@ -182,7 +182,7 @@ public final class Ambiguity {
     added.forEach(each -> classes.put(each.name(), each));
     List<Clash> clashes = new ArrayList<>();
     for (Route route : Route.of(added, classes)) {
-      if (found < MAX_CLASHES) {
+      if (found + clashes.size() < MAX_CLASHES) {
         for (Route other : candidates(route)) {
           clash(other, route).ifPresent(clashes::add);
         }
