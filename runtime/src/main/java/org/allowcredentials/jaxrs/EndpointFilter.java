@@ -45,9 +45,7 @@ final class EndpointFilter implements ContainerRequestFilter {
   static EndpointFilter byPath(Deployment deployment) {
     return new EndpointFilter(request ->
         endpoint(
-            deployment
-                .index()
-                .find(RequestPath.of(request.getUriInfo()), request.getMethod())));
+            deployment.index().find(RequestPath.of(request.getUriInfo()), request.getMethod())));
   }
 
   private static Optional<VerifiedEndpoint> endpoint(EndpointIndex.Match match) {

@@ -172,8 +172,8 @@ public final class EndpointIndex {
    */
   private static List<Root> roots(List<RootClass> inOrder) {
     Map<String, Deque<RootClass>> byPattern = new HashMap<>();
-    inOrder.forEach(each ->
-        byPattern.computeIfAbsent(each.pattern(), pattern -> new ArrayDeque<>()).add(each));
+    inOrder.forEach(
+        each -> byPattern.computeIfAbsent(each.pattern(), pattern -> new ArrayDeque<>()).add(each));
     Set<String> seen = new HashSet<>();
     Set<String> seenGoingOn = new HashSet<>();
     List<Root> roots = new ArrayList<>();
@@ -223,8 +223,7 @@ public final class EndpointIndex {
     return Match.NONE;
   }
 
-  private Match find(
-      Templates<Method> methods, String path, String verb, int depth, Looks looks) {
+  private Match find(Templates<Method> methods, String path, String verb, int depth, Looks looks) {
     List<VerifiedEndpoint> samePath = new ArrayList<>();
     for (Method method : methods.candidates(path)) {
       Optional<String> rest = method.path().rest(path, looks);
@@ -268,8 +267,7 @@ public final class EndpointIndex {
    * Goes on in the class that a locator returns; if it is not known, the locator speaks for it. The
    * headers that the locator and its class read are read on the way.
    */
-  private Match below(
-      VerifiedEndpoint locator, String path, String verb, int depth, Looks looks) {
+  private Match below(VerifiedEndpoint locator, String path, String verb, int depth, Looks looks) {
     Templates<Method> methods = classes.get(locator.endpoint().subResource());
     if (methods == null) {
       return new Match(Optional.of(locator), List.of(locator), false);

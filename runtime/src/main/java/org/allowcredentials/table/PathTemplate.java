@@ -20,8 +20,7 @@ import org.allowcredentials.policy.Ascii;
  * @param segments the segments with which the path begins
  * @see <a href="https://jakarta.ee/specifications/restful-ws/3.1/">Jakarta REST, 3.7.3</a>
  */
-record PathTemplate(
-    Pattern pattern, int literals, int groups, int expressions, Segments segments) {
+record PathTemplate(Pattern pattern, int literals, int groups, int expressions, Segments segments) {
 
   /** The order in which templates are tried: the more that is fixed, the earlier. */
   static final Comparator<PathTemplate> ORDER =

@@ -73,7 +73,9 @@ record Segments(List<String> certain, boolean open) {
   /** Returns the segments of a text after which anything may come. */
   private static Segments beginning(String text) {
     int lastSlash = text.lastIndexOf('/');
-    return lastSlash < 0 ? UNKNOWN : new Segments(whole(text.substring(0, lastSlash)).certain, true);
+    return lastSlash < 0
+        ? UNKNOWN
+        : new Segments(whole(text.substring(0, lastSlash)).certain, true);
   }
 
   private static Segments whole(String text) {

@@ -278,7 +278,8 @@ class AmbiguityTest {
                     .endpoint("GET", "{id: [0-9]+}", "find()", i % 2 == 0 ? APP : ADMIN)
                     .endpoint("GET", "{id}/items", "items()", i % 2 == 0 ? ADMIN : APP)));
       }
-      all.add(served(Resource.of("Z").path(path + "7").endpoint("GET", "{n: [1-9a-z]+}", "z()", APP)));
+      all.add(
+          served(Resource.of("Z").path(path + "7").endpoint("GET", "{n: [1-9a-z]+}", "z()", APP)));
       List<Clash> clashes =
           assertTimeoutPreemptively(Duration.ofSeconds(60), () -> new Ambiguity().add(all));
       assertThat(clashes).extracting(clash -> clash.first().resource()).containsOnly("R7");

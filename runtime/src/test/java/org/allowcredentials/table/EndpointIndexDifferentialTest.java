@@ -2,7 +2,6 @@ package org.allowcredentials.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +133,8 @@ class EndpointIndexDifferentialTest {
       resources.put(
           known,
           known.endpoints().stream()
-              .map(each -> VerifiedEndpoint.of(known.name(), each, each.policy().map(POLICIES::get)))
+              .map(
+                  each -> VerifiedEndpoint.of(known.name(), each, each.policy().map(POLICIES::get)))
               .toList());
     }
     return resources;
@@ -170,7 +170,9 @@ class EndpointIndexDifferentialTest {
         Match expected = scan.find(path, verb);
         Match actual = index.find(path, verb);
         if (!actual.equals(expected)) {
-          assertThat(actual).as("%s %s in %s", verb, path, application.keySet()).isEqualTo(expected);
+          assertThat(actual)
+              .as("%s %s in %s", verb, path, application.keySet())
+              .isEqualTo(expected);
         }
         found += expected.endpoint().isPresent() ? 1 : 0;
         otherVerb += expected.endpoint().isEmpty() && !expected.samePath().isEmpty() ? 1 : 0;

@@ -164,7 +164,10 @@ class ExpressionDifferentialTest {
   }
 
   private static boolean matches(PathTemplate template, String path) {
-    return template.rest(path, new Looks()).filter(rest -> rest.isEmpty() || rest.equals("/")).isPresent();
+    return template
+        .rest(path, new Looks())
+        .filter(rest -> rest.isEmpty() || rest.equals("/"))
+        .isPresent();
   }
 
   private static Automaton automaton(String template) {

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever makes the path up: a look-up costs little, never throws, and finds nothing by mistake. */
+/**
+ * Whoever makes the path up: a look-up costs little, never throws, and finds nothing by mistake.
+ */
 class HostilePathTest {
 
   private static final Duration SOON = Duration.ofSeconds(20);
@@ -181,11 +183,31 @@ class HostilePathTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/files/%", "/files/%z", "/files/%zz", "/files/%2", "/files/%00", "/files/\u0000",
-        "/files/\ud800", "/files/..", "/files/./1/name", "/files/../files/other", "/./files/other",
-        "//files/other", "/files//other", "/files/other//", "/files/%2e%2e/other",
-        "/files/othe%72", "/FILES/other", "files//other", "\\files\\other", "/files/other\n",
-        "/files/other?", "/files/other#x", "/files/other/..", "*", "http://x/files/other"
+        "/files/%",
+        "/files/%z",
+        "/files/%zz",
+        "/files/%2",
+        "/files/%00",
+        "/files/\u0000",
+        "/files/\ud800",
+        "/files/..",
+        "/files/./1/name",
+        "/files/../files/other",
+        "/./files/other",
+        "//files/other",
+        "/files//other",
+        "/files/other//",
+        "/files/%2e%2e/other",
+        "/files/othe%72",
+        "/FILES/other",
+        "files//other",
+        "\\files\\other",
+        "/files/other\n",
+        "/files/other?",
+        "/files/other#x",
+        "/files/other/..",
+        "*",
+        "http://x/files/other"
       })
   void aPathThatIsNotQuiteThatOfAnEndpointIsNotTakenForIt(String path) {
     assertThat(find(expression("[0-9]+"), path)).isNotEqualTo("other()");

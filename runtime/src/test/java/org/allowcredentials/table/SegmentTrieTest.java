@@ -67,8 +67,19 @@ class SegmentTrieTest {
     Random random = new Random(seed);
     List<String> pieces =
         List.of(
-            "a", "b", "{x}", "{n: [0-9]+}", "{w: [ab]+}", "{p: .*}", "{p: .+}", "a{x}", "{x}b",
-            "{z: a?}", "{s: a/b}", "{l: (?=a).*}", "");
+            "a",
+            "b",
+            "{x}",
+            "{n: [0-9]+}",
+            "{w: [ab]+}",
+            "{p: .*}",
+            "{p: .+}",
+            "a{x}",
+            "{x}b",
+            "{z: a?}",
+            "{s: a/b}",
+            "{l: (?=a).*}",
+            "");
     int shared = 0;
     int leftOut = 0;
     for (int i = 0; i < 300; i++) {

@@ -17,8 +17,22 @@ public final class Applications {
 
   private static final List<String> NOUNS =
       List.of(
-          "orders", "items", "customers", "invoices", "payments", "accounts", "products", "reviews",
-          "carts", "users", "teams", "projects", "tickets", "comments", "reports", "events");
+          "orders",
+          "items",
+          "customers",
+          "invoices",
+          "payments",
+          "accounts",
+          "products",
+          "reviews",
+          "carts",
+          "users",
+          "teams",
+          "projects",
+          "tickets",
+          "comments",
+          "reports",
+          "events");
 
   private static final PolicyDraft APP =
       PolicyDraft.allowCredentials("https://app.example.com").build();
@@ -81,9 +95,7 @@ public final class Applications {
   }
 
   static List<ServedClass> served(List<Resource> resources) {
-    return resources.stream()
-        .map(each -> ServedClass.of(each, true, Set.of(), Map.of()))
-        .toList();
+    return resources.stream().map(each -> ServedClass.of(each, true, Set.of(), Map.of())).toList();
   }
 
   /** Returns paths of preflights, spread over the classes. */
@@ -92,7 +104,8 @@ public final class Applications {
     int classes = endpoints / IN_A_CLASS;
     for (int i = 0; i < count; i++) {
       int type = (int) ((long) i * classes / count);
-      paths.add("/api/v1/" + noun(type) + "/" + (4711 + i) + (i % 2 == 0 ? "" : "/" + noun(type + 1)));
+      paths.add(
+          "/api/v1/" + noun(type) + "/" + (4711 + i) + (i % 2 == 0 ? "" : "/" + noun(type + 1)));
     }
     return paths;
   }

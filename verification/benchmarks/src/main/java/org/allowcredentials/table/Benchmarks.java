@@ -30,14 +30,14 @@ public final class Benchmarks {
                     .shouldFailOnError(true)
                     .build())
             .run();
-    System.out.println("\n| endpoints | index | index, against 10 endpoints | scan, against index |");
+    System.out.println(
+        "\n| endpoints | index | index, against 10 endpoints | scan, against index |");
     System.out.println("|---|---|---|---|");
     double ten = median(results, "LookUpBenchmark.index", "10");
     for (String size : List.of("10", "100", "1000", "10000")) {
       double index = median(results, "LookUpBenchmark.index", size);
       double scan = median(results, "LookUpBenchmark.scan", size);
-      System.out.printf(
-          "| %s | %.0f ns | %.1f | %.1f |%n", size, index, index / ten, scan / index);
+      System.out.printf("| %s | %.0f ns | %.1f | %.1f |%n", size, index, index / ten, scan / index);
     }
     System.out.println("\n| endpoints | index, built | compared, literal roots | expressions |");
     System.out.println("|---|---|---|---|");
@@ -51,8 +51,7 @@ public final class Benchmarks {
     }
   }
 
-  private static double median(
-      Collection<RunResult> results, String benchmark, String endpoints) {
+  private static double median(Collection<RunResult> results, String benchmark, String endpoints) {
     return statistics(results, benchmark, endpoints, "").getPercentile(50);
   }
 

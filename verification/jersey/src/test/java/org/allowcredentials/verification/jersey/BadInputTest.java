@@ -234,8 +234,7 @@ class BadInputTest extends WireTest {
   /** Short against what an expression may take, long against what it does take. */
   private Answer soon(String path) {
     Answer answer =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(20), () -> wire().preflight(path, "GET", APP));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> wire().preflight(path, "GET", APP));
     assertThat(answer.status()).isLessThan(500);
     return answer;
   }
