@@ -182,11 +182,10 @@ public final class Ambiguity {
     added.forEach(each -> classes.put(each.name(), each));
     List<Clash> clashes = new ArrayList<>();
     for (Route route : Route.of(added, classes)) {
-      if (found < MAX_CLASHES) {
-        for (Route other : candidates(route)) {
-          clash(other, route).ifPresent(clashes::add);
-        }
-      }
+      candidates(route).stream()
+          .flatMap(other -> clash(other, route).stream())
+          .limit(MAX_CLASHES - found - clashes.size())
+          .forEach(clashes::add);
       byVerb
           .computeIfAbsent(route.verb(), verb -> new SegmentTrie())
           .add(route.segments(), routes.size());

@@ -1,7 +1,9 @@
 package org.allowcredentials.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which endpoints of one verb some server may confuse. */
 class AmbiguityTest {
@@ -245,6 +248,42 @@ class AmbiguityTest {
       assertThat(clashes(base, ServedClass.of(heir, true, Set.of("Base"), Map.of()))).isEmpty();
       assertThat(clashes(base, ServedClass.of(heir, false, Set.of(), Map.of()))).isEmpty();
       assertThat(clashes(base, ServedClass.of(heir, true, Set.of(), Map.of()))).hasSize(1);
+    }
+
+    @Test
+    void anApplicationWithManyIsToldOfSome() {
+      Ambiguity ambiguity = new Ambiguity();
+      int told = 0;
+      for (int i = 0; i < 4; i++) {
+        List<ServedClass> same = new ArrayList<>();
+        for (int j = 0; j < 20; j++) {
+          PolicyDraft policy = j % 2 == 0 ? APP : ADMIN;
+          same.add(served(Resource.of(i + "x" + j).path("a").endpoint("GET", "", "a()", policy)));
+        }
+        told += ambiguity.add(same).size();
+      }
+      assertThat(told).isEqualTo(500);
+    }
+
+    /** Which of them are near each other shows in the segments, expressions or not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/noun", "/{tenant: [a-z]+}/v1/noun", "/{a}/{b: \\d+}x/noun"})
+    void thousandsOfClassesAreComparedWithTheirNeighboursOnly(String path) {
+      List<ServedClass> all = new ArrayList<>();
+      for (int i = 0; i < 2_000; i++) {
+        all.add(
+            served(
+                Resource.of("R" + i)
+                    .path(path + i)
+                    .endpoint("GET", "{id: [0-9]+}", "find()", i % 2 == 0 ? APP : ADMIN)
+                    .endpoint("GET", "{id}/items", "items()", i % 2 == 0 ? ADMIN : APP)));
+      }
+      all.add(
+          served(Resource.of("Z").path(path + "7").endpoint("GET", "{n: [1-9a-z]+}", "z()", APP)));
+      List<Clash> clashes =
+          assertTimeoutPreemptively(Duration.ofSeconds(60), () -> new Ambiguity().add(all));
+      assertThat(clashes).extracting(clash -> clash.first().resource()).containsOnly("R7");
+      assertThat(clashes).extracting(clash -> clash.second().resource()).containsOnly("Z");
     }
 
     @Test
