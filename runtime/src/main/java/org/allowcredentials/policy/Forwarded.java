@@ -35,8 +35,6 @@ final class Forwarded {
           "\\G[ \\t]*+(?:([\\w!#$%&'*+.^`|~-]++)="
               + "(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^\\s\",;]++)))?+[ \\t]*+([;,]|$)");
 
-  private static final Pattern PORT_NUMBER = Pattern.compile("[0-9]{1,5}");
-
   private Forwarded() {}
 
   /** Returns whether the request has any of the headers. */
@@ -59,9 +57,9 @@ final class Forwarded {
     List<String> standard = request.lines(STANDARD);
     if (standard.isEmpty()) {
       String scheme = proto.orElse(seen.scheme());
-      return host.isEmpty()
-          ? Optional.of(new Address(scheme, seen.authority()))
-          : withPort(scheme, host.get(), last(request.lines(PORT)));
+      return Optional.of(
+          host.map(name -> withPort(scheme, name, last(request.lines(PORT))))
+              .orElse(new Address(scheme, seen.authority())));
     }
     return lastElement(standard.get(standard.size() - 1))
         .map(element ->
@@ -73,16 +71,12 @@ final class Forwarded {
   }
 
   /** Some proxies leave the port out of {@code X-Forwarded-Host}. */
-  private static Optional<Address> withPort(String scheme, String host, Optional<String> port) {
-    boolean complete = port.isEmpty() || host.lastIndexOf(':') > host.lastIndexOf(']');
-    if (complete) {
-      return Optional.of(new Address(scheme, host));
-    }
-    return port.filter(number -> PORT_NUMBER.matcher(number).matches())
-        .map(number -> {
-          boolean implied = number.equals(String.valueOf(Schemes.defaultPort(lower(scheme))));
-          return new Address(scheme, implied ? host : host + ":" + number);
-        });
+  private static Address withPort(String scheme, String host, Optional<String> port) {
+    boolean complete = host.lastIndexOf(':') > host.lastIndexOf(']');
+    String implied = String.valueOf(Schemes.defaultPort(lower(scheme)));
+    return port.filter(number -> !complete && !number.equals(implied))
+        .map(number -> new Address(scheme, host + ":" + number))
+        .orElse(new Address(scheme, host));
   }
 
   private static Optional<String> last(List<String> lines) {

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.allowcredentials.policy.OriginGuard.Refusal;
 import org.allowcredentials.policy.OriginGuard.Request;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,7 @@ class OriginGuardTest {
 
   private static final String LISTED = "https://app.example.com";
   private static final String EVIL = "https://evil.example";
+  private static final long SEED = 20_261_123L;
 
   private static final CorsPolicy POLICY =
       verified(
@@ -677,6 +681,31 @@ class OriginGuardTest {
           .isFalse();
       assertThat(admits(evil.header("forwarded", own + ", for=\"[::1]\";host=api.example.com")))
           .isFalse();
+    }
+
+    /** Whatever a sender writes: what the proxy puts behind it decides, or nothing does. */
+    @Test
+    @Tag("random")
+    void noSenderSpeaksForTheProxy() {
+      Random random = new Random(SEED);
+      List<String> pieces =
+          List.of("host", "=", "evil.example", ";", ",", "\"", "\\", " ", "\t", "proto=https", "x");
+      int understood = 0;
+      for (int i = 0; i < 20_000; i++) {
+        String line =
+            random.ints(random.nextInt(12), 0, pieces.size())
+                .mapToObj(pieces::get)
+                .collect(Collectors.joining());
+        Sent appended = forwarded(line + ", for=1.2.3.4;host=api.example.com");
+        assertThat(admits(origin(appended, EVIL))).as("seed %s: %s", SEED, line).isFalse();
+        understood += admits(appended) ? 1 : 0;
+        Sent ownLine = forwarded(line, "for=1.2.3.4;host=api.example.com");
+        assertThat(admits(origin(ownLine, EVIL))).as("seed %s: %s", SEED, line).isFalse();
+        assertThat(admits(ownLine)).as("seed %s: %s", SEED, line).isTrue();
+        Sent replaced = forwarded("host=api.example.com").header("x-forwarded-host", line);
+        assertThat(admits(origin(replaced, EVIL))).as("seed %s: %s", SEED, line).isFalse();
+      }
+      assertThat(understood).as("lines that are right").isBetween(1000, 19_000);
     }
 
     @ParameterizedTest
