@@ -33,9 +33,7 @@ class OriginGuardPageTest {
   @Test
   void theExampleCompilesClean() throws IOException {
     Compilation.Result result =
-        Compiler.JAVAC
-            .into(folder)
-            .compile(Map.of("com/acme/SessionResource.java", block("java")));
+        Compiler.JAVAC.into(folder).compile(Map.of("com/acme/SessionResource.java", block("java")));
     assertThat(result.messages()).isEmpty();
   }
 

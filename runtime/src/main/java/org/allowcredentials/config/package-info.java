@@ -1,4 +1,7 @@
-/** What comes from configuration: origins, a newer list of public suffixes, where browsers see the API. */
+/**
+ * What comes from configuration: origins, a newer list of public suffixes, where browsers see the
+ * API.
+ */
 @NullMarked
 package org.allowcredentials.config;
 

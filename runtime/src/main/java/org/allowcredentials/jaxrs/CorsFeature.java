@@ -100,10 +100,7 @@ public final class CorsFeature implements Feature {
       } catch (PublicSuffixFile.UnusableException e) {
         problems.add(
             Settings.problem(
-                Rule.CORS904,
-                PUBLIC_SUFFIXES,
-                "names a file that cannot be used",
-                e.getMessage()));
+                Rule.CORS904, PUBLIC_SUFFIXES, "names a file that cannot be used", e.getMessage()));
       }
     }
     return PublicSuffixes::bundled;

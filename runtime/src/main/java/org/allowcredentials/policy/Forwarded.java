@@ -47,8 +47,8 @@ final class Forwarded {
    * Returns the address that the nearest proxy was asked at; what it does not say is taken from the
    * request itself.
    *
-   * @return empty if the headers cannot be understood, or contradict each other: one of them may
-   *     be the sender's own, which the proxy passed on
+   * @return empty if the headers cannot be understood, or contradict each other: one of them may be
+   *     the sender's own, which the proxy passed on
    */
   static Optional<Address> by(OriginGuard.Request request) {
     Address seen = Address.of(request);

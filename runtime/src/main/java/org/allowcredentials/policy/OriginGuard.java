@@ -62,8 +62,7 @@ public final class OriginGuard {
    * @param uri gives the request URI as the server has it: its scheme counts, and its authority
    *     where there is no {@code Host} (HTTP/2)
    */
-  public record Request(
-      String method, Function<String, List<String>> headers, Supplier<URI> uri) {
+  public record Request(String method, Function<String, List<String>> headers, Supplier<URI> uri) {
 
     /**
      * Returns the lines of a header.

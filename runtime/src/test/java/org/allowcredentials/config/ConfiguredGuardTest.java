@@ -60,20 +60,21 @@ class ConfiguredGuardTest {
   @Test
   void aSourceThatFailsIsAProblem() {
     Setting sealed = new Setting.Unreadable("vault", "It is sealed.", "Unseal it.");
-    ConfiguredGuard read =
-        read(Map.of("cors.publicOrigin", sealed, "cors.trustForwarded", sealed));
+    ConfiguredGuard read = read(Map.of("cors.publicOrigin", sealed, "cors.trustForwarded", sealed));
     assertThat(read.problems())
         .containsExactly(
             """
             [CORS404] the setting cors.publicOrigin (vault) cannot be read
               It is sealed.
               Unseal it.
-              docs/diagnostics/CORS404.md""",
+              docs/diagnostics/CORS404.md\
+            """,
             """
             [CORS404] the setting cors.trustForwarded (vault) cannot be read
               It is sealed.
               Unseal it.
-              docs/diagnostics/CORS404.md""");
+              docs/diagnostics/CORS404.md\
+            """);
   }
 
   @Test
@@ -96,6 +97,7 @@ class ConfiguredGuardTest {
                 "cors.trustForwarded", Setting.of("test", List.of("x\n[CORS999] y"))));
     assertThat(read.problems())
         .hasSize(2)
-        .allSatisfy(problem -> assertThat(problem.lines()).noneMatch(l -> l.startsWith("[CORS999")));
+        .allSatisfy(
+            problem -> assertThat(problem.lines()).noneMatch(l -> l.startsWith("[CORS999")));
   }
 }

@@ -43,9 +43,7 @@ class OriginGuardTest {
   /** Without settings. */
   private static final OriginGuard GUARD = OriginGuard.of(Set.of(), false);
 
-  /**
-   * A request. Its URI has a host only where a test says so.
-   */
+  /** A request. Its URI has a host only where a test says so. */
   private record Sent(String method, Map<String, List<String>> headers, String uri) {
 
     Sent header(String name, String... lines) {
@@ -673,7 +671,8 @@ class OriginGuardTest {
 
     /** A sender that opens a quotation cannot swallow what the proxy appends. */
     @ParameterizedTest
-    @ValueSource(strings = {"host=evil.example;x=\"", "host=evil.example;x=\"\\", "host=evil.example;x"})
+    @ValueSource(
+        strings = {"host=evil.example;x=\"", "host=evil.example;x=\"\\", "host=evil.example;x"})
     void aSenderCannotHideTheProxysElement(String own) {
       Sent evil = origin(sent, EVIL);
       assertThat(admits(evil.header("forwarded", "host=evil.example"))).isTrue();
@@ -693,7 +692,8 @@ class OriginGuardTest {
       int understood = 0;
       for (int i = 0; i < 20_000; i++) {
         String line =
-            random.ints(random.nextInt(12), 0, pieces.size())
+            random
+                .ints(random.nextInt(12), 0, pieces.size())
                 .mapToObj(pieces::get)
                 .collect(Collectors.joining());
         Sent appended = forwarded(line + ", for=1.2.3.4;host=api.example.com");
@@ -800,7 +800,9 @@ class OriginGuardTest {
       assertThat(admits(both.header("x-forwarded-proto", "http"))).isFalse();
       assertThat(admits(origin(both.header("x-forwarded-host", "evil.example"), EVIL))).isFalse();
       assertThat(
-              admits(origin(forwarded("for=1.2.3.4").header("x-forwarded-host", "evil.example"), EVIL)))
+              admits(
+                  origin(
+                      forwarded("for=1.2.3.4").header("x-forwarded-host", "evil.example"), EVIL)))
           .as("what Forwarded leaves out, X-Forwarded-Host does not fill")
           .isFalse();
     }

@@ -256,8 +256,10 @@ class OriginRulesTest {
     CorsPolicy policy = verified(PolicyDraft.allowCredentials(APP));
     String label = "a".repeat(63) + ".";
     String host = label + label + label + "b".repeat(61) + ":65535";
-    assertThat(OriginGuard.of(Set.of(), false).admits(policy, post("https://" + host, host))).isTrue();
-    assertThat(OriginGuard.of(Set.of(), false).admits(policy, post("https://b" + host, "b" + host))).isFalse();
+    assertThat(OriginGuard.of(Set.of(), false).admits(policy, post("https://" + host, host)))
+        .isTrue();
+    assertThat(OriginGuard.of(Set.of(), false).admits(policy, post("https://b" + host, "b" + host)))
+        .isFalse();
   }
 
   private static OriginGuard.Request post(String origin, String host) {

@@ -140,7 +140,9 @@ class OriginGuardTableTest extends WireTest {
     assertThat(answer.vary().contains("Origin")).isEqualTo(!options);
   }
 
-  /** Methods have a case. The guard would refuse it; Jersey knows no such method and does before. */
+  /**
+   * Methods have a case. The guard would refuse it; Jersey knows no such method and does before.
+   */
   @Test
   void lowerCaseGetIsNotGet() {
     assertThat(send("get", "Sec-Fetch-Site: cross-site").status()).isIn(403, 405);
@@ -198,8 +200,8 @@ class OriginGuardTableTest extends WireTest {
   }
 
   /**
-   * The limit that the user guide states: to find the method, Jersey makes the resource and runs the
-   * locators on the way; filters, the guard's too, come after that.
+   * The limit that the user guide states: to find the method, Jersey makes the resource and runs
+   * the locators on the way; filters, the guard's too, come after that.
    */
   @Test
   void constructorsAndLocatorsRunBeforeTheGuard() {

@@ -196,27 +196,31 @@ class ReverseProxyTest {
         assertThat(records).isEmpty();
         assertRefused(wire, OWN);
         assertRefused(wire, OWN);
-        assertThat(records).singleElement().satisfies(record -> {
-          assertThat(record.getLevel()).isEqualTo(Level.WARNING);
-          assertThat(record.getMessage())
-              .startsWith("The origin guard refused " + Till.Cash.class.getName())
-              .contains(
-                  "POST -> post(java.lang.String)",
-                  "\"https://api.example.com\"",
-                  "Host is \"backend.internal:8080\"",
-                  "https://app.example.com",
-                  "cors.publicOrigin",
-                  "cors.trustForwarded=true",
-                  "docs/origin-guard.md");
-        });
+        assertThat(records)
+            .singleElement()
+            .satisfies(record -> {
+              assertThat(record.getLevel()).isEqualTo(Level.WARNING);
+              assertThat(record.getMessage())
+                  .startsWith("The origin guard refused " + Till.Cash.class.getName())
+                  .contains(
+                      "POST -> post(java.lang.String)",
+                      "\"https://api.example.com\"",
+                      "Host is \"backend.internal:8080\"",
+                      "https://app.example.com",
+                      "cors.publicOrigin",
+                      "cors.trustForwarded=true",
+                      "docs/origin-guard.md");
+            });
         records.clear();
         logger.setLevel(Level.ALL);
         assertRefused(wire, OWN);
         assertRefused(wire, "Origin: \"\t\\u0007", CROSS_SITE);
-        assertThat(records).hasSize(2).allSatisfy(record -> {
-          assertThat(record.getLevel()).isEqualTo(Level.FINE);
-          assertThat(record.getMessage()).doesNotContain("\n", "\t");
-        });
+        assertThat(records)
+            .hasSize(2)
+            .allSatisfy(record -> {
+              assertThat(record.getLevel()).isEqualTo(Level.FINE);
+              assertThat(record.getMessage()).doesNotContain("\n", "\t");
+            });
       } finally {
         logger.removeHandler(handler);
         logger.setLevel(null);
@@ -392,8 +396,7 @@ class ReverseProxyTest {
       assertPasses(trusting, OWN, SAME_ORIGIN);
       assertRefused(trusting, OWN);
       assertNoOneElseMatters(trusting);
-      Wire named =
-          behind(Map.of(PUBLIC_ORIGIN, Till.OWN), told.andRewrites(), told.andRewrites());
+      Wire named = behind(Map.of(PUBLIC_ORIGIN, Till.OWN), told.andRewrites(), told.andRewrites());
       assertPasses(named, OWN);
       assertNoOneElseMatters(named);
       Wire both =

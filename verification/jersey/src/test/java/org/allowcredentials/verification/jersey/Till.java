@@ -50,9 +50,7 @@ final class Till {
   private Till() {}
 
   static ResourceConfig application(Ledger ledger) {
-    return new ResourceConfig(Cash.class)
-        .register(new SecureFilter())
-        .property(LEDGER, ledger);
+    return new ResourceConfig(Cash.class).register(new SecureFilter()).property(LEDGER, ledger);
   }
 
   @PreMatching
