@@ -25,7 +25,7 @@ class PermissionCacheTest {
   private final CopyOnWriteArrayList<String> ran = new CopyOnWriteArrayList<>();
 
   /** What makes a browser ask before it sends a POST. */
-  private enum Unsafe {
+  enum Unsafe {
     HEADER {
       @Override
       Call on(Call call) {

@@ -117,27 +117,24 @@ class ReverseProxyTest {
   }
 
   /** How a proxy tells what it was asked. */
-  private enum Told {
-    FORWARDED(Proxy.appendForwarded("https")),
-    X_FORWARDED(
-        Proxy.all(
-            Proxy.withHostAs("X-Forwarded-Host"),
-            Proxy.with("X-Forwarded-Proto", "https"),
-            Proxy.with("X-Forwarded-Port", "443"))),
-    BOTH(
-        Proxy.all(
-            Proxy.appendForwarded("https"),
-            Proxy.withHostAs("X-Forwarded-Host"),
-            Proxy.with("X-Forwarded-Proto", "https")));
+  enum Told {
+    FORWARDED,
+    X_FORWARDED,
+    BOTH;
 
-    private final UnaryOperator<List<String>> change;
-
-    Told(UnaryOperator<List<String>> change) {
-      this.change = change;
+    UnaryOperator<List<String>> tells() {
+      UnaryOperator<List<String>> standard = Proxy.appendForwarded("https");
+      UnaryOperator<List<String>> hostAndProto =
+          Proxy.all(Proxy.withHostAs("X-Forwarded-Host"), Proxy.with("X-Forwarded-Proto", "https"));
+      return switch (this) {
+        case FORWARDED -> standard;
+        case X_FORWARDED -> Proxy.all(hostAndProto, Proxy.with("X-Forwarded-Port", "443"));
+        case BOTH -> Proxy.all(standard, hostAndProto);
+      };
     }
 
     UnaryOperator<List<String>> andRewrites() {
-      return Proxy.all(change, REWRITES);
+      return Proxy.all(tells(), REWRITES);
     }
   }
 
@@ -373,7 +370,7 @@ class ReverseProxyTest {
     @ParameterizedTest
     @EnumSource
     void theNearestProxyTellsTheNameThatTheFirstOneKept(Told told) throws IOException {
-      Wire wire = behind(settings, told.change, told.andRewrites());
+      Wire wire = behind(settings, told.tells(), told.andRewrites());
       assertPasses(wire, OWN);
       assertNoOneElseMatters(wire);
     }
