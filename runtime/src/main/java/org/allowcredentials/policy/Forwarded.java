@@ -45,10 +45,11 @@ final class Forwarded {
 
   /**
    * Returns the address that the nearest proxy was asked at; what it does not say is taken from the
-   * request itself.
+   * request itself. Beside {@code Forwarded}, {@code X-Forwarded-Proto} counts only if it is https:
+   * a second proxy, behind the one that ended TLS, says http in one header and keeps the other.
    *
-   * @return empty if the headers cannot be understood, or contradict each other: one of them may be
-   *     the sender's own, which the proxy passed on
+   * @return empty if {@code Forwarded} cannot be understood, or {@code X-Forwarded-Host}
+   *     contradicts it: one of them may be the sender's own, which the proxy passed on
    */
   static Optional<Address> by(OriginGuard.Request request) {
     Address seen = Address.of(request);
@@ -64,10 +65,11 @@ final class Forwarded {
     return lastElement(standard.get(standard.size() - 1))
         .map(element ->
             new Address(
-                element.getOrDefault("proto", seen.scheme()),
+                proto
+                    .filter("https"::equalsIgnoreCase)
+                    .orElse(element.getOrDefault("proto", seen.scheme())),
                 element.getOrDefault("host", seen.authority())))
-        .filter(address -> host.map(address.authority()::equalsIgnoreCase).orElse(true))
-        .filter(address -> proto.map(address.scheme()::equalsIgnoreCase).orElse(true));
+        .filter(address -> host.map(address.authority()::equalsIgnoreCase).orElse(true));
   }
 
   /** Some proxies leave the port out of {@code X-Forwarded-Host}. */
