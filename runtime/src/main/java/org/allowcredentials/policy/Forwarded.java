@@ -35,8 +35,6 @@ final class Forwarded {
           "\\G[ \\t]*+(?:([\\w!#$%&'*+.^`|~-]++)="
               + "(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^\\s\",;]++)))?+[ \\t]*+([;,]|$)");
 
-  private static final Pattern PORT_NUMBER = Pattern.compile("[0-9]{1,5}");
-
   private Forwarded() {}
 
   /** Returns whether the request has any of the headers. */
@@ -47,10 +45,11 @@ final class Forwarded {
 
   /**
    * Returns the address that the nearest proxy was asked at; what it does not say is taken from the
-   * request itself.
+   * request itself. Beside {@code Forwarded}, {@code X-Forwarded-Proto} counts only if it is https:
+   * a second proxy, behind the one that ended TLS, says http in one header and keeps the other.
    *
-   * @return empty if the headers cannot be understood, or contradict each other: one of them may be
-   *     the sender's own, which the proxy passed on
+   * @return empty if {@code Forwarded} cannot be understood, or {@code X-Forwarded-Host}
+   *     contradicts it: one of them may be the sender's own, which the proxy passed on
    */
   static Optional<Address> by(OriginGuard.Request request) {
     Address seen = Address.of(request);
@@ -59,30 +58,27 @@ final class Forwarded {
     List<String> standard = request.lines(STANDARD);
     if (standard.isEmpty()) {
       String scheme = proto.orElse(seen.scheme());
-      return host.isEmpty()
-          ? Optional.of(new Address(scheme, seen.authority()))
-          : withPort(scheme, host.get(), last(request.lines(PORT)));
+      return Optional.of(
+          host.map(name -> withPort(scheme, name, last(request.lines(PORT))))
+              .orElse(new Address(scheme, seen.authority())));
     }
     return lastElement(standard.get(standard.size() - 1))
         .map(element ->
             new Address(
-                element.getOrDefault("proto", seen.scheme()),
+                proto
+                    .filter("https"::equalsIgnoreCase)
+                    .orElse(element.getOrDefault("proto", seen.scheme())),
                 element.getOrDefault("host", seen.authority())))
-        .filter(address -> host.map(address.authority()::equalsIgnoreCase).orElse(true))
-        .filter(address -> proto.map(address.scheme()::equalsIgnoreCase).orElse(true));
+        .filter(address -> host.map(address.authority()::equalsIgnoreCase).orElse(true));
   }
 
   /** Some proxies leave the port out of {@code X-Forwarded-Host}. */
-  private static Optional<Address> withPort(String scheme, String host, Optional<String> port) {
-    boolean complete = port.isEmpty() || host.lastIndexOf(':') > host.lastIndexOf(']');
-    if (complete) {
-      return Optional.of(new Address(scheme, host));
-    }
-    return port.filter(number -> PORT_NUMBER.matcher(number).matches())
-        .map(number -> {
-          boolean implied = number.equals(String.valueOf(Schemes.defaultPort(lower(scheme))));
-          return new Address(scheme, implied ? host : host + ":" + number);
-        });
+  private static Address withPort(String scheme, String host, Optional<String> port) {
+    boolean complete = host.lastIndexOf(':') > host.lastIndexOf(']');
+    String implied = String.valueOf(Schemes.defaultPort(lower(scheme)));
+    return port.filter(number -> !complete && !number.equals(implied))
+        .map(number -> new Address(scheme, host + ":" + number))
+        .orElse(new Address(scheme, host));
   }
 
   private static Optional<String> last(List<String> lines) {

@@ -53,7 +53,11 @@ final class Notes {
   @AllowCredentials(origins = Origins.APP, allowedHeaders = "X-Trace")
   public static class Guarded {
 
-    @Context private Configuration configuration;
+    private final Configuration configuration;
+
+    public Guarded(@Context Configuration configuration) {
+      this.configuration = configuration;
+    }
 
     @PUT
     @Consumes(JSON)
@@ -82,7 +86,11 @@ final class Notes {
   @AllowOrigins(Origins.APP)
   public static class Anonymous {
 
-    @Context private Configuration configuration;
+    private final Configuration configuration;
+
+    public Anonymous(@Context Configuration configuration) {
+      this.configuration = configuration;
+    }
 
     @PUT
     @Consumes(JSON)
@@ -105,7 +113,11 @@ final class Notes {
   @AllowCredentials(origins = Origins.ADMIN)
   public static class WithoutPolicy {
 
-    @Context private Configuration configuration;
+    private final Configuration configuration;
+
+    public WithoutPolicy(@Context Configuration configuration) {
+      this.configuration = configuration;
+    }
 
     @PUT
     @Consumes(JSON)

@@ -25,7 +25,7 @@ class PermissionCacheTest {
   private final CopyOnWriteArrayList<String> ran = new CopyOnWriteArrayList<>();
 
   /** What makes a browser ask before it sends a POST. */
-  private enum Unsafe {
+  enum Unsafe {
     HEADER {
       @Override
       Call on(Call call) {
@@ -43,9 +43,7 @@ class PermissionCacheTest {
   }
 
   private static Call put(String path) {
-    return Call.of("PUT", Origins.API + path)
-        .body("application/json", "{}")
-        .header("X-Note", "1");
+    return Call.of("PUT", Origins.API + path).body("application/json", "{}").header("X-Note", "1");
   }
 
   private static Call post(String path, Unsafe unsafe) {
@@ -201,7 +199,8 @@ class PermissionCacheTest {
             .containsExactly("OPTIONS", "PUT", "OPTIONS", "DELETE");
       } else {
         assertThat(deleted.blocked().reason()).isEqualTo("PreflightMissingAllowOriginHeader");
-        assertThat(stage.wire().methods(Notes.GUARDED)).containsExactly("OPTIONS", "PUT", "OPTIONS");
+        assertThat(stage.wire().methods(Notes.GUARDED))
+            .containsExactly("OPTIONS", "PUT", "OPTIONS");
         assertThat(ran).containsExactly("PUT");
       }
     }

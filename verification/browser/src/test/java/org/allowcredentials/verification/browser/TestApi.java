@@ -19,8 +19,7 @@ final class TestApi implements AutoCloseable {
   private final JdkHttpHandlerContainer container;
   private final ExecutorService threads;
 
-  private TestApi(
-      HttpsServer server, JdkHttpHandlerContainer container, ExecutorService threads) {
+  private TestApi(HttpsServer server, JdkHttpHandlerContainer container, ExecutorService threads) {
     this.server = server;
     this.container = container;
     this.threads = threads;

@@ -1,0 +1,103 @@
+package org.allowcredentials.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.policy.OriginGuard;
+import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.policy.PolicyRules;
+import org.allowcredentials.policy.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** What the settings of the origin guard may be; how they work is tested on a server. */
+class ConfiguredGuardTest {
+
+  private static final String OWN = "https://api.example.com";
+
+  private static ConfiguredGuard read(Map<String, Setting> settings) {
+    return ConfiguredGuard.read(
+        key -> settings.getOrDefault(key, new Setting.Missing(List.of("nowhere"))));
+  }
+
+  private static boolean admits(OriginGuard guard, String origin, Map<String, String> headers) {
+    Verdict verdict =
+        PolicyRules.verify(PolicyDraft.allowCredentials("https://app.example.com").build());
+    CorsPolicy policy = ((Verdict.Verified) verdict).policy();
+    return guard.admits(
+        policy,
+        new OriginGuard.Request(
+            "POST",
+            name ->
+                name.equals("origin")
+                    ? List.of(origin)
+                    : headers.containsKey(name) ? List.of(headers.get(name)) : List.of(),
+            () -> URI.create("http://backend:8080/")));
+  }
+
+  @Test
+  void withoutSettingsHostDecides() {
+    ConfiguredGuard read = read(Map.of());
+    assertThat(read.problems()).isEmpty();
+    assertThat(admits(read.guard(), OWN, Map.of("host", "api.example.com"))).isTrue();
+    assertThat(admits(read.guard(), OWN, Map.of("x-forwarded-host", "api.example.com"))).isFalse();
+  }
+
+  @Test
+  void theSettingsAreObeyed() {
+    ConfiguredGuard named = read(Map.of("cors.publicOrigin", Setting.of("test", OWN)));
+    assertThat(named.problems()).isEmpty();
+    assertThat(admits(named.guard(), OWN, Map.of())).isTrue();
+    assertThat(admits(named.guard(), "https://evil.example", Map.of())).isFalse();
+    ConfiguredGuard trusting = read(Map.of("cors.trustForwarded", Setting.of("test", true)));
+    assertThat(trusting.problems()).isEmpty();
+    assertThat(admits(trusting.guard(), OWN, Map.of("x-forwarded-host", "api.example.com")))
+        .isTrue();
+  }
+
+  @Test
+  void aSourceThatFailsIsAProblem() {
+    Setting sealed = new Setting.Unreadable("vault", "It is sealed.", "Unseal it.");
+    ConfiguredGuard read = read(Map.of("cors.publicOrigin", sealed, "cors.trustForwarded", sealed));
+    assertThat(read.problems())
+        .containsExactly(
+            """
+            [CORS404] the setting cors.publicOrigin (vault) cannot be read
+              It is sealed.
+              Unseal it.
+              docs/diagnostics/CORS404.md\
+            """,
+            """
+            [CORS404] the setting cors.trustForwarded (vault) cannot be read
+              It is sealed.
+              Unseal it.
+              docs/diagnostics/CORS404.md\
+            """);
+  }
+
+  @Test
+  void whatIsWrongIsNotUsed() {
+    ConfiguredGuard read =
+        read(
+            Map.of(
+                "cors.publicOrigin", Setting.of("test", OWN),
+                "cors.trustForwarded", Setting.of("test", "perhaps")));
+    assertThat(read.problems()).hasSize(1);
+    assertThat(admits(read.guard(), OWN, Map.of())).isFalse();
+  }
+
+  @Test
+  void aValueCannotForgeAMessage() {
+    ConfiguredGuard read =
+        read(
+            Map.of(
+                "cors.publicOrigin", Setting.of("test", List.of("x\n[CORS999] y")),
+                "cors.trustForwarded", Setting.of("test", List.of("x\n[CORS999] y"))));
+    assertThat(read.problems())
+        .hasSize(2)
+        .allSatisfy(
+            problem -> assertThat(problem.lines()).noneMatch(l -> l.startsWith("[CORS999")));
+  }
+}
