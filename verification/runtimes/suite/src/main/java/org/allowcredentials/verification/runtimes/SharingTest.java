@@ -215,6 +215,8 @@ class SharingTest {
     assertThat(answer.status()).as("%s", answer).isEqualTo(200);
     Cors.assertReadable(answer, APP);
     Cors.assertUnreadable(get("/shelves/any/1/things", ADMIN));
+    Answer preflight = wire.preflight("/shelves/any/1/things", "POST", APP);
+    assertThat(preflight.all("Access-Control-Allow-Origin")).containsExactly(APP);
   }
 
   @Test
