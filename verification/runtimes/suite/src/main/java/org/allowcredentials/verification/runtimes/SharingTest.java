@@ -192,9 +192,10 @@ class SharingTest {
     "/rooted",
     "/store",
     "/heir",
+    "/configured",
     "/shelves/1/books",
   })
-  void whatIsInheritedOrBelowALocatorHasItsOwnPolicy(String path) {
+  void whatIsInheritedConfiguredOrBelowALocatorHasItsOwnPolicy(String path) {
     Answer answer = get(path, ADMIN);
     assertThat(answer.status()).as("%s", answer).isEqualTo(200);
     Cors.assertReadable(answer, ADMIN);
