@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the compiled CORS policies. Servers find it by themselves: through {@code
- * META-INF/services/jakarta.ws.rs.core.Feature}, CXF through {@code META-INF/cxf/bus-extensions.txt}.
- * Registering it by hand as well does no harm.
+ * META-INF/services/jakarta.ws.rs.core.Feature}, CXF through {@code
+ * META-INF/cxf/bus-extensions.txt}. Registering it by hand as well does no harm.
  *
  * <p>It refuses to start an application whose policies are missing, stale or refused by the rules:
  * see {@link CorsDeploymentException}.

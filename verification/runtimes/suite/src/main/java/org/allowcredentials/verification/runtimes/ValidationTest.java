@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 @Tag("embedded")
 class ValidationTest {
 
-  private static final List<String> HEADERS =
-      List.of("Origin: " + APP, "Content-Type: text/plain");
+  private static final List<String> HEADERS = List.of("Origin: " + APP, "Content-Type: text/plain");
 
   @Test
   void byTheMapperOfTheApplication() throws Exception {
-    Variant variant = new Variant().register(new ValidatedResource()).register(ViolationMapper.class);
+    Variant variant =
+        new Variant().register(new ValidatedResource()).register(ViolationMapper.class);
     try (Deployed deployed = Container.find().deploy(variant)) {
       Wire wire = new Wire(deployed.uri());
       Answer invalid = wire.send("POST", "/validated", HEADERS, "too long");
