@@ -2,7 +2,9 @@ package org.allowcredentials.jaxrs;
 
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import org.allowcredentials.config.Settings;
 import org.allowcredentials.deploy.Choices;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.table.CorsDeploymentException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the compiled CORS policies. Servers find it by themselves: through {@code
@@ -28,6 +31,9 @@ public final class CorsFeature implements Feature, DynamicFeature {
    * The property in which the binding waits for {@link #configure(ResourceInfo, FeatureContext)}.
    */
   private static final String BINDING = "org.allowcredentials.binding";
+
+  /** Injected where the server does that to a feature; RESTEasy does. */
+  @Context @Nullable Application application;
 
   /** Called by servers. */
   public CorsFeature() {}
@@ -80,10 +86,14 @@ public final class CorsFeature implements Feature, DynamicFeature {
 
   /**
    * Returns what is registered by now. What a server finds later comes through {@link
-   * EndpointBinding}.
+   * EndpointBinding}; but RESTEasy calls that for no class that has nothing but locators, and shows
+   * no resource class in its configuration.
    */
-  private static Set<Class<?>> registered(Configuration configuration) {
+  private Set<Class<?>> registered(Configuration configuration) {
     Set<Class<?>> types = new LinkedHashSet<>(configuration.getClasses());
+    if (application != null) {
+      types.addAll(application.getClasses());
+    }
     configuration.getInstances().forEach(instance -> types.add(instance.getClass()));
     return types;
   }
