@@ -105,6 +105,7 @@ final class EndpointRules {
     resource.endpoints().forEach(endpoint -> rules.derived(endpoint, derived));
     rules.policies();
     rules.withoutEffect();
+    rules.locatorsWithoutEffect(returned);
     return List.copyOf(rules.remarks);
   }
 
@@ -293,6 +294,44 @@ final class EndpointRules {
                 type,
                 Optional.of(declared.visible())));
       }
+    }
+  }
+
+  /** CORS315: below a locator whose class is known, that class and its methods decide. */
+  private void locatorsWithoutEffect(Locators returned) {
+    List<Endpoint> known =
+        resource.endpoints().stream()
+            .filter(endpoint ->
+                endpoint.isLocator()
+                    && endpoint.policy().isPresent()
+                    && returned.isKnown(endpoint.subResource()))
+            .toList();
+    boolean nothingElse = known.size() == resource.endpoints().size();
+    for (Declared declared : reading.declared()) {
+      if (!isOwn(declared.element()) || !(declared.declaration() instanceof Declaration.Policy)) {
+        continue;
+      }
+      known.stream()
+          .filter(endpoint ->
+              declared.element().equals(type)
+                  ? nothingElse
+                  : declared.element().equals(element(endpoint)))
+          .findFirst()
+          .ifPresent(endpoint ->
+              remarks.add(
+                  new OnElement(
+                      Rule.CORS315,
+                      "the policy of a locator applies to nothing where its class is known",
+                      name(endpoint)
+                          + " returns "
+                          + endpoint.subResource()
+                          + ", so the annotations of that class and of its methods decide; a method"
+                          + " without any has no policy, and no origin guard.\n  Write the"
+                          + " annotation on "
+                          + endpoint.subResource()
+                          + ", and remove it here.",
+                      declared.element(),
+                      Optional.of(declared.visible()))));
     }
   }
 
