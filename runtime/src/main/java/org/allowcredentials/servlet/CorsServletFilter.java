@@ -130,7 +130,7 @@ public final class CorsServletFilter implements Filter {
       throws IOException, ServletException {
     Applied policies = applied.orElseThrow(() -> new IllegalStateException("init was not called"));
     Optional<Exchange> before = Exchange.of(request);
-    Optional<Exchange> exchange = before.isPresent() ? before : begin(policies, request, response);
+    Optional<Exchange> exchange = before.isPresent() ? before : begin(policies, request);
     if (exchange.isEmpty() || isOurs(response)) {
       chain.doFilter(request, response);
       return;
@@ -191,8 +191,7 @@ public final class CorsServletFilter implements Filter {
   }
 
   /** Returns what is known of a request; empty if it is none of ours. */
-  private Optional<Exchange> begin(
-      Applied policies, HttpServletRequest request, HttpServletResponse response) {
+  private Optional<Exchange> begin(Applied policies, HttpServletRequest request) {
     Optional<ServletRequestHead> head = head(policies.paths(), request);
     if (head.isEmpty()) {
       return Optional.empty();
