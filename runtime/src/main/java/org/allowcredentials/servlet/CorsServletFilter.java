@@ -37,6 +37,7 @@ import org.allowcredentials.table.EndpointIndex;
  * <p>A container registers it by itself where the setting {@code cors.servletFilter} is {@code
  * true}. Elsewhere, {@link #addTo} does.
  */
+@SuppressWarnings("exports") // Were it transitive, every module would need jakarta.servlet.
 public final class CorsServletFilter implements Filter {
 
   /** An error page finds here what was asked for; Servlet 6.1. */
