@@ -4,7 +4,7 @@
 @SuppressWarnings("requires-automatic") // MicroProfile Config and CXF have no module descriptor.
 module org.allowcredentials {
   requires static jakarta.annotation;
-  requires static transitive jakarta.servlet;
+  requires static jakarta.servlet;
   requires static transitive jakarta.ws.rs;
   requires static org.apache.cxf.core;
   requires static org.eclipse.microprofile.config;

@@ -62,7 +62,7 @@ final class ApplicationPaths {
     applications.stream()
         .filter(type -> !mapped.contains(type.getName()))
         .map(type -> type.getAnnotation(ApplicationPath.class))
-        .filter(path -> path != null)
+        .flatMap(Stream::ofNullable)
         .map(ApplicationPath::value)
         .forEach(paths::add);
     return List.copyOf(paths);

@@ -17,7 +17,7 @@ record BasePaths(List<String> paths) {
         paths.stream()
             .map(BasePaths::clean)
             .distinct()
-            .sorted(Comparator.comparing(String::length).reversed())
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
   }
 

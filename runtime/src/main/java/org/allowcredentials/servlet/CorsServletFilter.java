@@ -37,6 +37,7 @@ import org.allowcredentials.table.EndpointIndex;
  * <p>A container registers it by itself where the setting {@code cors.servletFilter} is {@code
  * true}. Elsewhere, {@link #addTo} does.
  */
+@SuppressWarnings("exports") // Were it transitive, every module would need jakarta.servlet.
 public final class CorsServletFilter implements Filter {
 
   /** An error page finds here what was asked for; Servlet 6.1. */
@@ -130,7 +131,7 @@ public final class CorsServletFilter implements Filter {
       throws IOException, ServletException {
     Applied policies = applied.orElseThrow(() -> new IllegalStateException("init was not called"));
     Optional<Exchange> before = Exchange.of(request);
-    Optional<Exchange> exchange = before.isPresent() ? before : begin(policies, request, response);
+    Optional<Exchange> exchange = before.isPresent() ? before : begin(policies, request);
     if (exchange.isEmpty() || isOurs(response)) {
       chain.doFilter(request, response);
       return;
@@ -191,8 +192,7 @@ public final class CorsServletFilter implements Filter {
   }
 
   /** Returns what is known of a request; empty if it is none of ours. */
-  private Optional<Exchange> begin(
-      Applied policies, HttpServletRequest request, HttpServletResponse response) {
+  private Optional<Exchange> begin(Applied policies, HttpServletRequest request) {
     Optional<ServletRequestHead> head = head(policies.paths(), request);
     if (head.isEmpty()) {
       return Optional.empty();

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The container hands over every class with {@code @Path}, whether it is deployed or not; so a
  * class that is not compiled with the processor, or that clashes with another, stops the start.
  */
+@SuppressWarnings("exports") // Were it transitive, every module would need jakarta.servlet.
 @HandlesTypes({Path.class, Application.class})
 public final class CorsServletInitializer implements ServletContainerInitializer {
 
