@@ -51,8 +51,7 @@ public final class Benchmarks {
   }
 
   /** Of the best second, since other seconds belonged to the compiler or to another process. */
-  private static double median(
-      Collection<RunResult> results, String benchmark, String endpoints) {
+  private static double median(Collection<RunResult> results, String benchmark, String endpoints) {
     return find(results, benchmark, endpoints, "").getBenchmarkResults().stream()
         .flatMap(fork -> fork.getIterationResults().stream())
         .mapToDouble(second -> second.getPrimaryResult().getStatistics().getPercentile(50))
