@@ -187,6 +187,17 @@ class CorsPolicyTest {
     assertThat(policy.variesByOrigin()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "*", "https://a.example"})
+  void oneThatTrustsNobodyAllowsNothing(String origin) {
+    CorsPolicy policy = CorsPolicy.trustingNobody();
+    assertThat(policy.credentials()).isTrue();
+    assertThat(policy.variesByOrigin()).isTrue();
+    assertThat(policy.allow(origin)).isEmpty();
+    assertThat(policy.allow(List.of(origin))).isEmpty();
+    assertThat(policy.allow(List.of())).isEmpty();
+  }
+
   @Test
   void aDangerousOriginIsAllowed() {
     CorsPolicy policy =
