@@ -146,7 +146,7 @@ class RuntimeJarIT {
         });
   }
 
-  /** CXF would start without us if the name were wrong, and say so in a log only. */
+  /** CXF looks the class up by this name when it starts; {@code false} means at once. */
   @Test
   void theBusExtensionNamesAClassThatExists() throws IOException {
     String line = new String(content("META-INF/cxf/bus-extensions.txt"), StandardCharsets.UTF_8);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * What a server does instead of what the contract asks for. A server that behaves better one day
  * fails the test, so that this list tells the truth; the user guide (docs/runtimes.md) repeats it.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Copies that nobody can change.
 enum Deviation {
   /** Jersey leaves an exception without a mapper to the container, and drops the headers. */
   JERSEY_DROPS_HEADERS_OF_UNMAPPED_EXCEPTIONS(
@@ -66,7 +67,7 @@ enum Deviation {
    * @param mended whether our exception mapper brings the headers back
    */
   Deviation(List<String> servers, Set<Row> rows, int status, boolean mended) {
-    this.servers = servers;
+    this.servers = List.copyOf(servers);
     this.rows = Set.copyOf(rows);
     this.status = status;
     this.mended = mended;

@@ -175,9 +175,10 @@ class SharingTest {
 
   @Test
   void partsOfAFormAreRead() {
+    String part = "Content-Disposition: form-data; name=";
     String body =
-        "--b\r\nContent-Disposition: form-data; name=\"one\"\r\n\r\n1\r\n"
-            + "--b\r\nContent-Disposition: form-data; name=\"two\"\r\n\r\n2\r\n--b--\r\n";
+        String.join(
+            "\r\n", "--b", part + "\"one\"", "", "1", "--b", part + "\"two\"", "", "2", "--b--", "");
     List<String> headers =
         List.of("Origin: " + APP, "Content-Type: multipart/form-data; boundary=b");
     Answer answer = wire.send("POST", "/answers/parts", headers, body);

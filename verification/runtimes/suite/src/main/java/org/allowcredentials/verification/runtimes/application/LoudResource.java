@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.allowcredentials.AllowCredentials;
+import org.jspecify.annotations.Nullable;
 
 /** Notices whatever runs. */
 @Path("loud")
@@ -17,7 +18,8 @@ import org.allowcredentials.AllowCredentials;
 public class LoudResource {
 
   @QueryParam("field")
-  private Loud field;
+  @SuppressWarnings("UnusedVariable") // That it is converted is noticed.
+  private @Nullable Loud field;
 
   /** Called by servers. */
   public LoudResource() {

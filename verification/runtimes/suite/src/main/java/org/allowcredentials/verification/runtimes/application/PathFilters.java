@@ -16,6 +16,8 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Filters that do something on one path only. */
 final class PathFilters {
@@ -110,14 +112,14 @@ final class PathFilters {
   @Provider
   public static class OfEntities implements ReaderInterceptor, WriterInterceptor {
 
-    @Context private UriInfo uri;
+    @Context private @Nullable UriInfo uri;
 
     /** Called by servers. */
     public OfEntities() {}
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-      if (isAt(uri, "filters/reader-throws")) {
+      if (isAt(Objects.requireNonNull(uri), "filters/reader-throws")) {
         throw new IllegalStateException("on purpose");
       }
       return context.proceed();
@@ -125,7 +127,7 @@ final class PathFilters {
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-      if (isAt(uri, "filters/writer-throws")) {
+      if (isAt(Objects.requireNonNull(uri), "filters/writer-throws")) {
         throw new IllegalStateException("on purpose");
       }
       context.proceed();
