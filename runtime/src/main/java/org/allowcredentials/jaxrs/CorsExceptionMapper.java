@@ -34,7 +34,8 @@ public final class CorsExceptionMapper implements ExceptionMapper<Throwable> {
     if (exception instanceof WebApplicationException known) {
       return known.getResponse();
     }
-    LOG.log(System.Logger.Level.ERROR, "An exception without a mapper was answered 500.", exception);
+    LOG.log(
+        System.Logger.Level.ERROR, "An exception without a mapper was answered 500.", exception);
     return Response.serverError().build();
   }
 }

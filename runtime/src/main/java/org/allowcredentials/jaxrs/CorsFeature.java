@@ -19,8 +19,9 @@ import org.allowcredentials.policy.Rule;
 
 /**
  * Applies the compiled CORS policies. Servers find it by themselves: through {@code
- * META-INF/services/jakarta.ws.rs.core.Feature}, CXF through {@code META-INF/cxf/bus-extensions.txt},
- * Quarkus through {@link IndexedCorsFeature}. Registering it by hand as well does no harm.
+ * META-INF/services/jakarta.ws.rs.core.Feature}, CXF through {@code
+ * META-INF/cxf/bus-extensions.txt}, Quarkus through {@link IndexedCorsFeature}. Registering it by
+ * hand as well does no harm.
  *
  * <p>It refuses to start an application whose policies are missing, stale or refused by the rules:
  * see {@link CorsDeploymentException}.
@@ -30,7 +31,9 @@ public final class CorsFeature implements Feature, DynamicFeature {
   /** Names a newer list of public suffixes, in the format of publicsuffix.org. */
   private static final String PUBLIC_SUFFIXES = "cors.publicSuffixes";
 
-  /** The property in which the binding waits for {@link #configure(ResourceInfo, FeatureContext)}. */
+  /**
+   * The property in which the binding waits for {@link #configure(ResourceInfo, FeatureContext)}.
+   */
   private static final String BINDING = "org.allowcredentials.binding";
 
   /** Answers exceptions that have no mapper, so that the headers reach the browser. */

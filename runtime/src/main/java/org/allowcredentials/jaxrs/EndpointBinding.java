@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.FeatureContext;
 
 /**
  * Binds an {@link EndpointFilter} to each resource method that the server has, also to those
- * without a policy: so the response filter knows for certain which method ran. A method that is bound
- * already stays as it is.
+ * without a policy: so the response filter knows for certain which method ran. A method that is
+ * bound already stays as it is.
  */
 final class EndpointBinding implements DynamicFeature {
 

@@ -7,9 +7,9 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * The {@link CorsFeature} for Quarkus, which knows no {@code META-INF/services} but finds this class
- * by its annotation and the index of the jar. Other servers may find it too; it then does nothing,
- * where a second {@link CorsFeature} would make RESTEasy complain.
+ * The {@link CorsFeature} for Quarkus, which knows no {@code META-INF/services} but finds this
+ * class by its annotation and the index of the jar. Other servers may find it too; it then does
+ * nothing, where a second {@link CorsFeature} would make RESTEasy complain.
  *
  * <p>Quarkus finds nothing for an {@code Application} that lists its classes: such a one lists
  * {@link CorsFeature} as well.

@@ -7,8 +7,8 @@ import org.apache.cxf.Bus;
 
 /**
  * Registers the {@link CorsFeature} with Apache CXF, which does not look for features in {@code
- * META-INF/services}. CXF makes one for each of its buses, as {@code META-INF/cxf/bus-extensions.txt}
- * says.
+ * META-INF/services}. CXF makes one for each of its buses, as {@code
+ * META-INF/cxf/bus-extensions.txt} says.
  */
 public final class CorsBusExtension {
 

@@ -1,4 +1,6 @@
-/** The smallest application on RESTEasy: annotated resources, and a main class without CORS code. */
+/**
+ * The smallest application on RESTEasy: annotated resources, and a main class without CORS code.
+ */
 @NullMarked
 package org.allowcredentials.samples.shop;
 

@@ -3,8 +3,8 @@ package org.allowcredentials.samples.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.undertow.Undertow;
-import java.net.InetSocketAddress;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,8 +25,7 @@ class ShopTest {
   void start() {
     server = Main.start(0);
     Undertow undertow = server.undertow();
-    InetSocketAddress address =
-        (InetSocketAddress) undertow.getListenerInfo().get(0).getAddress();
+    InetSocketAddress address = (InetSocketAddress) undertow.getListenerInfo().get(0).getAddress();
     base = URI.create("http://localhost:" + address.getPort() + "/");
   }
 

@@ -1,4 +1,6 @@
-/** The smallest web application: annotated resources, and an application class without CORS code. */
+/**
+ * The smallest web application: annotated resources, and an application class without CORS code.
+ */
 @NullMarked
 package org.allowcredentials.samples.shop;
 

@@ -19,11 +19,10 @@ enum Server {
     Launch launch(Path base, Map<String, Path> archives, int port) {
       Path home = distribution("wildfly-");
       copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
-      archives.forEach(
-          (context, archive) -> {
-            String extension = archive.toString().replaceFirst(".*\\.", ".");
-            copy(archive, base.resolve("deployments/" + named(context) + extension));
-          });
+      archives.forEach((context, archive) -> {
+        String extension = archive.toString().replaceFirst(".*\\.", ".");
+        copy(archive, base.resolve("deployments/" + named(context) + extension));
+      });
       List<Integer> ports = Ports.free(2);
       List<String> command =
           java(
@@ -59,15 +58,13 @@ enum Server {
     Launch launch(Path base, Map<String, Path> archives, int port) {
       Path home = distribution("wlp");
       StringBuilder applications = new StringBuilder();
-      archives.forEach(
-          (context, archive) -> {
-            boolean ear = archive.toString().endsWith(".ear");
-            applications.append(
-                ear
-                    ? "<enterpriseApplication location='%s'/>".formatted(archive)
-                    : "<webApplication location='%s' contextRoot='%s'/>"
-                        .formatted(archive, context));
-          });
+      archives.forEach((context, archive) -> {
+        boolean ear = archive.toString().endsWith(".ear");
+        applications.append(
+            ear
+                ? "<enterpriseApplication location='%s'/>".formatted(archive)
+                : "<webApplication location='%s' contextRoot='%s'/>".formatted(archive, context));
+      });
       write(
           base.resolve("servers/test/server.xml"),
           """
@@ -139,7 +136,8 @@ enum Server {
           command,
           Map.of(),
           Pattern.compile("Payara Micro .* ready in"),
-          Pattern.compile("Exception while loading the app|Deployment of .* failed|PayaraMicro.*ERROR"));
+          Pattern.compile(
+              "Exception while loading the app|Deployment of .* failed|PayaraMicro.*ERROR"));
     }
   },
 
@@ -150,12 +148,11 @@ enum Server {
       Path home = distribution("apache-tomcat-");
       copy(home.resolve("conf"), base.resolve("conf"));
       StringBuilder contexts = new StringBuilder();
-      archives.forEach(
-          (context, archive) -> {
-            contexts.append(
-                "<Context path='%s' docBase='%s'/>"
-                    .formatted(context.equals("/") ? "" : context, archive));
-          });
+      archives.forEach((context, archive) -> {
+        contexts.append(
+            "<Context path='%s' docBase='%s'/>"
+                .formatted(context.equals("/") ? "" : context, archive));
+      });
       write(
           base.resolve("conf/server.xml"),
           """

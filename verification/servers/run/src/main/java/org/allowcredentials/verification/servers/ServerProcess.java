@@ -46,7 +46,8 @@ record ServerProcess(Process process, Path log, Thread hook) implements AutoClos
         "The server did not start the application: "
             + launch.command()
             + "\n"
-            + String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size())));
+            + String.join(
+                "\n", lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size())));
   }
 
   private static ServerProcess spawn(Launch launch, Path log) {

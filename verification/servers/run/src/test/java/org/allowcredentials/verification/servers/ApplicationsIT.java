@@ -37,9 +37,13 @@ class ApplicationsIT {
     Path base = Servers.folder("applications");
     Path archives = base.resolve("archives");
     Map<String, Path> deployed = new LinkedHashMap<>();
-    deployed.put("/orders", orders("https://shop.example.com").write(archives.resolve("orders.war")));
+    deployed.put(
+        "/orders", orders("https://shop.example.com").write(archives.resolve("orders.war")));
     deployed.put("/listed", listed().write(archives.resolve("listed.war")));
     deployed.put("/two", two().write(archives.resolve("two.war")));
+    if (Server.current() != Server.TOMCAT) {
+      deployed.put("/sample", Setting.sample());
+    }
     if (takesEars()) {
       deployed.put("/shop", ear().write(archives.resolve("shop.ear")));
     }
@@ -75,6 +79,14 @@ class ApplicationsIT {
     assertThat(once("/listed/registered")).contains("org.allowcredentials.jaxrs.PreflightFilter");
     assertThat(lines(get("/listed/orders", "https://listed.example.com"), "Vary"))
         .containsExactly("Origin");
+  }
+
+  @Test
+  void theSampleIsDeployedAsItIs() throws Exception {
+    assumeTrue(Server.current() != Server.TOMCAT, "it brings no Jersey");
+    String origin = "https://shop.example.com";
+    HttpResponse<String> response = get("/sample/orders", origin);
+    assertThat(lines(response, "Access-Control-Allow-Origin")).containsExactly(origin);
   }
 
   @Test
@@ -114,7 +126,8 @@ class ApplicationsIT {
           .contains("org.allowcredentials.jaxrs.PreflightFilter");
     }
     assertThat(
-            lines(get("/first/orders", "https://second.example.com"), "Access-Control-Allow-Origin"))
+            lines(
+                get("/first/orders", "https://second.example.com"), "Access-Control-Allow-Origin"))
         .isEmpty();
   }
 
@@ -196,8 +209,7 @@ class ApplicationsIT {
   private static Archive war(String packages, Class<?> type) {
     String names = "org/allowcredentials/verification/servers/" + packages;
     Path classes = Servers.source(type);
-    Archive war =
-        new Archive().classes(classes, name -> name.matches(names + ".*\\.class"));
+    Archive war = new Archive().classes(classes, name -> name.matches(names + ".*\\.class"));
     war.add("WEB-INF/classes/META-INF/services/" + Tables.NAME, Tables.of(classes, names));
     Server.current().libraries().forEach(war::library);
     return war.library(Servers.source(CorsFeature.class));
