@@ -2,7 +2,9 @@ package org.allowcredentials.jaxrs;
 
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import org.allowcredentials.config.Settings;
 import org.allowcredentials.policy.PublicSuffixes;
 import org.allowcredentials.policy.Quote;
 import org.allowcredentials.policy.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the compiled CORS policies. Servers find it by themselves: through {@code
@@ -38,6 +41,9 @@ public final class CorsFeature implements Feature, DynamicFeature {
 
   /** Answers exceptions that have no mapper, so that the headers reach the browser. */
   private static final String MAP_EXCEPTIONS = "cors.mapExceptions";
+
+  /** Injected where the server does that to a feature; RESTEasy does. */
+  @Context @Nullable Application application;
 
   /** Called by servers. */
   public CorsFeature() {}
@@ -95,11 +101,15 @@ public final class CorsFeature implements Feature, DynamicFeature {
 
   /**
    * Adds the resources that are registered by now, so that all problems are told at once. Those
-   * that a server finds later come through {@link EndpointBinding}.
+   * that a server finds later come through {@link EndpointBinding}; but RESTEasy calls that for no
+   * class that has nothing but locators, and shows no resource class in its configuration.
    */
-  private static void addRegistered(
+  private void addRegistered(
       Deployment deployment, Configuration configuration, List<String> problems) {
     Set<Class<?>> types = new LinkedHashSet<>(configuration.getClasses());
+    if (application != null) {
+      types.addAll(application.getClasses());
+    }
     configuration.getInstances().forEach(instance -> types.add(instance.getClass()));
     types.stream()
         .filter(ReflectiveReader::isRootResource)

@@ -192,9 +192,10 @@ class SharingTest {
     "/rooted",
     "/store",
     "/heir",
+    "/configured",
     "/shelves/1/books",
   })
-  void whatIsInheritedOrBelowALocatorHasItsOwnPolicy(String path) {
+  void whatIsInheritedConfiguredOrBelowALocatorHasItsOwnPolicy(String path) {
     Answer answer = get(path, ADMIN);
     assertThat(answer.status()).as("%s", answer).isEqualTo(200);
     Cors.assertReadable(answer, ADMIN);
@@ -215,6 +216,8 @@ class SharingTest {
     assertThat(answer.status()).as("%s", answer).isEqualTo(200);
     Cors.assertReadable(answer, APP);
     Cors.assertUnreadable(get("/shelves/any/1/things", ADMIN));
+    Answer preflight = wire.preflight("/shelves/any/1/things", "POST", APP);
+    assertThat(preflight.all("Access-Control-Allow-Origin")).containsExactly(APP);
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.allowcredentials.verification.runtimes.application.ContractApplicatio
 /** The application of the contract with something added; only embedded servers can deploy it. */
 final class Variant extends ContractApplication {
 
-  private final Map<String, Object> properties = new HashMap<>();
+  private final Map<String, Object> properties = new HashMap<>(super.getProperties());
   private final Set<Class<?>> classes = new LinkedHashSet<>(super.getClasses());
   private final Set<Object> singletons = new LinkedHashSet<>();
 

@@ -75,6 +75,24 @@ class ApplicationsIT {
   }
 
   @Test
+  void aClassWithNothingButLocatorsIsKnown() throws Exception {
+    String origin = "https://shelf.example.com";
+    HttpRequest preflight =
+        HttpRequest.newBuilder(uri("/orders/shelves/left"))
+            .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+            .header("Origin", origin)
+            .header("Access-Control-Request-Method", "PUT")
+            .timeout(LIMIT)
+            .build();
+    HttpResponse<String> answer =
+        CLIENT.send(preflight, HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(204);
+    assertThat(lines(answer, "Access-Control-Allow-Methods")).containsExactly("PUT");
+    assertThat(lines(get("/orders/shelves/left", origin), "Access-Control-Allow-Origin"))
+        .containsExactly(origin);
+  }
+
+  @Test
   void listingTheFeatureDoesNoHarm() throws Exception {
     assertThat(once("/listed/registered")).contains("org.allowcredentials.jaxrs.PreflightFilter");
     assertThat(lines(get("/listed/orders", "https://listed.example.com"), "Vary"))

@@ -34,6 +34,9 @@ class QuarkusIT {
       assertThat(strange.headers().allValues("Vary")).containsExactly("Origin");
       assertThat(send(port, "POST", "/orders", "https://evil.example").statusCode()).isEqualTo(403);
       assertThat(send(port, "GET", "/nothing", ORIGIN).headers().allValues(ALLOWED)).isEmpty();
+      HttpResponse<String> preflight =
+          send(port, "OPTIONS", "/shelves/left", "https://shelf.example.com");
+      assertThat(preflight.statusCode()).isEqualTo(204);
       assertThat(server.lines()).noneMatch(line -> line.contains("WARN"));
     }
   }
@@ -71,6 +74,7 @@ class QuarkusIT {
             .method(method, HttpRequest.BodyPublishers.ofString(""))
             .header("Origin", origin)
             .header("Content-Type", "text/plain")
+            .header("Access-Control-Request-Method", "PUT")
             .timeout(Duration.ofSeconds(30))
             .build();
     return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());

@@ -1,7 +1,10 @@
 package org.allowcredentials.verification.runtimes.application;
 
+import static org.allowcredentials.verification.runtimes.application.Origins.ADMIN;
+
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 
 /** All resources and filters. */
@@ -10,6 +13,11 @@ public class ContractApplication extends Application {
 
   /** Called by servers. */
   public ContractApplication() {}
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("contract.origins", ADMIN + ", https://partner.example");
+  }
 
   @Override
   public Set<Class<?>> getClasses() {
@@ -24,6 +32,7 @@ public class ContractApplication extends Application {
         CatalogResource.class,
         RootedResource.class,
         StoreResource.class,
+        ConfiguredResource.class,
         HeirResource.class,
         PlainResource.class,
         RateResource.class,
