@@ -109,6 +109,9 @@ public final class CorsFeature implements Feature, DynamicFeature {
     Set<Class<?>> types = new LinkedHashSet<>(configuration.getClasses());
     if (application != null) {
       types.addAll(application.getClasses());
+      if (listsNothing(application)) {
+        types.addAll(new Tables().rootsOfLocators(Tables.loader(application.getClass())));
+      }
     }
     configuration.getInstances().forEach(instance -> types.add(instance.getClass()));
     types.stream()
@@ -121,6 +124,12 @@ public final class CorsFeature implements Feature, DynamicFeature {
             problems.addAll(e.problems());
           }
         });
+  }
+
+  /** Then the server serves whatever it finds. */
+  @SuppressWarnings("deprecation") // Whoever still returns singletons means them.
+  private static boolean listsNothing(Application application) {
+    return application.getClasses().isEmpty() && application.getSingletons().isEmpty();
   }
 
   /** The bundled list is loaded only if an origin needs it; a file is read now, or refused now. */

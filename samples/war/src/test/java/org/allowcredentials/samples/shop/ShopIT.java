@@ -27,7 +27,8 @@ class ShopIT {
     tomcat.setBaseDir(folder.toString());
     tomcat.setPort(0);
     tomcat.getConnector().setProperty("address", "127.0.0.1");
-    tomcat.getHost().setAppBase(folder.toString());
+    tomcat.getHost().setAppBase(folder.resolve("webapps").toString());
+    tomcat.setAddDefaultWebXmlToWebapp(false);
     tomcat.addWebapp("", Path.of(System.getProperty("war")).toString());
     tomcat.start();
     base = URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + "/");

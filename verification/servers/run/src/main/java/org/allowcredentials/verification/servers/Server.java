@@ -48,6 +48,7 @@ enum Server {
           command,
           Map.of(),
           Pattern.compile("WFLYSRV0025"),
+          1,
           Pattern.compile("WFLYSRV0026|WFLYSRV0021|WFLYSRV0055"));
     }
   },
@@ -76,6 +77,7 @@ enum Server {
               <feature>appSecurity-5.0</feature>
             </featureManager>
             <httpEndpoint id="defaultHttpEndpoint" host="127.0.0.1" httpPort="%s" httpsPort="-1"/>
+            <applicationManager startTimeout="170s"/>
             <applicationMonitor updateTrigger="disabled"/>
             <config updateTrigger="disabled"/>
             %s
@@ -93,7 +95,8 @@ enum Server {
           base,
           command,
           Map.of("WLP_USER_DIR", base.toString(), "WLP_OUTPUT_DIR", base + "/output"),
-          Pattern.compile("CWWKF0011I"),
+          Pattern.compile("CWWKZ0001I"),
+          archives.size(),
           Pattern.compile("CWWKZ0002E|CWWKZ0004E|CWWKE0921W|CWWKF0001E|SRVE0276E"));
     }
   },
@@ -136,6 +139,7 @@ enum Server {
           command,
           Map.of(),
           Pattern.compile("Payara Micro .* ready in"),
+          1,
           Pattern.compile(
               "Exception while loading the app|Deployment of .* failed|PayaraMicro.*ERROR"));
     }
@@ -185,6 +189,7 @@ enum Server {
           command,
           Map.of(),
           Pattern.compile("Server startup in"),
+          1,
           Pattern.compile("startup failed due to previous errors|Servlet .* threw load"));
     }
 
@@ -206,6 +211,7 @@ enum Server {
           command,
           Map.of(),
           Pattern.compile("Listening on:"),
+          1,
           Pattern.compile("Failed to start application"));
     }
 

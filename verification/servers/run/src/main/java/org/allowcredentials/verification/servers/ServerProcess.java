@@ -35,7 +35,8 @@ record ServerProcess(Process process, Path log, Thread hook) implements AutoClos
       if (lines.stream().anyMatch(line -> launch.failed().matcher(line).find())) {
         break;
       }
-      if (lines.stream().anyMatch(line -> launch.ready().matcher(line).find())) {
+      if (lines.stream().filter(line -> launch.ready().matcher(line).find()).count()
+          >= launch.times()) {
         return server;
       }
       Thread.sleep(100);

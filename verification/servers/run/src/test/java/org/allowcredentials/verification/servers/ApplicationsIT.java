@@ -178,7 +178,7 @@ class ApplicationsIT {
 
   private static Archive listed() {
     return configured(
-        war("(orders/.*Resource|listed/)", ListedApplication.class),
+        war("(orders/(Order|Registered)Resource|listed/)", ListedApplication.class),
         ListedApplication.class,
         "https://listed.example.com");
   }
