@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +28,7 @@ class ShopIT {
     tomcat.setBaseDir(folder.toString());
     tomcat.setPort(0);
     tomcat.getConnector().setProperty("address", "127.0.0.1");
-    tomcat.getHost().setAppBase(folder.resolve("webapps").toString());
+    Files.createDirectories(folder.resolve("webapps"));
     tomcat.setAddDefaultWebXmlToWebapp(false);
     tomcat.addWebapp("", Path.of(System.getProperty("war")).toString());
     tomcat.start();
