@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * see {@link CorsDeploymentException}.
  */
 public final class CorsFeature implements Feature, DynamicFeature {
+
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
   /** Names a newer list of public suffixes, in the format of publicsuffix.org. */
   private static final String PUBLIC_SUFFIXES = "cors.publicSuffixes";
@@ -107,12 +110,7 @@ public final class CorsFeature implements Feature, DynamicFeature {
   private void addRegistered(
       Deployment deployment, Configuration configuration, List<String> problems) {
     Set<Class<?>> types = new LinkedHashSet<>(configuration.getClasses());
-    if (application != null) {
-      types.addAll(application.getClasses());
-      if (listsNothing(application)) {
-        types.addAll(new Tables().rootsOfLocators(Tables.loader(application.getClass())));
-      }
-    }
+    types.addAll(served());
     configuration.getInstances().forEach(instance -> types.add(instance.getClass()));
     types.stream()
         .filter(ReflectiveReader::isRootResource)
@@ -126,10 +124,21 @@ public final class CorsFeature implements Feature, DynamicFeature {
         });
   }
 
-  /** Then the server serves whatever it finds. */
+  /** Returns what the application lists; if it lists nothing, what only its tables tell. */
   @SuppressWarnings("deprecation") // Whoever still returns singletons means them.
-  private static boolean listsNothing(Application application) {
-    return application.getClasses().isEmpty() && application.getSingletons().isEmpty();
+  private Collection<Class<?>> served() {
+    if (application == null) {
+      return List.of();
+    }
+    try {
+      Set<Class<?>> listed = application.getClasses();
+      return listed.isEmpty() && application.getSingletons().isEmpty()
+          ? new Tables().rootsOfLocators(Tables.loader(application.getClass()))
+          : listed;
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.DEBUG, "On Quarkus it can be asked during requests only.", e);
+      return List.of();
+    }
   }
 
   /** The bundled list is loaded only if an origin needs it; a file is read now, or refused now. */

@@ -46,17 +46,11 @@ enum Deviation {
 
   /** A response filter that throws keeps the later ones, ours among them, from running. */
   FILTERS_END_WITH_THE_FIRST_THAT_THROWS(
-      List.of("Jersey", "RESTEasy", "CXF"),
-      EnumSet.of(Row.RESPONSE_FILTER_THROWS),
-      500,
-      false),
+      List.of("Jersey", "RESTEasy", "CXF"), EnumSet.of(Row.RESPONSE_FILTER_THROWS), 500, false),
 
   /** RESTEasy drops the headers where a writer interceptor throws. */
   RESTEASY_DROPS_HEADERS_WHERE_A_WRITER_THROWS(
-      List.of("RESTEasy"),
-      EnumSet.of(Row.WRITER_THROWS),
-      500,
-      true);
+      List.of("RESTEasy"), EnumSet.of(Row.WRITER_THROWS), 500, true);
 
   private final List<String> servers;
   private final Set<Row> rows;

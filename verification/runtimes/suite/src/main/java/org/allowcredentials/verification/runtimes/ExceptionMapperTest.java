@@ -2,14 +2,14 @@ package org.allowcredentials.verification.runtimes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.allowcredentials.jaxrs.CorsExceptionMapper;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
 import org.allowcredentials.verification.runtimes.Wire.Answer;
@@ -57,16 +57,14 @@ class ExceptionMapperTest {
   @Test
   void theAnswerTellsNothingAndTheLogAll() {
     List<LogRecord> records = new CopyOnWriteArrayList<>();
-    Answer answer =
-        logged(records, () -> Row.UNMAPPED.send(new Wire(deployed.uri()), Origins.APP));
+    Answer answer = logged(records, () -> Row.UNMAPPED.send(new Wire(deployed.uri()), Origins.APP));
     assertThat(answer.body()).doesNotContain("on purpose", "IllegalStateException");
     assertThat(records)
         .singleElement()
-        .satisfies(
-            record -> {
-              assertThat(record.getLevel()).isEqualTo(Level.SEVERE);
-              assertThat(record.getThrown()).hasStackTraceContaining("on purpose");
-            });
+        .satisfies(record -> {
+          assertThat(record.getLevel()).isEqualTo(Level.SEVERE);
+          assertThat(record.getThrown()).hasStackTraceContaining("on purpose");
+        });
     records.clear();
     logged(records, () -> Row.NOT_FOUND.send(new Wire(deployed.uri()), Origins.APP));
     assertThat(records).isEmpty();

@@ -41,8 +41,7 @@ class PreflightTest {
         .containsExactly("X-Requested-With, Content-Type, If-Match");
     assertThat(answer.all("Access-Control-Max-Age")).containsExactly("600");
     assertThat(answer.all("Access-Control-Expose-Headers")).isEmpty();
-    assertThat(answer.vary())
-        .containsExactlyInAnyOrder("Origin", "Access-Control-Request-Method");
+    assertThat(answer.vary()).containsExactlyInAnyOrder("Origin", "Access-Control-Request-Method");
   }
 
   @Test
@@ -138,8 +137,7 @@ class PreflightTest {
     Cors.assertRefused(withoutMethod);
     assertThat(withoutMethod.status()).isIn(200, 204);
     assertThat(withoutMethod.all("Allow")).singleElement().asString().contains("PUT");
-    Cors.assertRefused(
-        wire.send("OPTIONS", "/answers/item", "Access-Control-Request-Method: PUT"));
+    Cors.assertRefused(wire.send("OPTIONS", "/answers/item", "Access-Control-Request-Method: PUT"));
   }
 
   @Test

@@ -26,8 +26,7 @@ class RegistrationTest {
       Answer preflight = wire.preflight("/answers/item", "PUT", APP);
       Cors.assertGranted(preflight, "PUT", APP);
       assertThat(preflight.vary()).hasSize(2);
-      assertThat(
-              wire.send("DELETE", "/answers/item", "Origin: " + Cors.EVIL).status())
+      assertThat(wire.send("DELETE", "/answers/item", "Origin: " + Cors.EVIL).status())
           .isEqualTo(403);
     }
   }

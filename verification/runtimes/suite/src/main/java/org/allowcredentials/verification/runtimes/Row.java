@@ -83,8 +83,7 @@ enum Row {
   Wire.Answer send(Wire wire, String origin) {
     String method = request.substring(0, request.indexOf(' '));
     boolean hasBody = method.equals("POST") || method.equals("PUT");
-    List<String> lines =
-        Stream.concat(Stream.of("Origin: " + origin), headers.stream()).toList();
+    List<String> lines = Stream.concat(Stream.of("Origin: " + origin), headers.stream()).toList();
     List<String> typed =
         hasBody && headers.isEmpty()
             ? Stream.concat(lines.stream(), Stream.of("Content-Type: text/plain")).toList()

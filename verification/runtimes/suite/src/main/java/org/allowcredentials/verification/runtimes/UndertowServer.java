@@ -1,6 +1,7 @@
 package org.allowcredentials.verification.runtimes;
 
 import io.undertow.Undertow;
+import io.undertow.server.HttpHandler;
 import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.api.DeploymentManager;
@@ -15,12 +16,19 @@ record UndertowServer(Undertow server, DeploymentManager manager, URI uri) imple
   static UndertowServer start(DeploymentInfo info) throws ServletException {
     DeploymentManager manager = Servlets.newContainer().addDeployment(info);
     manager.deploy();
+    HttpHandler handler;
+    try {
+      handler = manager.start();
+    } catch (ServletException | RuntimeException e) {
+      manager.undeploy();
+      throw e;
+    }
     Undertow server =
         Undertow.builder()
             .addHttpListener(0, "127.0.0.1")
             .setIoThreads(1)
             .setWorkerThreads(8)
-            .setHandler(manager.start())
+            .setHandler(handler)
             .build();
     server.start();
     InetSocketAddress address = (InetSocketAddress) server.getListenerInfo().get(0).getAddress();

@@ -34,8 +34,7 @@ final class PathFilters {
 
   private static void refuseStrangers(ContainerRequestContext request) {
     if (!request.getCookies().containsKey("session")) {
-      request.abortWith(
-          Response.status(401).entity("sign in first").type("text/plain").build());
+      request.abortWith(Response.status(401).entity("sign in first").type("text/plain").build());
     }
   }
 
@@ -100,9 +99,7 @@ final class PathFilters {
       if (isAt(uri, "filters/response-throws")) {
         throw new IllegalStateException("on purpose");
       } else if (isAt(uri, "filters/foreign")) {
-        response
-            .getHeaders()
-            .add("Access-Control-Allow-Origin", request.getHeaderString("Origin"));
+        response.getHeaders().add("Access-Control-Allow-Origin", request.getHeaderString("Origin"));
         response.getHeaders().add("Access-Control-Allow-Credentials", "true");
         response.getHeaders().add("Access-Control-Allow-Methods", "GET, PUT, POST, DELETE");
       }

@@ -4,7 +4,6 @@ import static org.allowcredentials.verification.runtimes.application.Origins.ADM
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.allowcredentials.AllowCredentials;
 
