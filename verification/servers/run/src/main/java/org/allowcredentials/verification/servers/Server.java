@@ -204,7 +204,11 @@ enum Server {
     @Override
     Launch launch(Path base, Map<String, Path> archives, int port) {
       List<String> command =
-          java("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-jar");
+          java(
+              "-Dquarkus.http.host=127.0.0.1",
+              "-Dquarkus.http.port=" + port,
+              "-Dquarkus.http.host-validation.require-localhost=false",
+              "-jar");
       command.addAll(archives.values().stream().map(Path::toString).toList());
       return new Launch(
           folder(base),
