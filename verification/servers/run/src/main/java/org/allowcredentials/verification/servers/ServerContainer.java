@@ -14,6 +14,9 @@ import org.opentest4j.TestAbortedException;
 /** The server under test, with the contract's application as an archive of its own. */
 public final class ServerContainer implements Container {
 
+  private static final String APPLICATION =
+      "org/allowcredentials/verification/runtimes/application/";
+
   /** A server that does not start is not tried again for each test. */
   private static final AtomicReference<String> FAILURE = new AtomicReference<>("");
 
@@ -57,13 +60,12 @@ public final class ServerContainer implements Container {
 
   /** Returns the contract's application as a WAR with our jar in {@code WEB-INF/lib}. */
   static Path war(Path folder) {
+    Path suite = Servers.source(ContractApplication.class);
     Archive war =
         new Archive()
-            .classes(
-                Servers.source(ContractApplication.class),
-                name ->
-                    name.startsWith("org/allowcredentials/verification/runtimes/application/")
-                        || name.startsWith("META-INF/services/"));
+            .classes(suite, name -> name.startsWith(APPLICATION))
+            .add(
+                "WEB-INF/classes/META-INF/services/" + Tables.NAME, Tables.of(suite, APPLICATION));
     Server.current().libraries().forEach(war::library);
     return war.library(Servers.source(CorsFeature.class)).write(folder.resolve("contract.war"));
   }
