@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -110,7 +109,7 @@ public final class CorsFeature implements Feature, DynamicFeature {
   private void addRegistered(
       Deployment deployment, Configuration configuration, List<String> problems) {
     Set<Class<?>> types = new LinkedHashSet<>(configuration.getClasses());
-    types.addAll(served());
+    types.addAll(listed());
     configuration.getInstances().forEach(instance -> types.add(instance.getClass()));
     types.stream()
         .filter(ReflectiveReader::isRootResource)
@@ -124,20 +123,16 @@ public final class CorsFeature implements Feature, DynamicFeature {
         });
   }
 
-  /** Returns what the application lists; if it lists nothing, what only its tables tell. */
-  @SuppressWarnings("deprecation") // Whoever still returns singletons means them.
-  private Collection<Class<?>> served() {
+  /** Returns what the application lists. On Quarkus it can be asked during requests only. */
+  private Set<Class<?>> listed() {
     if (application == null) {
-      return List.of();
+      return Set.of();
     }
     try {
-      Set<Class<?>> listed = application.getClasses();
-      return listed.isEmpty() && application.getSingletons().isEmpty()
-          ? new Tables().rootsOfLocators(Tables.loader(application.getClass()))
-          : listed;
+      return application.getClasses();
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.DEBUG, "On Quarkus it can be asked during requests only.", e);
-      return List.of();
+      LOG.log(System.Logger.Level.DEBUG, "The application does not say yet what it lists.", e);
+      return Set.of();
     }
   }
 

