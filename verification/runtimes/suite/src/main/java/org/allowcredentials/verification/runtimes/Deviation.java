@@ -71,8 +71,7 @@ enum Deviation {
       false),
 
   /** Quarkus sends the first event before response filters run. */
-  QUARKUS_RUNS_NO_FILTERS_FOR_EVENTS(
-      List.of("Quarkus"), EnumSet.of(Row.EVENTS), 200, false),
+  QUARKUS_RUNS_NO_FILTERS_FOR_EVENTS(List.of("Quarkus"), EnumSet.of(Row.EVENTS), 200, false),
 
   /** Quarkus builds no application with such a class, so its path is unknown. */
   QUARKUS_TAKES_NO_NUMBER_IN_A_CONSTRUCTOR(

@@ -64,8 +64,7 @@ public final class ServerContainer implements Container {
     Archive war =
         new Archive()
             .classes(suite, name -> name.startsWith(APPLICATION))
-            .add(
-                "WEB-INF/classes/META-INF/services/" + Tables.NAME, Tables.of(suite, APPLICATION));
+            .add("WEB-INF/classes/META-INF/services/" + Tables.NAME, Tables.of(suite, APPLICATION));
     Server.current().libraries().forEach(war::library);
     return war.library(Servers.source(CorsFeature.class)).write(folder.resolve("contract.war"));
   }

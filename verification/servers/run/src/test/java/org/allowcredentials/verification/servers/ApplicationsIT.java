@@ -88,8 +88,7 @@ class ApplicationsIT {
             .header("Access-Control-Request-Method", "PUT")
             .timeout(LIMIT)
             .build();
-    HttpResponse<String> answer =
-        CLIENT.send(preflight, HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> answer = CLIENT.send(preflight, HttpResponse.BodyHandlers.ofString());
     boolean jersey = Server.current().title().startsWith("Jersey");
     assertThat(answer.statusCode()).isEqualTo(jersey ? 204 : 200);
     assertThat(lines(answer, "Access-Control-Allow-Methods"))

@@ -63,7 +63,13 @@ class QuarkusIT {
     Map<String, String> all = new HashMap<>(launch.environment());
     all.putAll(environment);
     return ServerProcess.start(
-        new Launch(launch.folder(), launch.command(), all, launch.ready(), launch.times(), launch.failed()),
+        new Launch(
+            launch.folder(),
+            launch.command(),
+            all,
+            launch.ready(),
+            launch.times(),
+            launch.failed()),
         base.resolve("server.txt"));
   }
 
