@@ -2,9 +2,8 @@ package org.allowcredentials.samples.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.undertow.Undertow;
 import java.io.IOException;
-import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,11 +21,13 @@ class ShopTest {
   private URI base = URI.create("http://localhost/");
 
   @BeforeEach
-  void start() {
-    server = Main.start(0);
-    Undertow undertow = server.undertow();
-    InetSocketAddress address = (InetSocketAddress) undertow.getListenerInfo().get(0).getAddress();
-    base = URI.create("http://localhost:" + address.getPort() + "/");
+  void start() throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    server = Main.start(port);
+    base = URI.create("http://localhost:" + port + "/");
   }
 
   @AfterEach
