@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CorsFeature implements Feature, DynamicFeature {
 
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+
   /**
    * The property in which the binding waits for {@link #configure(ResourceInfo, FeatureContext)}.
    */
@@ -91,10 +93,21 @@ public final class CorsFeature implements Feature, DynamicFeature {
    */
   private Set<Class<?>> registered(Configuration configuration) {
     Set<Class<?>> types = new LinkedHashSet<>(configuration.getClasses());
-    if (application != null) {
-      types.addAll(application.getClasses());
-    }
+    types.addAll(listed());
     configuration.getInstances().forEach(instance -> types.add(instance.getClass()));
     return types;
+  }
+
+  /** Returns what the application lists. On Quarkus it can be asked during requests only. */
+  private Set<Class<?>> listed() {
+    if (application == null) {
+      return Set.of();
+    }
+    try {
+      return application.getClasses();
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.DEBUG, "The application does not say yet what it lists.", e);
+      return Set.of();
+    }
   }
 }

@@ -47,11 +47,36 @@ enum Deviation {
 
   /** A response filter that throws keeps the later ones, ours among them, from running. */
   FILTERS_END_WITH_THE_FIRST_THAT_THROWS(
-      List.of("Jersey", "RESTEasy", "CXF"), EnumSet.of(Row.RESPONSE_FILTER_THROWS), 500, false),
+      List.of("Jersey", "RESTEasy", "CXF", "Quarkus"),
+      EnumSet.of(Row.RESPONSE_FILTER_THROWS),
+      500,
+      false),
 
   /** RESTEasy drops the headers where a writer interceptor throws. */
   RESTEASY_DROPS_HEADERS_WHERE_A_WRITER_THROWS(
-      List.of("RESTEasy"), EnumSet.of(Row.WRITER_THROWS), 500, true);
+      List.of("RESTEasy"), EnumSet.of(Row.WRITER_THROWS), 500, true),
+
+  /** Quarkus leaves it to Vert.x, where no response filter runs. The mapper is not tested there. */
+  QUARKUS_RUNS_NO_FILTERS_FOR_UNMAPPED_EXCEPTIONS(
+      List.of("Quarkus"),
+      EnumSet.of(
+          Row.UNMAPPED,
+          Row.UNMAPPED_CHECKED,
+          Row.ASYNC_UNMAPPED,
+          Row.STAGE_UNMAPPED,
+          Row.EARLY_UNMAPPED,
+          Row.LATE_UNMAPPED,
+          Row.READER_THROWS,
+          Row.WRITER_THROWS),
+      500,
+      false),
+
+  /** Quarkus sends the first event before response filters run. */
+  QUARKUS_RUNS_NO_FILTERS_FOR_EVENTS(List.of("Quarkus"), EnumSet.of(Row.EVENTS), 200, false),
+
+  /** Quarkus builds no application with such a class, so its path is unknown. */
+  QUARKUS_TAKES_NO_NUMBER_IN_A_CONSTRUCTOR(
+      List.of("Quarkus"), EnumSet.of(Row.BAD_CONSTRUCTOR_PARAMETER), 404, false);
 
   private final List<String> servers;
   private final Set<Row> rows;

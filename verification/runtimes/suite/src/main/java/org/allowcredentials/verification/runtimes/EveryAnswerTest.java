@@ -26,7 +26,7 @@ class EveryAnswerTest {
   void isReadableForAnAllowedOrigin(Row row) {
     Answer answer = row.send(wire, Origins.APP);
     Optional<Deviation> deviation = Deviation.of(container, row);
-    int status = deviation.map(Deviation::status).orElse(row.status());
+    int status = deviation.map(Deviation::status).orElse(expected(row));
     assertThat(answer.status()).as("%s %s", deviation, answer).isEqualTo(status);
     if (deviation.isPresent()) {
       assertThat(answer.corsNames()).as("%s %s", deviation, answer).isEmpty();
@@ -43,5 +43,10 @@ class EveryAnswerTest {
     boolean refused = answer.status() == 403; // By the guard, before anything can fail.
     boolean lost = Deviation.of(container, row).isPresent();
     assertThat(answer.vary().contains("Origin")).as("%s", answer).isEqualTo(refused || !lost);
+  }
+
+  /** Quarkus writes what {@code toString()} returns where it has no other writer. */
+  private int expected(Row row) {
+    return row == Row.UNWRITABLE && container.name().startsWith("Quarkus") ? 200 : row.status();
   }
 }

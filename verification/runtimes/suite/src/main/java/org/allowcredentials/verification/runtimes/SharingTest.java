@@ -3,6 +3,7 @@ package org.allowcredentials.verification.runtimes;
 import static org.allowcredentials.verification.runtimes.application.Origins.ADMIN;
 import static org.allowcredentials.verification.runtimes.application.Origins.APP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.List;
 import org.allowcredentials.verification.runtimes.Wire.Answer;
@@ -18,9 +19,11 @@ class SharingTest {
 
   private static final String SIGNED_IN = "Cookie: session=ada";
 
+  private final Container container;
   private final Wire wire;
 
-  SharingTest(Wire wire) {
+  SharingTest(Container container, Wire wire) {
+    this.container = container;
     this.wire = wire;
   }
 
@@ -146,6 +149,7 @@ class SharingTest {
 
   @Test
   void eventsGoOnWhereTheyStopped() {
+    assumeFalse(isQuarkus(), "It runs no response filters for events: see Deviation.");
     Answer first =
         wire.send("GET", "/streams/events", "Origin: " + APP, "Accept: text/event-stream");
     assertThat(first.body()).contains("event 1").containsPattern("id: ?1");
@@ -175,6 +179,7 @@ class SharingTest {
 
   @Test
   void partsOfAFormAreRead() {
+    assumeFalse(isQuarkus(), "It reads no EntityPart.");
     String part = "Content-Disposition: form-data; name=";
     String body =
         String.join(
@@ -226,5 +231,9 @@ class SharingTest {
     Answer answer = get("/shelves/none/books", ADMIN);
     assertThat(answer.status()).isEqualTo(404);
     Cors.assertReadable(answer, ADMIN);
+  }
+
+  private boolean isQuarkus() {
+    return container.name().startsWith("Quarkus");
   }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param folder where
  * @param command the command
  * @param environment what is added to the environment
- * @param ready a line that says that the application is served
+ * @param ready a line that says that an application is served, or all are
+ * @param times how many such lines there are
  * @param failed a line that says that it is not
  */
 record Launch(
@@ -19,4 +20,5 @@ record Launch(
     List<String> command,
     Map<String, String> environment,
     Pattern ready,
+    int times,
     Pattern failed) {}

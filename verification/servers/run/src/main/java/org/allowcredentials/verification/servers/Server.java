@@ -19,11 +19,10 @@ enum Server {
     Launch launch(Path base, Map<String, Path> archives, int port) {
       Path home = distribution("wildfly-");
       copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
-      archives.forEach(
-          (context, archive) -> {
-            String extension = archive.toString().replaceFirst(".*\\.", ".");
-            copy(archive, base.resolve("deployments/" + named(context) + extension));
-          });
+      archives.forEach((context, archive) -> {
+        String extension = archive.toString().replaceFirst(".*\\.", ".");
+        copy(archive, base.resolve("deployments/" + named(context) + extension));
+      });
       List<Integer> ports = Ports.free(2);
       List<String> command =
           java(
@@ -49,6 +48,7 @@ enum Server {
           command,
           Map.of(),
           Pattern.compile("WFLYSRV0025"),
+          1,
           Pattern.compile("WFLYSRV0026|WFLYSRV0021|WFLYSRV0055"));
     }
   },
@@ -59,15 +59,13 @@ enum Server {
     Launch launch(Path base, Map<String, Path> archives, int port) {
       Path home = distribution("wlp");
       StringBuilder applications = new StringBuilder();
-      archives.forEach(
-          (context, archive) -> {
-            boolean ear = archive.toString().endsWith(".ear");
-            applications.append(
-                ear
-                    ? "<enterpriseApplication location='%s'/>".formatted(archive)
-                    : "<webApplication location='%s' contextRoot='%s'/>"
-                        .formatted(archive, context));
-          });
+      archives.forEach((context, archive) -> {
+        boolean ear = archive.toString().endsWith(".ear");
+        applications.append(
+            ear
+                ? "<enterpriseApplication location='%s'/>".formatted(archive)
+                : "<webApplication location='%s' contextRoot='%s'/>".formatted(archive, context));
+      });
       write(
           base.resolve("servers/test/server.xml"),
           """
@@ -79,6 +77,7 @@ enum Server {
               <feature>appSecurity-5.0</feature>
             </featureManager>
             <httpEndpoint id="defaultHttpEndpoint" host="127.0.0.1" httpPort="%s" httpsPort="-1"/>
+            <applicationManager startTimeout="170s"/>
             <applicationMonitor updateTrigger="disabled"/>
             <config updateTrigger="disabled"/>
             %s
@@ -96,7 +95,8 @@ enum Server {
           base,
           command,
           Map.of("WLP_USER_DIR", base.toString(), "WLP_OUTPUT_DIR", base + "/output"),
-          Pattern.compile("CWWKF0011I"),
+          Pattern.compile("CWWKZ0001I"),
+          archives.size(),
           Pattern.compile("CWWKZ0002E|CWWKZ0004E|CWWKE0921W|CWWKF0001E|SRVE0276E"));
     }
   },
@@ -139,7 +139,9 @@ enum Server {
           command,
           Map.of(),
           Pattern.compile("Payara Micro .* ready in"),
-          Pattern.compile("Exception while loading the app|Deployment of .* failed|PayaraMicro.*ERROR"));
+          1,
+          Pattern.compile(
+              "Exception while loading the app|Deployment of .* failed|PayaraMicro.*ERROR"));
     }
   },
 
@@ -150,12 +152,11 @@ enum Server {
       Path home = distribution("apache-tomcat-");
       copy(home.resolve("conf"), base.resolve("conf"));
       StringBuilder contexts = new StringBuilder();
-      archives.forEach(
-          (context, archive) -> {
-            contexts.append(
-                "<Context path='%s' docBase='%s'/>"
-                    .formatted(context.equals("/") ? "" : context, archive));
-          });
+      archives.forEach((context, archive) -> {
+        contexts.append(
+            "<Context path='%s' docBase='%s'/>"
+                .formatted(context.equals("/") ? "" : context, archive));
+      });
       write(
           base.resolve("conf/server.xml"),
           """
@@ -188,6 +189,7 @@ enum Server {
           command,
           Map.of(),
           Pattern.compile("Server startup in"),
+          1,
           Pattern.compile("startup failed due to previous errors|Servlet .* threw load"));
     }
 
@@ -202,13 +204,18 @@ enum Server {
     @Override
     Launch launch(Path base, Map<String, Path> archives, int port) {
       List<String> command =
-          java("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-jar");
+          java(
+              "-Dquarkus.http.host=127.0.0.1",
+              "-Dquarkus.http.port=" + port,
+              "-Dquarkus.http.host-validation.require-localhost=false",
+              "-jar");
       command.addAll(archives.values().stream().map(Path::toString).toList());
       return new Launch(
           folder(base),
           command,
           Map.of(),
           Pattern.compile("Listening on:"),
+          1,
           Pattern.compile("Failed to start application"));
     }
 
@@ -256,7 +263,7 @@ enum Server {
   private static List<String> java(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx768m"));
     command.addAll(List.of(arguments));
     return command;
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.allowcredentials.jaxrs.CorsFeature;
 import org.allowcredentials.verification.runtimes.Container;
 import org.allowcredentials.verification.runtimes.application.ContractApplication;
@@ -12,6 +13,12 @@ import org.opentest4j.TestAbortedException;
 
 /** The server under test, with the contract's application as an archive of its own. */
 public final class ServerContainer implements Container {
+
+  private static final String APPLICATION =
+      "org/allowcredentials/verification/runtimes/application/";
+
+  /** A server that does not start is not tried again for each test. */
+  private static final AtomicReference<String> FAILURE = new AtomicReference<>("");
 
   /** Called by the suite. */
   public ServerContainer() {}
@@ -34,24 +41,30 @@ public final class ServerContainer implements Container {
     if (application.getClass() != ContractApplication.class) {
       throw new TestAbortedException("An application that a test makes fits into no archive.");
     }
+    if (!FAILURE.get().isEmpty()) {
+      throw new IllegalStateException("It did not start before: see the first failure.");
+    }
     Path base = Servers.folder("contract");
     Path archive = Server.current().contract(base.resolve("archives"));
     int port = Ports.free(1).get(0);
     Launch launch = Server.current().launch(base.resolve("base"), Map.of("/", archive), port);
-    return new Served(
-        ServerProcess.start(launch, base.resolve("server.txt")),
-        URI.create("http://127.0.0.1:" + port + "/"));
+    try {
+      return new Served(
+          ServerProcess.start(launch, base.resolve("server.txt")),
+          URI.create("http://127.0.0.1:" + port + "/"));
+    } catch (IllegalStateException e) {
+      FAILURE.set(String.valueOf(e.getMessage()));
+      throw e;
+    }
   }
 
   /** Returns the contract's application as a WAR with our jar in {@code WEB-INF/lib}. */
   static Path war(Path folder) {
+    Path suite = Servers.source(ContractApplication.class);
     Archive war =
         new Archive()
-            .classes(
-                Servers.source(ContractApplication.class),
-                name ->
-                    name.startsWith("org/allowcredentials/verification/runtimes/application/")
-                        || name.startsWith("META-INF/services/"));
+            .classes(suite, name -> name.startsWith(APPLICATION))
+            .add("WEB-INF/classes/META-INF/services/" + Tables.NAME, Tables.of(suite, APPLICATION));
     Server.current().libraries().forEach(war::library);
     return war.library(Servers.source(CorsFeature.class)).write(folder.resolve("contract.war"));
   }

@@ -35,7 +35,8 @@ record ServerProcess(Process process, Path log, Thread hook) implements AutoClos
       if (lines.stream().anyMatch(line -> launch.failed().matcher(line).find())) {
         break;
       }
-      if (lines.stream().anyMatch(line -> launch.ready().matcher(line).find())) {
+      if (lines.stream().filter(line -> launch.ready().matcher(line).find()).count()
+          >= launch.times()) {
         return server;
       }
       Thread.sleep(100);
@@ -46,7 +47,8 @@ record ServerProcess(Process process, Path log, Thread hook) implements AutoClos
         "The server did not start the application: "
             + launch.command()
             + "\n"
-            + String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size())));
+            + String.join(
+                "\n", lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size())));
   }
 
   private static ServerProcess spawn(Launch launch, Path log) {

@@ -33,6 +33,16 @@ final class Setting {
     return Path.of(of("quarkus"));
   }
 
+  /** Returns an application with origins from the configuration, as Quarkus built it. */
+  static Path quarkusOrders() {
+    return Path.of(of("quarkus.orders"));
+  }
+
+  /** Returns the web application of samples/war. */
+  static Path sample() {
+    return Path.of(of("sample"));
+  }
+
   private static String of(String key) {
     return Objects.requireNonNull(System.getProperty(key), key);
   }

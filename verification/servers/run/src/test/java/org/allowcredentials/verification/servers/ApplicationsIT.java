@@ -37,9 +37,13 @@ class ApplicationsIT {
     Path base = Servers.folder("applications");
     Path archives = base.resolve("archives");
     Map<String, Path> deployed = new LinkedHashMap<>();
-    deployed.put("/orders", orders("https://shop.example.com").write(archives.resolve("orders.war")));
+    deployed.put(
+        "/orders", orders("https://shop.example.com").write(archives.resolve("orders.war")));
     deployed.put("/listed", listed().write(archives.resolve("listed.war")));
     deployed.put("/two", two().write(archives.resolve("two.war")));
+    if (takesSample()) {
+      deployed.put("/sample", Setting.sample());
+    }
     if (takesEars()) {
       deployed.put("/shop", ear().write(archives.resolve("shop.ear")));
     }
@@ -70,11 +74,42 @@ class ApplicationsIT {
     assertThat(once("/orders/registered")).contains("org.allowcredentials.jaxrs.PreflightFilter");
   }
 
+  /**
+   * RESTEasy shows such a class to no feature, unless the application lists it: its preflights are
+   * then answered by the server, which grants nothing.
+   */
+  @Test
+  void aClassWithNothingButLocatorsIsKnownToJersey() throws Exception {
+    String origin = "https://shelf.example.com";
+    HttpRequest preflight =
+        HttpRequest.newBuilder(uri("/orders/shelves/left"))
+            .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+            .header("Origin", origin)
+            .header("Access-Control-Request-Method", "PUT")
+            .timeout(LIMIT)
+            .build();
+    HttpResponse<String> answer = CLIENT.send(preflight, HttpResponse.BodyHandlers.ofString());
+    boolean jersey = Server.current().title().startsWith("Jersey");
+    assertThat(answer.statusCode()).isEqualTo(jersey ? 204 : 200);
+    assertThat(lines(answer, "Access-Control-Allow-Methods"))
+        .isEqualTo(jersey ? List.of("PUT") : List.of());
+    assertThat(lines(get("/orders/shelves/left", origin), "Access-Control-Allow-Origin"))
+        .containsExactly(origin);
+  }
+
   @Test
   void listingTheFeatureDoesNoHarm() throws Exception {
     assertThat(once("/listed/registered")).contains("org.allowcredentials.jaxrs.PreflightFilter");
     assertThat(lines(get("/listed/orders", "https://listed.example.com"), "Vary"))
         .containsExactly("Origin");
+  }
+
+  @Test
+  void theSampleIsDeployedAsItIs() throws Exception {
+    assumeTrue(takesSample(), "no Jakarta REST, or too slow to start so many at once");
+    String origin = "https://shop.example.com";
+    HttpResponse<String> response = get("/sample/orders", origin);
+    assertThat(lines(response, "Access-Control-Allow-Origin")).containsExactly(origin);
   }
 
   @Test
@@ -114,7 +149,8 @@ class ApplicationsIT {
           .contains("org.allowcredentials.jaxrs.PreflightFilter");
     }
     assertThat(
-            lines(get("/first/orders", "https://second.example.com"), "Access-Control-Allow-Origin"))
+            lines(
+                get("/first/orders", "https://second.example.com"), "Access-Control-Allow-Origin"))
         .isEmpty();
   }
 
@@ -129,6 +165,10 @@ class ApplicationsIT {
         .filteredOn(line -> line.matches("(?i).*(allow-?credentials|jandex).*"))
         .filteredOn(line -> line.matches("(?s).*(WARN|ERROR|SEVERE|WARNUNG|[0-9]W:|[0-9]E:).*"))
         .isEmpty();
+  }
+
+  private static boolean takesSample() {
+    return Server.current() == Server.WILDFLY || Server.current() == Server.PAYARA;
   }
 
   private static boolean takesEars() {
@@ -147,7 +187,7 @@ class ApplicationsIT {
 
   private static Archive listed() {
     return configured(
-        war("(orders/.*Resource|listed/)", ListedApplication.class),
+        war("(orders/(Order|Registered)Resource|listed/)", ListedApplication.class),
         ListedApplication.class,
         "https://listed.example.com");
   }
@@ -196,8 +236,7 @@ class ApplicationsIT {
   private static Archive war(String packages, Class<?> type) {
     String names = "org/allowcredentials/verification/servers/" + packages;
     Path classes = Servers.source(type);
-    Archive war =
-        new Archive().classes(classes, name -> name.matches(names + ".*\\.class"));
+    Archive war = new Archive().classes(classes, name -> name.matches(names + ".*\\.class"));
     war.add("WEB-INF/classes/META-INF/services/" + Tables.NAME, Tables.of(classes, names));
     Server.current().libraries().forEach(war::library);
     return war.library(Servers.source(CorsFeature.class));

@@ -1,4 +1,4 @@
-package org.allowcredentials.samples.jersey;
+package org.allowcredentials.samples.shop;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,4 +1,4 @@
-package org.allowcredentials.samples.jersey;
+package org.allowcredentials.samples.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.allowcredentials.samples.jersey;
+package org.allowcredentials.samples.shop;
 
 import java.net.URI;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;

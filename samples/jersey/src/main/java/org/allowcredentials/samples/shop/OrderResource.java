@@ -1,6 +1,5 @@
-package org.allowcredentials.samples.jersey;
+package org.allowcredentials.samples.shop;
 
-import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,13 +16,13 @@ import org.allowcredentials.AllowCredentials;
 import org.allowcredentials.SameOriginOnly;
 
 /** Orders: the shop's pages may read and change them for the user who is signed in. */
-@Singleton
 @Path("/orders")
 @Produces(MediaType.TEXT_PLAIN)
 @AllowCredentials(origins = {"https://shop.example.com", "https://*.partner.example.org"})
 public class OrderResource {
 
-  private final Map<String, String> orders =
+  /** Static, because a server may make a resource for each request. */
+  private static final Map<String, String> ORDERS =
       new ConcurrentSkipListMap<>(Map.of("1", "tea", "2", "scones"));
 
   /**
@@ -33,7 +32,7 @@ public class OrderResource {
    */
   @GET
   public String list() {
-    return String.join("\n", orders.values());
+    return String.join("\n", ORDERS.values());
   }
 
   /**
@@ -45,7 +44,7 @@ public class OrderResource {
   @GET
   @Path("{id}")
   public String find(@PathParam("id") String id) {
-    return Optional.ofNullable(orders.get(id)).orElseThrow(NotFoundException::new);
+    return Optional.ofNullable(ORDERS.get(id)).orElseThrow(NotFoundException::new);
   }
 
   /**
@@ -59,7 +58,7 @@ public class OrderResource {
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   public void change(@PathParam("id") String id, String item) {
-    orders.put(id, item);
+    ORDERS.put(id, item);
   }
 
   /**
@@ -71,6 +70,6 @@ public class OrderResource {
   @Path("{id}")
   @SameOriginOnly
   public void cancel(@PathParam("id") String id) {
-    orders.remove(id);
+    ORDERS.remove(id);
   }
 }

@@ -1,5 +1,5 @@
 /** The smallest application on Jersey: annotated resources, and a main class without CORS code. */
 @NullMarked
-package org.allowcredentials.samples.jersey;
+package org.allowcredentials.samples.shop;
 
 import org.jspecify.annotations.NullMarked;

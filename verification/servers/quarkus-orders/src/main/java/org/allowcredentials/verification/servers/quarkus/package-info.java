@@ -1,0 +1,5 @@
+/** An application whose classes Quarkus finds. */
+@NullMarked
+package org.allowcredentials.verification.servers.quarkus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.allowcredentials.verification.servers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** An application on Quarkus that lists nothing, and reads its origins from the configuration. */
+@EnabledIfSystemProperty(named = "server", matches = "quarkus")
+class QuarkusIT {
+
+  private static final String ORIGIN = "https://shop.example.com";
+  private static final String ALLOWED = "Access-Control-Allow-Origin";
+
+  @Test
+  void theOriginsComeFromTheConfiguration() throws Exception {
+    int port = Ports.free(1).get(0);
+    try (ServerProcess server = start(port, Map.of("ORDERS_ORIGINS", ORIGIN))) {
+      HttpResponse<String> own = send(port, "GET", "/orders", ORIGIN);
+      assertThat(own.body()).isEqualTo("tea");
+      assertThat(own.headers().allValues(ALLOWED)).containsExactly(ORIGIN);
+      HttpResponse<String> strange = send(port, "GET", "/orders", "https://evil.example");
+      assertThat(strange.headers().allValues(ALLOWED)).isEmpty();
+      assertThat(strange.headers().allValues("Vary")).containsExactly("Origin");
+      assertThat(send(port, "POST", "/orders", "https://evil.example").statusCode()).isEqualTo(403);
+      assertThat(send(port, "GET", "/nothing", ORIGIN).headers().allValues(ALLOWED)).isEmpty();
+      HttpResponse<String> preflight =
+          send(port, "OPTIONS", "/shelves/left", "https://shelf.example.com");
+      assertThat(preflight.statusCode()).isEqualTo(204);
+      assertThat(server.lines()).noneMatch(line -> line.contains("WARN"));
+    }
+  }
+
+  @Test
+  void anOriginThatTheRulesRefuseStopsTheStart() {
+    assertThatThrownBy(() -> start(Ports.free(1).get(0), Map.of("ORDERS_ORIGINS", ORIGIN + "/")))
+        .hasMessageContaining("CORS403")
+        .hasMessageContaining("CORS102");
+  }
+
+  @Test
+  void anOriginThatIsMissingStopsTheStart() {
+    assertThatThrownBy(() -> start(Ports.free(1).get(0), Map.of()))
+        .hasMessageContaining("CORS401")
+        .hasMessageContaining("orders.origins");
+  }
+
+  private static ServerProcess start(int port, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    Path base = Servers.folder("orders");
+    Launch launch =
+        Server.QUARKUS.launch(base.resolve("base"), Map.of("/", Setting.quarkusOrders()), port);
+    Map<String, String> all = new HashMap<>(launch.environment());
+    all.putAll(environment);
+    return ServerProcess.start(
+        new Launch(
+            launch.folder(),
+            launch.command(),
+            all,
+            launch.ready(),
+            launch.times(),
+            launch.failed()),
+        base.resolve("server.txt"));
+  }
+
+  private static HttpResponse<String> send(int port, String method, String path, String origin)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .method(method, HttpRequest.BodyPublishers.ofString(""))
+            .header("Origin", origin)
+            .header("Content-Type", "text/plain")
+            .header("Access-Control-Request-Method", "PUT")
+            .timeout(Duration.ofSeconds(30))
+            .build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+  }
+}
