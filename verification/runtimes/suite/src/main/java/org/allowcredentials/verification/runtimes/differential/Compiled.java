@@ -72,7 +72,12 @@ record Compiled(List<String> errors, Path folder) implements AutoCloseable {
       JavaCompiler.CompilationTask task =
           compiler.getTask(new StringWriter(), manager, diagnostics, options, null, files);
       if (processor) {
-        task.setProcessors(ServiceLoader.load(Processor.class));
+        List<Processor> processors =
+            ServiceLoader.load(Processor.class).stream().map(ServiceLoader.Provider::get).toList();
+        if (processors.isEmpty()) {
+          throw new IllegalStateException("the processor is not on the class path");
+        }
+        task.setProcessors(processors);
       }
       boolean success = task.call();
       List<String> errors =

@@ -117,7 +117,7 @@ final class Generator {
     List<Method> kept = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     for (Method method : methods) {
-      String path = method.path().replaceAll("\\{\\w+", "{");
+      String path = key(method.path());
       boolean clashes =
           method.isLocator()
               ? keys.stream().anyMatch(key -> key.endsWith(" " + path))
@@ -128,6 +128,11 @@ final class Generator {
       }
     }
     return kept;
+  }
+
+  /** Returns what is equal for paths that differ in names of parameters only. */
+  private static String key(String path) {
+    return path.replaceAll("^/", "").replaceAll("\\{\\w+", "{");
   }
 
   private Method method(String verb, String path) {
@@ -176,7 +181,7 @@ final class Generator {
     boolean taken =
         types.values().stream()
             .flatMap(each -> each.path().stream())
-            .anyMatch(each -> each.replaceAll("\\{\\w+", "{").equals(path.replaceAll("\\{\\w+", "{")));
+            .anyMatch(each -> key(each).equals(key(path)));
     if (!taken) {
       add(type(name("C"), Kind.CLASS, Optional.of(path), onClass(), classMedia()), methods);
     }

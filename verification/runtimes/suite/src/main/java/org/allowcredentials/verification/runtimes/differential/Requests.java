@@ -2,6 +2,7 @@ package org.allowcredentials.verification.runtimes.differential;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -166,7 +167,7 @@ final class Requests {
     if (chance(70)) {
       return WORDS;
     }
-    String[] segments = pick(targets).template().split("/");
+    String[] segments = pick(targets).template().split("/", -1);
     String segment = segments[segments.length - 1];
     return segment.isEmpty() || segment.contains("{") || segment.contains("}")
         ? WORDS
@@ -185,7 +186,7 @@ final class Requests {
   }
 
   private String nearMiss(String path) {
-    List<String> segments = new ArrayList<>(List.of(path.substring(1).split("/")));
+    List<String> segments = new ArrayList<>(List.of(path.substring(1).split("/", -1)));
     int at = random.nextInt(segments.size());
     switch (random.nextInt(5)) {
       case 0 -> segments.remove(at);
@@ -223,7 +224,7 @@ final class Requests {
           path.substring(0, slash)
               + pick(List.of("/.", "/x/..", "/..", "/%2e", "/%2E%2e"))
               + path.substring(slash);
-      case UPPER_CASE -> path.toUpperCase(java.util.Locale.ROOT);
+      case UPPER_CASE -> path.toUpperCase(Locale.ROOT);
       case PLAIN, NEAR_MISS -> path;
     };
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -271,7 +272,7 @@ record Trial(Container container, Tally tally, List<String> confusions) {
   }
 
   private static Optional<String> served(Answer answer) {
-    return answer.first(JavaSource.SERVED.toLowerCase(java.util.Locale.ROOT));
+    return answer.first(JavaSource.SERVED.toLowerCase(Locale.ROOT));
   }
 
   private static Answer actual(Wire wire, Probe probe, Media media, List<Header> more)
