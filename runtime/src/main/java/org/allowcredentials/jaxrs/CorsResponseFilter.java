@@ -42,11 +42,20 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       writePreflight(preflight, response.getHeaders());
       return;
     }
+    if (isPreflight(request)) {
+      return; // Nobody may take what an OPTIONS method allows for itself for a grant.
+    }
     Optional<CorsPolicy> policy =
         mark.isPresent() && mark.get() instanceof Mark.Actual actual
             ? actual.endpoint().policy()
             : unmatched(request);
     policy.ifPresent(applied -> writeActual(applied, request, response));
+  }
+
+  /** Returns whether this is a preflight that {@link PreflightFilter} did not answer. */
+  private static boolean isPreflight(ContainerRequestContext request) {
+    return request.getMethod().equals("OPTIONS")
+        && !Headers.lines(request.getHeaders(), Headers.REQUEST_METHOD).isEmpty();
   }
 
   /**

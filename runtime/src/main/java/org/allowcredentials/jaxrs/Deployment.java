@@ -1,6 +1,7 @@
 package org.allowcredentials.jaxrs;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +53,7 @@ final class Deployment {
   private final Ambiguity ambiguity = new Ambiguity();
   private final List<ServedClass> notCompared = new ArrayList<>();
   private volatile Optional<EndpointIndex> index = Optional.empty();
+  private volatile boolean openLocators;
   private volatile boolean serving;
 
   Deployment(Settings settings, Supplier<PublicSuffixes> suffixes) {
@@ -65,16 +67,24 @@ final class Deployment {
    * @param resource its endpoints
    * @param endpoints the same, verified, in the same order
    * @param signatures the signature of each of its method objects
-   * @param byPath whether the way to it decides: only locators lead to it, and it says nothing of
-   *     CORS itself
-   * @param known whether the index follows locators into it
+   * @param declared whether it says anything of CORS
+   * @param standsIn whether it stands for the classes that inherit from it: RESTEasy names the type
+   *     that has the {@code @Path}, though it may be abstract
+   * @param known whether the index follows paths into it
    */
   private record DeployedClass(
       Resource resource,
       List<VerifiedEndpoint> endpoints,
       Map<Method, String> signatures,
-      boolean byPath,
-      boolean known) {}
+      boolean declared,
+      boolean standsIn,
+      boolean known) {
+
+    /** Returns whether only locators lead to it. */
+    boolean below() {
+      return resource.path().isEmpty();
+    }
+  }
 
   /** What is known of a method when it is bound. */
   sealed interface Binding {}
@@ -82,8 +92,12 @@ final class Deployment {
   /** The method is this endpoint. */
   record Bound(VerifiedEndpoint endpoint) implements Binding {}
 
-  /** The class is one that only a locator leads to: the path decides. */
-  record ByPath() implements Binding {}
+  /**
+   * The path decides: only locators lead to the class, or it stands for one that inherits from it.
+   *
+   * @param own what the class itself says, if it says anything and is what runs
+   */
+  record ByPath(Optional<VerifiedEndpoint> own) implements Binding {}
 
   /** The method belongs to the server, such as its answer to OPTIONS. */
   record NotOurs() implements Binding {}
@@ -136,9 +150,19 @@ final class Deployment {
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
-    boolean byPath = !declared && resource.path().isEmpty();
-    boolean known = !byPath || table.isPresent();
-    classes.put(type, new DeployedClass(resource, endpoints, reading.signatures(), byPath, known));
+    List<Class<?>> implementors =
+        resource.path().isPresent() && Modifier.isAbstract(type.getModifiers())
+            ? tables.implementors(type).stream()
+                .filter(each -> ReflectiveReader.pathOwner(each).equals(Optional.of(type)))
+                .toList()
+            : List.of();
+    boolean standsIn = !implementors.isEmpty();
+    boolean mayBeKnown = declared || resource.path().isPresent() || table.isPresent();
+    boolean known = mayBeKnown && !standsIn;
+    classes.put(
+        type,
+        new DeployedClass(resource, endpoints, reading.signatures(), declared, standsIn, known));
+    implementors.forEach(this::read);
     if (known) {
       notCompared.add(ServedClass.of(resource, endpoints, Inheritance.media(reading.view())));
     }
@@ -159,16 +183,30 @@ final class Deployment {
     if (deployed == null || signature == null) {
       return new NotOurs();
     }
-    if (deployed.byPath()) {
-      boolean endpoint =
-          deployed.resource().endpoints().stream().anyMatch(e -> e.method().equals(signature));
-      return endpoint ? new ByPath() : new NotOurs();
-    }
     return deployed.endpoints().stream()
         .filter(endpoint -> endpoint.endpoint().method().equals(signature))
         .findFirst()
-        .<Binding>map(Bound::new)
+        .map(endpoint -> binding(deployed, endpoint))
         .orElseGet(NotOurs::new);
+  }
+
+  private static Binding binding(DeployedClass deployed, VerifiedEndpoint own) {
+    if (deployed.standsIn()) {
+      return new ByPath(Optional.empty());
+    }
+    if (deployed.below()) {
+      return new ByPath(Optional.of(own).filter(endpoint -> deployed.declared()));
+    }
+    return new Bound(own);
+  }
+
+  /**
+   * Returns whether there are locators whose class is not known: below them the locator speaks, for
+   * a root class too that it may return.
+   */
+  boolean hasOpenLocators() {
+    index();
+    return openLocators;
   }
 
   /**
@@ -189,6 +227,11 @@ final class Deployment {
         .filter(DeployedClass::known)
         .forEach(deployed -> resources.put(deployed.resource(), deployed.endpoints()));
     EndpointIndex built = EndpointIndex.of(resources);
+    Set<String> names = resources.keySet().stream().map(Resource::name).collect(Collectors.toSet());
+    openLocators =
+        resources.keySet().stream()
+            .flatMap(resource -> resource.endpoints().stream())
+            .anyMatch(each -> each.isLocator() && !names.contains(each.subResource()));
     index = Optional.of(built);
     return built;
   }

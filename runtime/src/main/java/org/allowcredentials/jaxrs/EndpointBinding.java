@@ -25,9 +25,9 @@ final class EndpointBinding implements DynamicFeature {
     Deployment.Binding binding =
         deployment.bind(resource.getResourceClass(), resource.getResourceMethod());
     if (binding instanceof Deployment.Bound bound) {
-      context.register(EndpointFilter.of(bound.endpoint()));
-    } else if (binding instanceof Deployment.ByPath) {
-      context.register(EndpointFilter.byPath(deployment));
+      context.register(EndpointFilter.of(bound.endpoint(), deployment));
+    } else if (binding instanceof Deployment.ByPath byPath) {
+      context.register(EndpointFilter.byPath(byPath.own(), deployment));
     }
   }
 }

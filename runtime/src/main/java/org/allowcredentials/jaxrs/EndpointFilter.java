@@ -9,8 +9,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.allowcredentials.policy.CorsPolicy;
+import java.util.stream.Stream;
 import org.allowcredentials.policy.OriginGuard;
+import org.allowcredentials.table.Grant;
 import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
@@ -20,36 +21,67 @@ import org.allowcredentials.table.VerifiedEndpoint;
 @Priority(Integer.MIN_VALUE)
 final class EndpointFilter implements ContainerRequestFilter {
 
+  private final Optional<VerifiedEndpoint> own;
   private final Function<ContainerRequestContext, Optional<VerifiedEndpoint>> endpointOf;
 
-  private EndpointFilter(Function<ContainerRequestContext, Optional<VerifiedEndpoint>> endpointOf) {
+  private EndpointFilter(
+      Optional<VerifiedEndpoint> own,
+      Function<ContainerRequestContext, Optional<VerifiedEndpoint>> endpointOf) {
+    this.own = own;
     this.endpointOf = endpointOf;
   }
 
-  /** Returns the filter of a method whose endpoint is known. */
-  static EndpointFilter of(VerifiedEndpoint endpoint) {
-    Optional<VerifiedEndpoint> constant = Optional.of(endpoint);
-    return new EndpointFilter(request -> constant);
+  /**
+   * Returns the filter of a method of a root class. Below a locator whose class is not known the
+   * locator speaks, should it return a root class.
+   */
+  static EndpointFilter of(VerifiedEndpoint endpoint, Deployment deployment) {
+    Optional<VerifiedEndpoint> own = Optional.of(endpoint);
+    return new EndpointFilter(
+        own,
+        request ->
+            deployment.hasOpenLocators()
+                ? find(deployment, request).filter(found -> found.endpoint().isLocator()).or(() -> own)
+                : own);
   }
 
-  /** Returns the filter of a method that only a locator leads to. */
-  static EndpointFilter byPath(Deployment deployment) {
-    return new EndpointFilter(request ->
-        deployment
-            .index()
-            .find(RequestPath.of(request.getUriInfo()), request.getMethod())
-            .endpoint());
+  /**
+   * Returns the filter of a method that only a locator leads to. What a preflight is told for the
+   * path applies to the request too: that of the locator where it is declared to return another
+   * type. Only the guard asks the method's own policy as well.
+   *
+   * @param own what the class itself says, if it says anything
+   */
+  static EndpointFilter byPath(Optional<VerifiedEndpoint> own, Deployment deployment) {
+    Optional<Grant> grant = own.flatMap(VerifiedEndpoint::policy).map(Grant::of);
+    return new EndpointFilter(
+        own,
+        request ->
+            find(deployment, request)
+                .filter(found ->
+                    own.isEmpty() || !found.policy().map(Grant::of).equals(grant))
+                .or(() -> own));
+  }
+
+  private static Optional<VerifiedEndpoint> find(
+      Deployment deployment, ContainerRequestContext request) {
+    return deployment
+        .index()
+        .find(RequestPath.of(request.getUriInfo()), request.getMethod())
+        .endpoint();
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
     Optional<VerifiedEndpoint> endpoint = endpointOf.apply(request);
-    if (endpoint.isEmpty()) {
-      return;
-    }
-    new Mark.Actual(endpoint.get()).putOn(request);
-    Optional<CorsPolicy> policy = endpoint.get().policy();
-    if (policy.isPresent() && !OriginGuard.admits(policy.get(), guarded(request))) {
+    endpoint.ifPresent(found -> new Mark.Actual(found).putOn(request));
+    boolean refused =
+        Stream.of(endpoint, own)
+            .flatMap(Optional::stream)
+            .distinct()
+            .flatMap(each -> each.policy().stream())
+            .anyMatch(policy -> !OriginGuard.admits(policy, guarded(request)));
+    if (refused) {
       request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
     }
   }

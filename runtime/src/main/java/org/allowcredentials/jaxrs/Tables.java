@@ -1,5 +1,6 @@
 package org.allowcredentials.jaxrs;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -31,6 +32,27 @@ final class Tables {
    */
   Optional<Resource> find(Class<?> type) {
     return Optional.ofNullable(load(type).resources().get(type.getName()));
+  }
+
+  /**
+   * Returns the classes with a table that inherit from a type and can be instantiated.
+   *
+   * @param type an interface or abstract class
+   * @return the classes, by name
+   */
+  List<Class<?>> implementors(Class<?> type) {
+    List<Class<?>> found = new ArrayList<>();
+    for (String name : load(type).resources().keySet().stream().sorted().toList()) {
+      try {
+        Class<?> each = Class.forName(name, false, loader(type));
+        if (type.isAssignableFrom(each) && !Modifier.isAbstract(each.getModifiers())) {
+          found.add(each);
+        }
+      } catch (ClassNotFoundException | LinkageError e) {
+        continue; // It cannot be served either.
+      }
+    }
+    return List.copyOf(found);
   }
 
   /**

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 class DifferentialTest {
 
   private static final long SEED = Long.getLong("differential.seed", 20_261_123L);
-  private static final int REQUESTS = Integer.getInteger("differential.requests", 2_500);
-  private static final int PER_APPLICATION = REQUESTS > 50_000 ? 400 : 125;
+  private static final int REQUESTS = Integer.getInteger("differential.requests", 2_000);
+  private static final int PER_APPLICATION = REQUESTS > 50_000 ? 1_000 : 200;
   private static final Logger ROOT = Logger.getLogger("");
 
   private static Level before;

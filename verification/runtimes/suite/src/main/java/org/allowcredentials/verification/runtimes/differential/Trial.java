@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 import org.allowcredentials.verification.runtimes.Container;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
 import org.allowcredentials.verification.runtimes.differential.App.Media;
-import org.allowcredentials.verification.runtimes.differential.App.Method;
 import org.allowcredentials.verification.runtimes.differential.App.Type;
 import org.allowcredentials.verification.runtimes.differential.Oracle.Grant;
 import org.allowcredentials.verification.runtimes.differential.Oracle.Judgement;
@@ -43,14 +42,13 @@ import org.allowcredentials.verification.runtimes.differential.Wire.Header;
 record Trial(Container container, Tally tally, List<String> confusions) {
 
   private static final int CONNECTIONS = 3;
-  private static final int MENDINGS = 6;
+  private static final int MENDINGS = 8;
   private static final int PROBES_OF_REFUSED = 120;
   private static final int EXAMPLES_OF_REFUSED = 40;
 
   private static final Pattern CLASH_VERB =
       Pattern.compile("(any request below|\\S+) \\S+ may be confused with");
   private static final Pattern CLASH_PATH = Pattern.compile("Both match (\\S+): ");
-  private static final Pattern CLASH_METHOD = Pattern.compile("app\\.(\\w+)#(\\w+)\\(\\) allows");
 
   /** What became of an application at the compiler or at start-up. */
   private record Refusal(Count by, List<String> messages) {}
@@ -63,6 +61,7 @@ record Trial(Container container, Tally tally, List<String> confusions) {
   /** Compiles an application, deploys it, and asks for this many paths and verbs. */
   void run(App app, int requests) throws IOException {
     tally.add(app.style(), Count.APPLICATIONS, 1);
+    Mending mending = new Mending();
     App current = app;
     for (int round = 0; round <= MENDINGS; round++) {
       App tried = current;
@@ -81,7 +80,7 @@ record Trial(Container container, Tally tally, List<String> confusions) {
       if (round == 0) {
         askRefused(tried, refusal.get().messages());
       }
-      current = mended(tried, refusal.get().messages());
+      current = mending.mend(tried, refusal.get().messages());
     }
     tally.add(app.style(), Count.NOT_MENDED, 1);
   }
@@ -343,45 +342,5 @@ record Trial(Container container, Tally tally, List<String> confusions) {
       all.add(Requests.everyMedia(probe.path(), probe.verb()));
     }
     return all;
-  }
-
-  /** Gives endpoints that may be confused one policy, as the message advises. */
-  private static App mended(App app, List<String> messages) {
-    App mended = app;
-    for (String message : messages) {
-      Matcher method = CLASH_METHOD.matcher(message);
-      while (method.find()) {
-        String first = method.group(1) + "#" + method.group(2);
-        if (method.find()) {
-          mended = withPolicyOf(mended, first, method.group(1), method.group(2));
-        }
-      }
-    }
-    return mended;
-  }
-
-  private static App withPolicyOf(App app, String first, String type, String method) {
-    Policy policy = new Truth(app).policy(first).orElse(Policy.SAME_ORIGIN_ONLY);
-    Map<String, Type> types = new TreeMap<>(app.types());
-    for (Type each : app.lineage(app.type(type).orElseThrow())) {
-      if (each.method(method).isPresent()) {
-        types.put(each.name(), withPolicy(app, each, method, policy));
-        break;
-      }
-    }
-    return app.with(types);
-  }
-
-  /** On a method without annotations a policy has no place: then the class gets it, whole. */
-  private static Type withPolicy(App app, Type type, String method, Policy policy) {
-    boolean bare = !type.method(method).orElseThrow().isAnnotated();
-    if (bare) {
-      return type.with(Optional.of(policy));
-    }
-    List<Method> methods =
-        type.methods().stream()
-            .map(each -> each.name().equals(method) ? each.with(Optional.of(policy)) : each)
-            .toList();
-    return type.with(methods);
   }
 }
