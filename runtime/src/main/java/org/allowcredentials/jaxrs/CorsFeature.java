@@ -65,16 +65,25 @@ public final class CorsFeature implements Feature {
       Deployment deployment, Configuration configuration, List<String> problems) {
     Set<Class<?>> types = new LinkedHashSet<>(configuration.getClasses());
     configuration.getInstances().forEach(instance -> types.add(instance.getClass()));
-    types.stream()
-        .filter(ReflectiveReader::isRootResource)
-        .sorted((a, b) -> a.getName().compareTo(b.getName()))
-        .forEach(type -> {
-          try {
-            deployment.add(type);
-          } catch (CorsDeploymentException e) {
-            problems.addAll(e.problems());
-          }
-        });
+    List<Class<?>> roots =
+        types.stream()
+            .filter(ReflectiveReader::isRootResource)
+            .sorted((a, b) -> a.getName().compareTo(b.getName()))
+            .toList();
+    if (!roots.isEmpty()) {
+      deployment.namedByServer();
+    }
+    roots.forEach(type -> add(problems, () -> deployment.add(type)));
+    Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+        .ifPresent(loader -> add(problems, () -> deployment.addLocators(loader)));
+  }
+
+  private static void add(List<String> problems, Runnable addition) {
+    try {
+      addition.run();
+    } catch (CorsDeploymentException e) {
+      problems.addAll(e.problems());
+    }
   }
 
   /** The bundled list is loaded only if an origin needs it; a file is read now, or refused now. */

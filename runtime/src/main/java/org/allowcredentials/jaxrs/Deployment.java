@@ -53,6 +53,7 @@ final class Deployment {
   private final Ambiguity ambiguity = new Ambiguity();
   private final List<ServedClass> notCompared = new ArrayList<>();
   private volatile Optional<EndpointIndex> index = Optional.empty();
+  private boolean namedByServer;
   private volatile boolean openLocators;
   private volatile boolean serving;
 
@@ -118,6 +119,36 @@ final class Deployment {
       return;
     }
     read(type);
+    addUntold(Tables.loader(type));
+    compare();
+  }
+
+  /**
+   * Says that the server has named all root classes that it knows by now: others are not deployed.
+   */
+  synchronized void namedByServer() {
+    namedByServer = true;
+  }
+
+  /**
+   * Adds the root classes that have locators only, unless the server names its classes: RESTEasy
+   * tells of no method of theirs. That they have a table must do.
+   *
+   * @param loader the class loader of the application
+   * @throws CorsDeploymentException as {@link #add} does
+   */
+  synchronized void addLocators(ClassLoader loader) {
+    addUntold(loader);
+    compare();
+  }
+
+  private void addUntold(ClassLoader loader) {
+    if (!namedByServer) {
+      tables.rootsWithLocatorsOnly(loader).forEach(this::read);
+    }
+  }
+
+  private void compare() {
     List<String> problems = ambiguity.add(notCompared).stream().map(Deployment::confused).toList();
     notCompared.clear();
     if (problems.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.allowcredentials.verification.runtimes.differential;
 
+import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -22,6 +24,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.allowcredentials.verification.runtimes.Container;
+import org.allowcredentials.verification.runtimes.Container.Deployed;
 
 /**
  * An application after javac has seen it.
@@ -37,11 +41,22 @@ record Compiled(List<String> errors, Path folder) implements AutoCloseable {
 
   /** Compiles what is of others without the processor, then the rest with it. */
   static Compiled of(JavaSource source) {
+    return of(source.of(true), source.of(false), source.policies());
+  }
+
+  /**
+   * Compiles.
+   *
+   * @param others the sources of others by class name, compiled without the processor
+   * @param own one's own
+   * @param processor whether the processor sees one's own
+   */
+  static Compiled of(Map<String, String> others, Map<String, String> own, boolean processor) {
     try {
       Path folder = Files.createTempDirectory("differential");
-      List<String> errors = compile(source.of(true), folder, false);
+      List<String> errors = others.isEmpty() ? List.of() : compile(others, folder, false);
       if (errors.isEmpty()) {
-        errors = compile(source.of(false), folder, source.policies());
+        errors = compile(own, folder, processor);
       }
       return new Compiled(errors, folder);
     } catch (IOException e) {
@@ -99,6 +114,26 @@ record Compiled(List<String> errors, Path folder) implements AutoCloseable {
       return new URLClassLoader(urls, Compiled.class.getClassLoader());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deploys classes as servers do: their loader is the context class loader meanwhile. */
+  static Deployed deploy(Container container, ClassLoader loader, Set<Class<?>> classes)
+      throws Exception {
+    Application application =
+        new Application() {
+          @Override
+          public Set<Class<?>> getClasses() {
+            return classes;
+          }
+        };
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader);
+    try {
+      return container.deploy(application);
+    } finally {
+      thread.setContextClassLoader(before);
     }
   }
 

@@ -53,10 +53,13 @@ class DifferentialTest {
   void noPreflightIsGrantedByAnotherPolicyThanThatOfTheMethodThatRuns() throws IOException {
     Trial trial = new Trial(Container.find(), new Tally(), new ArrayList<>());
     List<Style> styles = List.of(Style.values());
+    String server = trial.container().name();
     for (int i = 0; trial.tally().total(Count.REQUESTS) < REQUESTS; i++) {
       trial.run(Generator.app(styles.get(i % styles.size()), SEED + i), PER_APPLICATION);
+      if (i % 10 == 9) {
+        write(server, trial);
+      }
     }
-    String server = trial.container().name();
     System.out.println(
         "Differential proof, seed " + SEED + "\n\n" + trial.tally().table(server)
             + trial.tally().examples());

@@ -1,6 +1,5 @@
 package org.allowcredentials.verification.runtimes.differential;
 
-import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLClassLoader;
@@ -113,16 +112,9 @@ record Trial(Container container, Tally tally, List<String> confusions) {
     for (Type root : app.roots()) {
       classes.add(load(loader, root.name()));
     }
-    Application application =
-        new Application() {
-          @Override
-          public Set<Class<?>> getClasses() {
-            return classes;
-          }
-        };
     Deployed deployed;
     try {
-      deployed = container.deploy(application);
+      deployed = Compiled.deploy(container, loader, classes);
     } catch (Exception e) {
       List<String> messages = messages(e);
       boolean ours = messages.stream().anyMatch(each -> each.contains("[CORS"));
