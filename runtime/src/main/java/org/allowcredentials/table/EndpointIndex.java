@@ -3,9 +3,12 @@ package org.allowcredentials.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.resource.Resource;
 
 /**
@@ -21,6 +24,9 @@ public final class EndpointIndex {
   private static final int MAX_PATH = 4096;
 
   private static final int MAX_LOCATORS = 32;
+
+  /** Where any path may lead on, a few say which classes there are. */
+  private static final int MAX_LOCATORS_OF_ALL = 4;
 
   private final List<Node> roots;
   private final Map<String, Node> classes;
@@ -134,7 +140,81 @@ public final class EndpointIndex {
       }
     }
     methods.sort(Comparator.comparing(Method::path, PathTemplate.ORDER));
-    return find(methods, rest, verb, 0);
+    Match match = find(methods, rest, verb, 0);
+    return encodedPath.indexOf(';') < 0 || isCertain(match, path, verb) ? match : Match.NONE;
+  }
+
+  /**
+   * Returns whether all servers reach an endpoint of the same policy although the path has matrix
+   * parameters: CXF compares expressions with what they are part of, so that {@code 1;v=2} does not
+   * match {@code [0-9]+}, and goes on to the next template.
+   */
+  private boolean isCertain(Match match, String path, String verb) {
+    Candidates all = new Candidates(verb, new HashSet<>(), new HashSet<>());
+    for (Node root : roots) {
+      PathTemplate template = root.path().orElseThrow();
+      boolean sees = template.seesMatrix();
+      boolean doubtful = template.expressions() > 0;
+      Optional<String> rest = template.rest(path);
+      if (sees || rest.isPresent()) {
+        collect(root.methods(), sees ? Optional.empty() : rest, doubtful, all, 0);
+      }
+    }
+    return match.endpoint().isEmpty()
+        || all.doubtful().isEmpty()
+        || (all.policies().size() == 1
+            && all.policies().contains(match.endpoint().get().policy()));
+  }
+
+  /**
+   * What some server may reach.
+   *
+   * @param verb the request method
+   * @param policies the policies of all endpoints
+   * @param doubtful the policies of those that an expression leads to
+   */
+  private record Candidates(
+      String verb, Set<Optional<CorsPolicy>> policies, Set<Optional<CorsPolicy>> doubtful) {
+
+    void add(VerifiedEndpoint endpoint, boolean doubt) {
+      policies.add(endpoint.policy());
+      if (doubt) {
+        doubtful.add(endpoint.policy());
+      }
+    }
+
+    boolean mayServe(VerifiedEndpoint endpoint) {
+      String own = endpoint.endpoint().verb();
+      return own.equals(verb) || (verb.equals("HEAD") && own.equals("GET"));
+    }
+  }
+
+  /** Collects what may be reached; below an expression that matches no one knows what, all. */
+  private void collect(
+      List<Method> methods, Optional<String> path, boolean doubt, Candidates all, int depth) {
+    for (Method method : methods) {
+      PathTemplate template = method.path();
+      boolean anywhere = path.isEmpty() || template.seesMatrix();
+      Optional<String> rest = anywhere ? Optional.empty() : template.rest(path.get());
+      if (!anywhere && rest.isEmpty()) {
+        continue;
+      }
+      VerifiedEndpoint endpoint = method.endpoint();
+      boolean doubtful = doubt || template.expressions() > 0;
+      if (!endpoint.endpoint().isLocator()) {
+        boolean ends = anywhere || rest.get().isEmpty() || rest.get().equals("/");
+        if (ends && all.mayServe(endpoint)) {
+          all.add(endpoint, doubtful);
+        }
+      } else {
+        Node node = classes.get(endpoint.endpoint().subResource());
+        if (node == null || depth == MAX_LOCATORS) {
+          all.add(endpoint, doubtful);
+        } else if (depth < MAX_LOCATORS_OF_ALL || !anywhere) {
+          collect(node.methods(), rest, doubtful, all, depth + 1);
+        }
+      }
+    }
   }
 
   private Match find(List<Method> methods, String path, String verb, int depth) {

@@ -17,9 +17,11 @@ import org.allowcredentials.policy.Ascii;
  * @param literals the number of characters outside of parameters
  * @param groups the number of parameters
  * @param expressions the number of parameters with a regular expression of their own
+ * @param seesMatrix whether an expression may match matrix parameters, which CXF leaves in place
  * @see <a href="https://jakarta.ee/specifications/restful-ws/3.1/">Jakarta REST, 3.7.3</a>
  */
-record PathTemplate(Pattern pattern, int literals, int groups, int expressions) {
+record PathTemplate(
+    Pattern pattern, int literals, int groups, int expressions, boolean seesMatrix) {
 
   /** The order in which templates are tried: the more that is fixed, the earlier. */
   static final Comparator<PathTemplate> ORDER =
@@ -54,6 +56,7 @@ record PathTemplate(Pattern pattern, int literals, int groups, int expressions) 
     int literals = 0;
     int groups = 0;
     int expressions = 0;
+    boolean seesMatrix = false;
     for (Part part : parts.get()) {
       if (part instanceof Literal literal) {
         regex.append(Pattern.quote(literal.text()));
@@ -63,15 +66,23 @@ record PathTemplate(Pattern pattern, int literals, int groups, int expressions) 
         regex.append('(').append(expression.isEmpty() ? "[^/]+?" : expression).append(')');
         groups++;
         expressions += expression.isEmpty() ? 0 : 1;
+        seesMatrix |= !expression.isEmpty() && mayMatchMatrix(expression);
       }
     }
     regex.append("(/.*)?");
     try {
       return Optional.of(
-          new PathTemplate(Pattern.compile(regex.toString()), literals, groups, expressions));
+          new PathTemplate(
+              Pattern.compile(regex.toString()), literals, groups, expressions, seesMatrix));
     } catch (PatternSyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean mayMatchMatrix(String expression) {
+    return ExpressionParser.parse(expression)
+        .map(parsed -> parsed.expression().mayHold(';'))
+        .orElse(true);
   }
 
   /**
