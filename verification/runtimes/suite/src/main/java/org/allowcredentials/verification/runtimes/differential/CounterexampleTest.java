@@ -235,4 +235,42 @@ class CounterexampleTest {
               .isEmpty();
         });
   }
+
+  /** CXF compares an expression with the matrix parameters too, and takes the other method. */
+  @Test
+  void nothingIsGrantedWhereMatrixParametersDecideWhichMethodRuns() throws Exception {
+    String source =
+        """
+        @Path("orders")
+        public class Orders {
+          @GET @Path("{id: [0-9]+}") @AllowCredentials(origins = "https://app.example.com")
+          public String byId() { return "id"; }
+          @GET @Path("{name}") public String byName() { return "name"; }
+        }
+        """;
+    serve(
+        Map.of("Orders", source),
+        "Orders",
+        wire -> {
+          assertThat(preflight(wire, "GET", "/orders/1", APP)).contains(APP);
+          assertThat(preflight(wire, "GET", "/orders/1;v=2", APP)).isEmpty();
+        });
+  }
+
+  /** Jersey does not count an expression with a comma in it, and takes the other method. */
+  @Test
+  void anExpressionWithACommaIsNoBetterThanNone() {
+    String source =
+        """
+        @Path("orders")
+        public class Orders {
+          @GET @Path("{id: [0-9]{2,4}}") @AllowCredentials(origins = "https://app.example.com")
+          public String byId() { return "id"; }
+          @GET @Path("{name}") public String byName() { return "name"; }
+        }
+        """;
+    try (Compiled compiled = Compiled.of(Map.of(), Map.of("Orders", HEAD + source), true)) {
+      assertThat(compiled.errors()).singleElement().asString().startsWith("[CORS305]");
+    }
+  }
 }
