@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -48,7 +49,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     Optional<CorsPolicy> policy =
         mark.isPresent() && mark.get() instanceof Mark.Actual actual
             ? actual.endpoint().policy()
-            : unmatched(request);
+            : unmatched(request, response);
     policy.ifPresent(applied -> writeActual(applied, request, response));
   }
 
@@ -61,9 +62,11 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   /**
    * Returns the policy for a request that failed before a method was chosen (401 by an early
    * filter, 404, 405, 406, 415): that of the endpoint which its path and verb name; if none has the
-   * verb, the one that all endpoints of the path share.
+   * verb, the one that all endpoints of the path share. But if there was none and the request
+   * succeeded, a method ran that this library cannot tell.
    */
-  private Optional<CorsPolicy> unmatched(ContainerRequestContext request) {
+  private Optional<CorsPolicy> unmatched(
+      ContainerRequestContext request, ContainerResponseContext response) {
     String verb = request.getMethod();
     EndpointIndex.Match match = deployment.index().find(RequestPath.of(request.getUriInfo()), verb);
     boolean serversOwnAnswer =
@@ -73,6 +76,9 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     }
     if (match.endpoint().isPresent()) {
       return match.endpoint().get().policy();
+    }
+    if (response.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
+      return Optional.empty();
     }
     List<Optional<CorsPolicy>> policies =
         match.samePath().stream().map(VerifiedEndpoint::policy).distinct().toList();

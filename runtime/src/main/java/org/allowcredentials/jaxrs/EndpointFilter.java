@@ -41,7 +41,9 @@ final class EndpointFilter implements ContainerRequestFilter {
         own,
         request ->
             deployment.hasOpenLocators()
-                ? find(deployment, request).filter(found -> found.endpoint().isLocator()).or(() -> own)
+                ? find(deployment, request)
+                    .filter(found -> found.endpoint().isLocator())
+                    .or(() -> own)
                 : own);
   }
 
@@ -58,8 +60,7 @@ final class EndpointFilter implements ContainerRequestFilter {
         own,
         request ->
             find(deployment, request)
-                .filter(found ->
-                    own.isEmpty() || !found.policy().map(Grant::of).equals(grant))
+                .filter(found -> own.isEmpty() || !found.policy().map(Grant::of).equals(grant))
                 .or(() -> own));
   }
 

@@ -162,8 +162,7 @@ public final class EndpointIndex {
     }
     return match.endpoint().isEmpty()
         || all.doubtful().isEmpty()
-        || (all.policies().size() == 1
-            && all.policies().contains(match.endpoint().get().policy()));
+        || (all.policies().size() == 1 && all.policies().contains(match.endpoint().get().policy()));
   }
 
   /**

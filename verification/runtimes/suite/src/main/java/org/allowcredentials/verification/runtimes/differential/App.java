@@ -87,8 +87,7 @@ record App(Style style, long seed, Map<String, Type> types, int policies) {
     }
 
     Type with(List<Method> changed) {
-      return new Type(
-          name, kind, thirdParty, path, policy, media, superclass, interfaces, changed);
+      return new Type(name, kind, thirdParty, path, policy, media, superclass, interfaces, changed);
     }
   }
 
@@ -180,7 +179,9 @@ record App(Style style, long seed, Map<String, Type> types, int policies) {
       next = next.get().superclass().flatMap(this::type);
     }
     Stream<Type> interfaces =
-        classes.stream().flatMap(each -> each.interfaces().stream()).flatMap(name -> type(name).stream());
+        classes.stream()
+            .flatMap(each -> each.interfaces().stream())
+            .flatMap(name -> type(name).stream());
     return Stream.concat(classes.stream(), interfaces).distinct().toList();
   }
 

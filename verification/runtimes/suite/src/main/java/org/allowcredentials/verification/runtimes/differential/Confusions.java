@@ -52,8 +52,15 @@ final class Confusions {
             .append(servers)
             .append(" servers together | share |\n|---|--:|--:|--:|\n");
     byStyle.forEach((style, counts) ->
-        out.append("| ").append(style).append(" | ").append(counts[0]).append(" | ")
-            .append(counts[1]).append(" | ").append(100 * counts[1] / counts[0]).append(" % |\n"));
+        out.append("| ")
+            .append(style)
+            .append(" | ")
+            .append(counts[0])
+            .append(" | ")
+            .append(counts[1])
+            .append(" | ")
+            .append(100 * counts[1] / counts[0])
+            .append(" % |\n"));
     return out.toString();
   }
 }

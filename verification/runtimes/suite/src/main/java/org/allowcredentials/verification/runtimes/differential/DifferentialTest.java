@@ -61,7 +61,10 @@ class DifferentialTest {
       }
     }
     System.out.println(
-        "Differential proof, seed " + SEED + "\n\n" + trial.tally().table(server)
+        "Differential proof, seed "
+            + SEED
+            + "\n\n"
+            + trial.tally().table(server)
             + trial.tally().examples());
     write(server, trial);
 
@@ -102,8 +105,7 @@ class DifferentialTest {
               type.methods().stream()
                   .map(each -> each.with(each.policy().map(DifferentialTest::exchanged)))
                   .toList();
-          types.put(
-              name, type.with(methods).with(type.policy().map(DifferentialTest::exchanged)));
+          types.put(name, type.with(methods).with(type.policy().map(DifferentialTest::exchanged)));
         });
     return app.with(types);
   }

@@ -104,8 +104,7 @@ final class Generator {
 
   private Type type(
       String name, Kind kind, Optional<String> path, Optional<Policy> policy, Media media) {
-    return new Type(
-        name, kind, false, path, policy, media, Optional.empty(), List.of(), List.of());
+    return new Type(name, kind, false, path, policy, media, Optional.empty(), List.of(), List.of());
   }
 
   private void add(Type type, List<Method> methods) {
@@ -123,7 +122,8 @@ final class Generator {
               ? keys.stream().anyMatch(key -> key.endsWith(" " + path))
               : keys.contains("locator " + path);
       if (!clashes
-          && keys.add((method.isLocator() ? "locator" : method.verb() + method.media()) + " " + path)) {
+          && keys.add(
+              (method.isLocator() ? "locator" : method.verb() + method.media()) + " " + path)) {
         kept.add(method);
       }
     }
@@ -172,9 +172,7 @@ final class Generator {
 
   private Media classMedia() {
     int dice = random.nextInt(10);
-    return dice < 3
-        ? Media.NONE
-        : dice < 9 ? Media.JSON : new Media("", Media.JSON.produces());
+    return dice < 3 ? Media.NONE : dice < 9 ? Media.JSON : new Media("", Media.JSON.produces());
   }
 
   private void root(String path, List<Method> methods) {
@@ -200,9 +198,7 @@ final class Generator {
       root(pick(PREFIXES) + pick(NOUNS), crud());
     }
     if (chance(50)) {
-      root(
-          "",
-          List.of(method("GET", "health"), method("GET", "version"), method("GET", "{page}")));
+      root("", List.of(method("GET", "health"), method("GET", "version"), method("GET", "{page}")));
     }
     if (chance(50)) {
       root("v1/" + pick(NOUNS) + "/{id}/" + pick(NOUNS), crud());
@@ -210,8 +206,7 @@ final class Generator {
     if (chance(40)) {
       Type third =
           type(name("Third"), Kind.CLASS, Optional.of("v1/metrics"), Optional.empty(), Media.NONE);
-      List<Method> methods =
-          List.of(Method.of("t0", "GET", ""), Method.of("t1", "GET", "{name}"));
+      List<Method> methods = List.of(Method.of("t0", "GET", ""), Method.of("t1", "GET", "{name}"));
       types.put(third.name(), thirdParty(third, methods));
     }
   }
@@ -315,8 +310,7 @@ final class Generator {
         methods.add(method(pick(List.of("GET", "GET", "PUT", "POST")), pick(OVERLAPPING)));
       }
       if (chance(30)) {
-        Type sub =
-            type(name("Sub"), Kind.CLASS, Optional.empty(), onClass(), Media.NONE);
+        Type sub = type(name("Sub"), Kind.CLASS, Optional.empty(), onClass(), Media.NONE);
         add(sub, List.of(method("GET", pick(OVERLAPPING)), method("PUT", pick(OVERLAPPING))));
         methods.add(
             Method.locator(name("m"), pick(OVERLAPPING.subList(1, 10)), sub.name(), sub.name()));
@@ -376,12 +370,13 @@ final class Generator {
     String name = name(kind == Kind.INTERFACE ? "Api" : "Base");
     Optional<String> path = Optional.of(pick(NOUNS) + names);
     boolean pathAbove = chance(40);
-    add(
-        type(name, kind, pathAbove ? path : Optional.empty(), onClass(), Media.NONE),
-        methods);
+    add(type(name, kind, pathAbove ? path : Optional.empty(), onClass(), Media.NONE), methods);
     List<Method> declared = types.get(name).methods();
     List<Method> repeated =
-        declared.stream().filter(each -> kind == Kind.INTERFACE || chance(40)).map(Method::bare).toList();
+        declared.stream()
+            .filter(each -> kind == Kind.INTERFACE || chance(40))
+            .map(Method::bare)
+            .toList();
     Type resource =
         new Type(
             name("C"),

@@ -69,15 +69,15 @@ record JavaSource(App app, boolean policies) {
 
   private static String designator(String verb) {
     return """
-        package app;
+    package app;
 
-        import java.lang.annotation.*;
+    import java.lang.annotation.*;
 
-        @Target(ElementType.METHOD)
-        @Retention(RetentionPolicy.RUNTIME)
-        @jakarta.ws.rs.HttpMethod("%s")
-        public @interface %s {}
-        """
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @jakarta.ws.rs.HttpMethod("%s")
+    public @interface %s {}
+    """
         .formatted(verb, verb);
   }
 
@@ -85,11 +85,12 @@ record JavaSource(App app, boolean policies) {
     StringBuilder out = new StringBuilder("package app;\n\nimport jakarta.ws.rs.*;\n\n");
     type.path().ifPresent(path -> out.append(path(path)));
     out.append(media(type.media())).append(policy(type.policy()));
-    out.append(switch (type.kind()) {
-      case CLASS -> "public class ";
-      case ABSTRACT_CLASS -> "public abstract class ";
-      case INTERFACE -> "public interface ";
-    });
+    out.append(
+        switch (type.kind()) {
+          case CLASS -> "public class ";
+          case ABSTRACT_CLASS -> "public abstract class ";
+          case INTERFACE -> "public interface ";
+        });
     out.append(type.name());
     if (type.kind() != Kind.INTERFACE) {
       out.append(" extends ").append(type.superclass().orElse("Served"));

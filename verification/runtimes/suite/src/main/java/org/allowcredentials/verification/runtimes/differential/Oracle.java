@@ -85,8 +85,8 @@ final class Oracle {
     if (granted.isPresent()) {
       boolean right =
           served.stream()
-              .allMatch(each ->
-                  each.filter(policy -> granted.get().isBy(policy, asked)).isPresent());
+              .allMatch(
+                  each -> each.filter(policy -> granted.get().isBy(policy, asked)).isPresent());
       return !right
           ? Judgement.WRONGLY_GRANTED
           : served.isEmpty() ? Judgement.GRANTED_TO_NOTHING : Judgement.GRANTED;

@@ -46,8 +46,7 @@ record Policy(int id, boolean credentials, boolean everyone) {
     if (equals(SAME_ORIGIN_ONLY)) {
       return "@org.allowcredentials.SameOriginOnly";
     }
-    String origins =
-        everyone ? "\"*\"" : "{\"" + COMMON_ORIGIN + "\", \"" + origin() + "\"}";
+    String origins = everyone ? "\"*\"" : "{\"" + COMMON_ORIGIN + "\", \"" + origin() + "\"}";
     return (credentials
             ? "@org.allowcredentials.AllowCredentials(origins = "
             : "@org.allowcredentials.AllowOrigins(value = ")

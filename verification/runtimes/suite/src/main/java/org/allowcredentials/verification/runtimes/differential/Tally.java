@@ -65,13 +65,11 @@ final class Tally {
 
   void addAll(Tally other) {
     other.counts.forEach((style, each) -> each.forEach((what, many) -> add(style, what, many)));
-    other.judgements.forEach(
-        (style, each) ->
-            each.forEach(
-                (what, many) ->
-                    judgements
-                        .computeIfAbsent(style, s -> new EnumMap<>(Judgement.class))
-                        .merge(what, many, Long::sum)));
+    other.judgements.forEach((style, each) ->
+        each.forEach((what, many) ->
+            judgements
+                .computeIfAbsent(style, s -> new EnumMap<>(Judgement.class))
+                .merge(what, many, Long::sum)));
     other.refusals.forEach((key, many) -> refusals.merge(key, many, Long::sum));
     wrong.addAll(other.wrong);
     remarks.addAll(other.remarks);
@@ -122,7 +120,8 @@ final class Tally {
             Locale.ROOT,
             "%nRefused without need, of the requests to realistic applications: %.4f %%%n",
             100 * refusedOfRealistic()));
-    refusals.forEach((key, many) -> out.append("- ").append(key).append(": ").append(many).append('\n'));
+    refusals.forEach(
+        (key, many) -> out.append("- ").append(key).append(": ").append(many).append('\n'));
     return out.toString();
   }
 

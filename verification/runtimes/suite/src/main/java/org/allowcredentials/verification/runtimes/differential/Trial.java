@@ -194,8 +194,7 @@ record Trial(Container container, Tally tally, List<String> confusions) {
         tally.wrong(described(probe, Policy.COMMON_ORIGIN, granted, served));
       } else if (judgement == Judgement.REFUSED) {
         String form = probe.form().name();
-        tally.refused(
-            app.style(), form, described(probe, Policy.COMMON_ORIGIN, granted, served));
+        tally.refused(app.style(), form, described(probe, Policy.COMMON_ORIGIN, granted, served));
       }
       if (random.nextInt(8) == 0) {
         String origin = origin();
@@ -253,12 +252,22 @@ record Trial(Container container, Tally tally, List<String> confusions) {
     }
 
     private String described(
-        Probe probe,
-        String origin,
-        Optional<Grant> granted,
-        Map<String, Optional<Policy>> served) {
-      return app.style() + " " + app.seed() + " " + probe.verb() + " " + probe.path() + " "
-          + probe.form() + " asked by " + origin + ": granted " + granted + ", served " + served;
+        Probe probe, String origin, Optional<Grant> granted, Map<String, Optional<Policy>> served) {
+      return app.style()
+          + " "
+          + app.seed()
+          + " "
+          + probe.verb()
+          + " "
+          + probe.path()
+          + " "
+          + probe.form()
+          + " asked by "
+          + origin
+          + ": granted "
+          + granted
+          + ", served "
+          + served;
     }
   }
 
@@ -305,8 +314,15 @@ record Trial(Container container, Tally tally, List<String> confusions) {
                   confused[0] |= policies.size() > 1;
                   if (!policies.isEmpty()) {
                     confusions.add(
-                        app.style() + "-" + app.seed() + "\t" + probe.verb() + " " + probe.path()
-                            + "\t" + String.join(",", policies.stream().sorted().toList()));
+                        app.style()
+                            + "-"
+                            + app.seed()
+                            + "\t"
+                            + probe.verb()
+                            + " "
+                            + probe.path()
+                            + "\t"
+                            + String.join(",", policies.stream().sorted().toList()));
                   }
                 }
               }

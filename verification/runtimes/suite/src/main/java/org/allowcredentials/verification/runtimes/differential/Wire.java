@@ -102,7 +102,8 @@ final class Wire implements AutoCloseable {
       int colon = line.indexOf(':');
       headers.add(
           new Header(
-              line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip()));
+              line.substring(0, colon).toLowerCase(Locale.ROOT),
+              line.substring(colon + 1).strip()));
     }
     Answer answer = new Answer(status, headers);
     if (!verb.equals("HEAD") && status != 204 && status != 304) {
