@@ -275,7 +275,9 @@ class CounterexampleTest {
     }
   }
 
-  /** CXF goes on to a locator where a better path lacks the verb; we cannot tell what it leads to. */
+  /**
+   * CXF goes on to a locator where a better path lacks the verb; we cannot tell what it leads to.
+   */
   @Test
   void aResponseOfAnUnknownMethodHasNotThePolicyOfOthersOfItsPath() throws Exception {
     String orders =
