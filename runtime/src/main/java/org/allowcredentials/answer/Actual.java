@@ -18,18 +18,24 @@ public final class Actual {
   /**
    * Returns the policy for a request of which nobody knows the method that ran, or that failed
    * before one was chosen (401 by an early filter, 404, 405, 406, 415): that of the endpoint which
-   * its path and verb name; if none has the verb, the one that all endpoints of the path share.
+   * its path and verb name; if none has the verb, the one that all endpoints of the path share. But
+   * if none has it and the request succeeded, a method ran that nobody can tell.
    *
    * @param match what the request would reach
    * @param verb its method
+   * @param failed whether no method ran, as far as that is known
    * @return the policy, if there is one
    */
-  public static Optional<CorsPolicy> policy(EndpointIndex.Match match, String verb) {
+  public static Optional<CorsPolicy> policy(
+      EndpointIndex.Match match, String verb, boolean failed) {
     if (verb.equals("OPTIONS") && certain(match).isEmpty()) { // The server's own answer.
       return Optional.empty();
     }
     if (match.endpoint().isPresent()) {
       return match.endpoint().get().policy();
+    }
+    if (!failed) {
+      return Optional.empty();
     }
     List<Optional<CorsPolicy>> policies =
         match.samePath().stream().map(VerifiedEndpoint::policy).distinct().toList();

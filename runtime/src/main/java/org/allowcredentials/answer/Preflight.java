@@ -37,6 +37,18 @@ public record Preflight(
   }
 
   /**
+   * Returns whether the answer to a request may be taken for that to a preflight: then a method for
+   * {@code OPTIONS} must not say what is allowed for itself.
+   *
+   * @param request the request
+   * @return true also for some requests for which {@link #isOne} does not hold
+   */
+  public static boolean mayBeTakenForOne(RequestHead request) {
+    return request.method().equals("OPTIONS")
+        && !request.lines(HeaderName.REQUEST_METHOD).isEmpty();
+  }
+
+  /**
    * Returns the answer to a preflight.
    *
    * @param index the endpoints

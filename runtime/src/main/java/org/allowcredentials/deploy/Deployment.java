@@ -1,6 +1,7 @@
 package org.allowcredentials.deploy;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -53,6 +54,11 @@ public final class Deployment {
   private final Ambiguity ambiguity = new Ambiguity();
   private final List<ServedClass> notCompared = new ArrayList<>();
   private volatile Optional<EndpointIndex> index = Optional.empty();
+
+  /** Whether the server has named all root classes that it knows: others are not deployed. */
+  private boolean namedByServer;
+
+  private volatile boolean openLocators;
   private volatile boolean serving;
   private volatile boolean announced;
   private int compiledTables;
@@ -73,20 +79,27 @@ public final class Deployment {
   public static Deployment of(Settings settings, Collection<Class<?>> types) {
     List<String> problems = new ArrayList<>();
     Deployment deployment = new Deployment(settings, Choices.read(settings, problems));
-    types.stream()
-        .filter(ReflectiveReader::isRootResource)
-        .sorted(Comparator.comparing(Class::getName))
-        .forEach(type -> {
-          try {
-            deployment.add(type);
-          } catch (CorsDeploymentException e) {
-            problems.addAll(e.problems());
-          }
-        });
+    List<Class<?>> roots =
+        types.stream()
+            .filter(ReflectiveReader::isRootResource)
+            .sorted(Comparator.comparing(Class::getName))
+            .toList();
+    deployment.namedByServer = !roots.isEmpty();
+    roots.forEach(type -> tell(problems, () -> deployment.add(type)));
+    Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+        .ifPresent(loader -> tell(problems, () -> deployment.addLocators(loader)));
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
     return deployment;
+  }
+
+  private static void tell(List<String> problems, Runnable addition) {
+    try {
+      addition.run();
+    } catch (CorsDeploymentException e) {
+      problems.addAll(e.problems());
+    }
   }
 
   /**
@@ -95,16 +108,24 @@ public final class Deployment {
    * @param resource its endpoints
    * @param endpoints the same, verified, in the same order
    * @param signatures the signature of each of its method objects
-   * @param byPath whether the way to it decides: only locators lead to it, and it says nothing of
-   *     CORS itself
-   * @param known whether the index follows locators into it
+   * @param declared whether it says anything of CORS
+   * @param standsIn whether it stands for the classes that inherit from it: RESTEasy names the type
+   *     that has the {@code @Path}, though it may be abstract
+   * @param known whether the index follows paths into it
    */
   private record DeployedClass(
       Resource resource,
       List<VerifiedEndpoint> endpoints,
       Map<Method, String> signatures,
-      boolean byPath,
-      boolean known) {}
+      boolean declared,
+      boolean standsIn,
+      boolean known) {
+
+    /** Returns whether only locators lead to it. */
+    boolean below() {
+      return resource.path().isEmpty();
+    }
+  }
 
   /** What is known of a method when it is bound. */
   public sealed interface Binding {}
@@ -116,8 +137,12 @@ public final class Deployment {
    */
   public record Bound(VerifiedEndpoint endpoint) implements Binding {}
 
-  /** The class is one that only a locator leads to: the path decides. */
-  public record ByPath() implements Binding {}
+  /**
+   * The path decides: only locators lead to the class, or it stands for one that inherits from it.
+   *
+   * @param own what the class itself says, if it says anything and is what runs
+   */
+  public record ByPath(Optional<VerifiedEndpoint> own) implements Binding {}
 
   /** The method belongs to the server, such as its answer to OPTIONS. */
   public record NotOurs() implements Binding {}
@@ -138,6 +163,28 @@ public final class Deployment {
       return;
     }
     read(type);
+    addUntold(Tables.loader(type));
+    compare();
+  }
+
+  /**
+   * Adds the root classes that have locators only, unless the server names its classes: RESTEasy
+   * tells of no method of theirs. That they have a table must do.
+   *
+   * @param loader the class loader of the application
+   */
+  private synchronized void addLocators(ClassLoader loader) {
+    addUntold(loader);
+    compare();
+  }
+
+  private void addUntold(ClassLoader loader) {
+    if (!namedByServer) {
+      tables.rootsWithLocatorsOnly(loader).forEach(this::read);
+    }
+  }
+
+  private void compare() {
     List<String> problems = ambiguity.add(notCompared).stream().map(Deployment::confused).toList();
     notCompared.clear();
     if (problems.isEmpty()) {
@@ -170,9 +217,19 @@ public final class Deployment {
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
-    boolean byPath = !declared && resource.path().isEmpty();
-    boolean known = !byPath || table.isPresent();
-    classes.put(type, new DeployedClass(resource, endpoints, reading.signatures(), byPath, known));
+    List<Class<?>> implementors =
+        resource.path().isPresent() && Modifier.isAbstract(type.getModifiers())
+            ? tables.implementors(type).stream()
+                .filter(each -> ReflectiveReader.pathOwner(each).equals(Optional.of(type)))
+                .toList()
+            : List.of();
+    boolean standsIn = !implementors.isEmpty();
+    boolean mayBeKnown = declared || resource.path().isPresent() || table.isPresent();
+    boolean known = mayBeKnown && !standsIn;
+    classes.put(
+        type,
+        new DeployedClass(resource, endpoints, reading.signatures(), declared, standsIn, known));
+    implementors.forEach(this::read);
     if (known) {
       notCompared.add(ServedClass.of(resource, endpoints, Inheritance.media(reading.view())));
     }
@@ -194,16 +251,32 @@ public final class Deployment {
     if (deployed == null || signature == null) {
       return new NotOurs();
     }
-    if (deployed.byPath()) {
-      boolean endpoint =
-          deployed.resource().endpoints().stream().anyMatch(e -> e.method().equals(signature));
-      return endpoint ? new ByPath() : new NotOurs();
-    }
     return deployed.endpoints().stream()
         .filter(endpoint -> endpoint.endpoint().method().equals(signature))
         .findFirst()
-        .<Binding>map(Bound::new)
+        .map(endpoint -> binding(deployed, endpoint))
         .orElseGet(NotOurs::new);
+  }
+
+  private static Binding binding(DeployedClass deployed, VerifiedEndpoint own) {
+    if (deployed.standsIn()) {
+      return new ByPath(Optional.empty());
+    }
+    if (deployed.below()) {
+      return new ByPath(Optional.of(own).filter(endpoint -> deployed.declared()));
+    }
+    return new Bound(own);
+  }
+
+  /**
+   * Returns whether there are locators whose class is not known: below them the locator speaks, for
+   * a root class too that it may return.
+   *
+   * @return whether there are any
+   */
+  public boolean hasOpenLocators() {
+    index();
+    return openLocators;
   }
 
   /**
@@ -285,6 +358,11 @@ public final class Deployment {
         .filter(DeployedClass::known)
         .forEach(deployed -> resources.put(deployed.resource(), deployed.endpoints()));
     EndpointIndex built = EndpointIndex.of(resources);
+    Set<String> names = resources.keySet().stream().map(Resource::name).collect(Collectors.toSet());
+    openLocators =
+        resources.keySet().stream()
+            .flatMap(resource -> resource.endpoints().stream())
+            .anyMatch(each -> each.isLocator() && !names.contains(each.subResource()));
     index = Optional.of(built);
     return built;
   }

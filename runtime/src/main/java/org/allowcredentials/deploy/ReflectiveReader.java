@@ -76,7 +76,14 @@ final class ReflectiveReader {
 
   /** Returns whether a class has a path, its own or inherited. */
   static boolean isRootResource(Class<?> type) {
-    return lineageOf(type).stream().anyMatch(each -> each.isAnnotationPresent(Path.class));
+    return pathOwner(type).isPresent();
+  }
+
+  /** Returns the nearest type that has the path which counts for a class. */
+  static Optional<Class<?>> pathOwner(Class<?> type) {
+    return lineageOf(type).stream()
+        .filter(each -> each.isAnnotationPresent(Path.class))
+        .findFirst();
   }
 
   /** Returns the class, its superclasses from near to far, then the interfaces. */

@@ -1,5 +1,6 @@
 package org.allowcredentials.deploy;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -8,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.allowcredentials.policy.Rule;
+import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.CorsPolicyTable;
 import org.allowcredentials.table.TableFormat;
@@ -31,6 +36,48 @@ final class Tables {
    */
   Optional<Resource> find(Class<?> type) {
     return Optional.ofNullable(load(type).resources().get(type.getName()));
+  }
+
+  /**
+   * Returns the classes with a table that inherit from a type and can be instantiated.
+   *
+   * @param type an interface or abstract class
+   * @return the classes, by name
+   */
+  List<Class<?>> implementors(Class<?> type) {
+    return classes(loader(type), load(type).resources().keySet())
+        .filter(each -> type.isAssignableFrom(each) && !Modifier.isAbstract(each.getModifiers()))
+        .toList();
+  }
+
+  /**
+   * Returns the root classes with a table and with locators only.
+   *
+   * @param loader a class loader
+   * @return the classes, by name
+   */
+  List<Class<?>> rootsWithLocatorsOnly(ClassLoader loader) {
+    Set<String> names =
+        loaders.computeIfAbsent(loader, Tables::load).resources().values().stream()
+            .filter(each -> each.path().isPresent() && !each.endpoints().isEmpty())
+            .filter(each -> each.endpoints().stream().allMatch(Endpoint::isLocator))
+            .map(Resource::name)
+            .collect(Collectors.toSet());
+    return classes(loader, names)
+        .filter(each -> !Modifier.isAbstract(each.getModifiers()))
+        .toList();
+  }
+
+  private static Stream<Class<?>> classes(ClassLoader loader, Set<String> names) {
+    return names.stream()
+        .sorted()
+        .flatMap(name -> {
+          try {
+            return Stream.of(Class.forName(name, false, loader));
+          } catch (ClassNotFoundException | LinkageError e) {
+            return Stream.empty(); // It cannot be served either.
+          }
+        });
   }
 
   /**

@@ -99,12 +99,15 @@ public final class CorsFeature implements Feature, DynamicFeature {
   }
 
   /** Returns what the application lists. On Quarkus it can be asked during requests only. */
+  @SuppressWarnings("deprecation") // Whoever still returns singletons means them.
   private Set<Class<?>> listed() {
     if (application == null) {
       return Set.of();
     }
     try {
-      return application.getClasses();
+      Set<Class<?>> listed = new LinkedHashSet<>(application.getClasses());
+      application.getSingletons().forEach(each -> listed.add(each.getClass()));
+      return listed;
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.DEBUG, "The application does not say yet what it lists.", e);
       return Set.of();

@@ -23,6 +23,8 @@ import org.allowcredentials.table.EndpointIndex;
 @Priority(Integer.MIN_VALUE)
 final class CorsResponseFilter implements ContainerResponseFilter {
 
+  private static final int FIRST_ERROR = 400;
+
   private final Deployment deployment;
   private final Reasons reasons;
   private final ForeignHeaders foreign = new ForeignHeaders();
@@ -39,6 +41,8 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     Object mark = context.getProperty(Mark.PROPERTY);
     if (mark instanceof Mark.Answered answered) {
       writePreflight(answered.preflight(), request, headers);
+    } else if (Preflight.mayBeTakenForOne(request)) {
+      explainNoPolicy(request, headers);
     } else if (mark instanceof Mark.Chosen chosen) {
       Optional<CorsPolicy> policy = chosen.endpoint().policy();
       if (policy.isEmpty()) {
@@ -51,7 +55,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
         }
       }
     } else {
-      writeUnmatched(request, headers);
+      writeUnmatched(request, response.getStatus() >= FIRST_ERROR, headers);
     }
   }
 
@@ -62,11 +66,10 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     preflight.write(headers);
   }
 
-  /** The request failed before a method was chosen. */
-  private void writeUnmatched(JakartaRequest request, Headers headers) {
-    String verb = request.method();
-    EndpointIndex.Match match = deployment.index().find(request.path(), verb);
-    Optional<CorsPolicy> policy = Actual.policy(match, verb);
+  /** The request failed before a method was chosen, or a method ran that no filter is bound to. */
+  private void writeUnmatched(JakartaRequest request, boolean failed, Headers headers) {
+    EndpointIndex.Match match = deployment.index().find(request.path(), request.method());
+    Optional<CorsPolicy> policy = Actual.policy(match, request.method(), failed);
     if (policy.isEmpty()) {
       explainNoPolicy(request, headers);
     } else if (writeActual(policy.get(), request, headers)) {

@@ -35,9 +35,9 @@ final class EndpointBinding implements DynamicFeature {
     Deployment.Binding binding =
         deployment.bind(resource.getResourceClass(), resource.getResourceMethod());
     if (binding instanceof Deployment.Bound bound) {
-      context.register(EndpointFilter.of(bound.endpoint(), guard));
-    } else if (binding instanceof Deployment.ByPath) {
-      context.register(EndpointFilter.byPath(deployment, guard));
+      context.register(EndpointFilter.of(bound.endpoint(), deployment, guard));
+    } else if (binding instanceof Deployment.ByPath byPath) {
+      context.register(EndpointFilter.byPath(byPath.own(), deployment, guard));
     }
   }
 }

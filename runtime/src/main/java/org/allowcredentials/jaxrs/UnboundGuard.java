@@ -3,6 +3,7 @@ package org.allowcredentials.jaxrs;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import java.util.Optional;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.answer.Mark;
 import org.allowcredentials.deploy.Deployment;
@@ -17,7 +18,7 @@ final class UnboundGuard implements ContainerRequestFilter {
   private final EndpointFilter byPath;
 
   UnboundGuard(Deployment deployment, EndpointGuard guard) {
-    this.byPath = EndpointFilter.byPath(deployment, guard);
+    this.byPath = EndpointFilter.byPath(Optional.empty(), deployment, guard);
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.answer.ForeignHeaders;
 import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.Mark;
+import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Reasons;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.table.EndpointIndex;
@@ -34,7 +35,10 @@ final class Exchange {
     this.head = head;
     this.index = index;
     this.match = index.find(head.path(), head.method());
-    this.policyByPath = Actual.policy(match, head.method());
+    this.policyByPath =
+        Preflight.mayBeTakenForOne(head)
+            ? Optional.empty()
+            : Actual.policy(match, head.method(), true);
     this.reasons = reasons;
     this.foreign = foreign;
   }

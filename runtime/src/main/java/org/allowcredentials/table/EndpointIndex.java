@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.resource.Resource;
 
 /**
@@ -109,8 +110,8 @@ public final class EndpointIndex {
    * @param endpoint the endpoint, if there is one for the verb
    * @param samePath the endpoints of this path whatever their verb
    * @param undecided whether there may be an endpoint all the same: the path is too long, an
-   *     expression of the application would take too long for it, or it leads through too many
-   *     locators
+   *     expression of the application would take too long for it, it leads through too many
+   *     locators, or servers differ because of its matrix parameters
    */
   public record Match(
       Optional<VerifiedEndpoint> endpoint, List<VerifiedEndpoint> samePath, boolean undecided) {
@@ -206,8 +207,13 @@ public final class EndpointIndex {
     if (encodedPath.length() > MAX_PATH) {
       return Match.UNDECIDED;
     }
+    String path = normalize(encodedPath);
+    Looks looks = new Looks();
     try {
-      return find(normalize(encodedPath), verb, new Looks());
+      Match match = find(path, verb, looks);
+      return encodedPath.indexOf(';') < 0 || isCertain(match, path, verb, looks)
+          ? match
+          : Match.UNDECIDED;
     } catch (Looks.NoMoreLooksException e) {
       return Match.UNDECIDED;
     }
@@ -280,6 +286,106 @@ public final class EndpointIndex {
         match.endpoint().map(found -> found.with(locator.endpoint().headers())),
         match.samePath(),
         match.undecided());
+  }
+
+  /**
+   * Returns whether all servers reach an endpoint of the same policy although the path has matrix
+   * parameters: CXF compares expressions with what they are part of, so that {@code 1;v=2} does not
+   * match {@code [0-9]+}, and goes on to the next template.
+   */
+  private boolean isCertain(Match match, String path, String verb, Looks looks) {
+    if (match.endpoint().isEmpty()) {
+      return true;
+    }
+    Reachable reachable = new Reachable(verb, new HashSet<>(), new HashSet<>(), new HashSet<>());
+    for (Root root : roots.candidates(path)) {
+      Optional<String> rest = root.path().rest(path, looks);
+      boolean doubt = root.path().expressions() > 0;
+      if (root.path().seesMatrix()) {
+        collectAll(root.methods(), reachable);
+      } else if (rest.isPresent()) {
+        collect(root.methods(), rest.get(), doubt, reachable, looks, 0);
+      }
+    }
+    return reachable.doubtful().isEmpty()
+        || reachable.policies().equals(Set.of(match.endpoint().get().policy()));
+  }
+
+  /**
+   * What some server may reach.
+   *
+   * @param verb the request method
+   * @param policies the policies of all endpoints
+   * @param doubtful the policies of those that an expression leads to
+   * @param whole the classes of which any endpoint may be reached
+   */
+  private record Reachable(
+      String verb,
+      Set<Optional<CorsPolicy>> policies,
+      Set<Optional<CorsPolicy>> doubtful,
+      Set<String> whole) {
+
+    void add(VerifiedEndpoint endpoint, boolean doubt) {
+      String own = endpoint.endpoint().verb();
+      boolean served =
+          endpoint.endpoint().isLocator()
+              || own.equals(verb)
+              || (verb.equals("HEAD") && own.equals("GET"));
+      if (served) {
+        policies.add(endpoint.policy());
+      }
+      if (served && doubt) {
+        doubtful.add(endpoint.policy());
+      }
+    }
+  }
+
+  private void collect(
+      Templates<Method> methods,
+      String path,
+      boolean doubt,
+      Reachable reachable,
+      Looks looks,
+      int depth) {
+    if (depth == MAX_LOCATORS) {
+      throw new Looks.NoMoreLooksException();
+    }
+    for (Method method : methods.candidates(path)) {
+      VerifiedEndpoint endpoint = method.endpoint();
+      Optional<Templates<Method>> below = below(endpoint);
+      Optional<String> rest = method.path().rest(path, looks);
+      boolean doubtful = doubt || method.path().expressions() > 0;
+      if (method.path().seesMatrix()) {
+        collectAll(method, reachable);
+      } else if (rest.isPresent() && below.isPresent()) {
+        collect(below.get(), rest.get(), doubtful, reachable, looks, depth + 1);
+      } else if (rest.isPresent() && (endpoint.endpoint().isLocator() || isEnd(rest.get()))) {
+        reachable.add(endpoint, doubtful);
+      }
+    }
+  }
+
+  /** Below an expression that may match matrix parameters, nobody knows what is left of a path. */
+  private void collectAll(Templates<Method> methods, Reachable reachable) {
+    methods.inOrder().forEach(method -> collectAll(method, reachable));
+  }
+
+  private void collectAll(Method method, Reachable reachable) {
+    Optional<Templates<Method>> below = below(method.endpoint());
+    if (below.isEmpty()) {
+      reachable.add(method.endpoint(), true);
+    } else if (reachable.whole().add(method.endpoint().endpoint().subResource())) {
+      collectAll(below.get(), reachable);
+    }
+  }
+
+  /**
+   * Returns the methods of the class that a locator returns, if it is one and the class is known.
+   */
+  private Optional<Templates<Method>> below(VerifiedEndpoint endpoint) {
+    return endpoint.endpoint().isLocator()
+        ? Optional.ofNullable(classes.get(endpoint.endpoint().subResource()))
+        : Optional.empty();
   }
 
   /** Strips matrix parameters, and gives the path one slash in front. */

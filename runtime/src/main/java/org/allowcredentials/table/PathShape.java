@@ -123,7 +123,8 @@ record PathShape(
    * <p>All count literal characters, but not alike: as written, encoded (Jersey), with a backslash
    * before some (CXF), with a slash at the end or without; then parameters or not (RESTEasy), then
    * expressions; Quarkus begins with the longer stem. So one template is before another only if
-   * that is so however one counts.
+   * that is so however one counts. Jersey does not count an expression with a comma in it, such as
+   * {@code [0-9]{2,4}}.
    */
   boolean isBefore(PathShape other) {
     if (!plain || stem.length() < other.stem.length()) {
@@ -140,7 +141,8 @@ record PathShape(
         && slashAtEnd == other.slashAtEnd
         && stem.equals(other.stem)
         && groups == other.groups
-        && expressions > other.expressions;
+        && expressions > other.expressions
+        && key.indexOf(',') < 0;
   }
 
   /** Returns the number of characters if a percent-encoded one counts as one. */

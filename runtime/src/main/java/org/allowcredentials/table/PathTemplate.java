@@ -18,9 +18,16 @@ import org.allowcredentials.policy.Ascii;
  * @param groups the number of parameters
  * @param expressions the number of parameters with a regular expression of their own
  * @param segments the segments with which the path begins
+ * @param seesMatrix whether an expression may match matrix parameters, which CXF leaves in place
  * @see <a href="https://jakarta.ee/specifications/restful-ws/3.1/">Jakarta REST, 3.7.3</a>
  */
-record PathTemplate(Pattern pattern, int literals, int groups, int expressions, Segments segments) {
+record PathTemplate(
+    Pattern pattern,
+    int literals,
+    int groups,
+    int expressions,
+    Segments segments,
+    boolean seesMatrix) {
 
   /** The order in which templates are tried: the more that is fixed, the earlier. */
   static final Comparator<PathTemplate> ORDER =
@@ -55,6 +62,7 @@ record PathTemplate(Pattern pattern, int literals, int groups, int expressions, 
     int literals = 0;
     int groups = 0;
     int expressions = 0;
+    boolean seesMatrix = false;
     for (Part part : parts.get()) {
       if (part instanceof Literal literal) {
         regex.append(Pattern.quote(literal.text()));
@@ -64,6 +72,7 @@ record PathTemplate(Pattern pattern, int literals, int groups, int expressions, 
         regex.append('(').append(expression.isEmpty() ? "[^/]+?" : expression).append(')');
         groups++;
         expressions += expression.isEmpty() ? 0 : 1;
+        seesMatrix |= !expression.isEmpty() && mayMatchMatrix(expression);
       }
     }
     regex.append("(/.*)?");
@@ -74,10 +83,17 @@ record PathTemplate(Pattern pattern, int literals, int groups, int expressions, 
               literals,
               groups,
               expressions,
-              Segments.of(parts.get())));
+              Segments.of(parts.get()),
+              seesMatrix));
     } catch (PatternSyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean mayMatchMatrix(String expression) {
+    return ExpressionParser.parse(expression)
+        .map(parsed -> parsed.expression().mayHold(';'))
+        .orElse(true);
   }
 
   /**

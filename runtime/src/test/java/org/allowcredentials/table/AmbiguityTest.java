@@ -102,6 +102,7 @@ class AmbiguityTest {
       "{id: (?!x).*},       {name},             /a/a,        EXPRESSION",
       "{id: (a|b)},         {name},             /a/a,        EXPRESSION",
       "{id: ^\\d+$},        {name},             /a/1,        EXPRESSION",
+      "'{id: [0-9]{2,4}}',  {name},             /a/11,       ORDER",
     })
     void theseMayBeConfused(String one, String other, String path, String reason) {
       for (ServedClass type : List.of(two("/a", one, other), two("/a", other, one))) {

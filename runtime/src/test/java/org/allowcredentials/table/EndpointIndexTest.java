@@ -719,4 +719,47 @@ class EndpointIndexTest {
     assertThat(VerifiedEndpoint.of("A", endpoint, Optional.empty()).requestHeaders())
         .containsExactly("Content-Type", "X-B", "x-a");
   }
+
+  /** CXF compares expressions with the matrix parameters, and goes on if they do not match. */
+  @ParameterizedTest
+  @CsvSource({
+    "[0-9]+, /orders/1, true",
+    "[0-9]+, /orders/1;v=2, false",
+    "[0-9]+, /orders/new;v=2, true",
+    "[^/]+, /orders/1;v=2, false",
+    ".{4}, /orders/1;v=2, false",
+  })
+  void nothingIsFoundWhereMatrixParametersDecideBetweenPolicies(
+      String expression, String path, boolean found) {
+    PolicyDraft draft = PolicyDraft.allowCredentials("https://app.example.com").build();
+    Resource orders =
+        Resource.of("Orders")
+            .path("orders")
+            .endpoint("GET", "{id: " + expression + "}", "byId()", draft)
+            .endpoint("GET", "{name}", "byName()")
+            .build();
+    CorsPolicy policy = ((Verdict.Verified) PolicyRules.verify(draft)).policy();
+    EndpointIndex index =
+        EndpointIndex.of(
+            Map.of(
+                orders,
+                orders.endpoints().stream()
+                    .map(each ->
+                        VerifiedEndpoint.of("Orders", each, each.policy().map(any -> policy)))
+                    .toList()));
+
+    assertThat(index.find(path, "GET").endpoint().isPresent()).isEqualTo(found);
+  }
+
+  @Test
+  void matrixParametersChangeNothingWhereAllPoliciesAreOne() {
+    EndpointIndex index =
+        index(
+            Resource.of("Orders")
+                .path("orders")
+                .endpoint("GET", "{id: [0-9]+}", "byId()")
+                .endpoint("GET", "{name}", "byName()"));
+
+    assertThat(find(index, "GET", "/orders/1;v=2")).isEqualTo("byId");
+  }
 }

@@ -1,0 +1,308 @@
+package org.allowcredentials.verification.runtimes.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.allowcredentials.verification.runtimes.Container;
+import org.allowcredentials.verification.runtimes.Container.Deployed;
+import org.allowcredentials.verification.runtimes.differential.Wire.Answer;
+import org.allowcredentials.verification.runtimes.differential.Wire.Header;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the differential proof has found, each as small as possible. */
+class CounterexampleTest {
+
+  private static final String APP = "https://app.example.com";
+  private static final String ADMIN = "https://admin.example.com";
+
+  private static final String HEAD =
+      "package app; import jakarta.ws.rs.*; import org.allowcredentials.*;\n";
+
+  private static final Logger ROOT = Logger.getLogger("");
+
+  private static Level before;
+
+  @BeforeAll
+  static void quiet() {
+    before = ROOT.getLevel();
+    ROOT.setLevel(Level.OFF);
+  }
+
+  @AfterAll
+  static void loud() {
+    ROOT.setLevel(before);
+  }
+
+  private interface Use {
+    void with(Wire wire) throws IOException;
+  }
+
+  private static void serve(Map<String, String> types, String root, Use use) throws Exception {
+    Map<String, String> sources = new TreeMap<>();
+    types.forEach((name, source) -> sources.put(name, HEAD + source));
+    try (Compiled compiled = Compiled.of(Map.of(), sources, true)) {
+      assertThat(compiled.errors()).isEmpty();
+      try (URLClassLoader loader = compiled.loader()) {
+        Class<?> type = Class.forName("app." + root, false, loader);
+        try (Deployed deployed = Compiled.deploy(Container.find(), loader, Set.of(type));
+            Wire wire = new Wire(deployed.uri())) {
+          use.with(wire);
+        }
+      }
+    }
+  }
+
+  private static Optional<String> preflight(Wire wire, String verb, String path, String origin)
+      throws IOException {
+    List<Header> headers =
+        List.of(new Header("Origin", origin), new Header("Access-Control-Request-Method", verb));
+    return wire.send("OPTIONS", path, headers).first("access-control-allow-origin");
+  }
+
+  private static Answer request(Wire wire, String verb, String path, String origin)
+      throws IOException {
+    List<Header> headers = List.of(new Header("Origin", origin), new Header("Content-Length", "0"));
+    return wire.send(verb, path, headers);
+  }
+
+  /** What an OPTIONS method of the application allows for itself is no answer for other verbs. */
+  @Test
+  void anOwnOptionsMethodGrantsNothingForTheVerbThatIsAskedFor() throws Exception {
+    String source =
+        """
+        @Path("orders")
+        public class Orders {
+          @OPTIONS @AllowCredentials(origins = "https://app.example.com")
+          public String options() { return "options"; }
+          @GET public String read() { return "read"; }
+        }
+        """;
+    serve(
+        Map.of("Orders", source),
+        "Orders",
+        wire -> {
+          assertThat(preflight(wire, "GET", "/orders", APP)).isEmpty();
+          assertThat(preflight(wire, "OPTIONS", "/orders", APP)).contains(APP);
+          assertThat(request(wire, "OPTIONS", "/orders", APP).first("access-control-allow-origin"))
+              .contains(APP);
+        });
+  }
+
+  /** RESTEasy names the type that has the path as the class of the method. */
+  @Test
+  void thePolicyOfTheClassCountsWhereItsSupertypeHasThePath() throws Exception {
+    String base =
+        """
+        @Path("orders")
+        public abstract class Base {
+          @GET @AllowCredentials(origins = "https://app.example.com")
+          public String read() { return "base"; }
+          @GET @Path("{id}") public String one() { return "one"; }
+        }
+        """;
+    String orders =
+        """
+        @AllowCredentials(origins = "https://admin.example.com")
+        public class Orders extends Base {
+          @Override public String read() { return "orders"; }
+        }
+        """;
+    serve(
+        Map.of("Base", base, "Orders", orders),
+        "Orders",
+        wire -> {
+          for (String path : List.of("/orders", "/orders/1")) {
+            assertThat(preflight(wire, "GET", path, APP)).isEmpty();
+            assertThat(preflight(wire, "GET", path, ADMIN)).contains(ADMIN);
+            Answer toApp = request(wire, "GET", path, APP);
+            Answer toAdmin = request(wire, "GET", path, ADMIN);
+            assertThat(toApp.first("access-control-allow-origin")).isEmpty();
+            assertThat(toAdmin.first("access-control-allow-origin")).contains(ADMIN);
+          }
+        });
+  }
+
+  private static final String ITEMS =
+      """
+      @AllowCredentials(origins = "https://admin.example.com")
+      public class Items {
+        @GET public String list() { return "items"; }
+        @POST public String add() { return "added"; }
+      }
+      """;
+
+  /** CORS304: the locator speaks for whatever serves what is below it. */
+  @Test
+  void theLocatorSpeaksForAClassThatItsTypeDoesNotTell() throws Exception {
+    String source =
+        """
+        @Path("orders")
+        public class Orders {
+          @Path("items") @AllowCredentials(origins = "https://app.example.com")
+          public Object items() { return new Items(); }
+          @Path("others")
+          public Object others() { return new Items(); }
+        }
+        """;
+    serve(
+        Map.of("Orders", source, "Items", ITEMS),
+        "Orders",
+        wire -> {
+          assertThat(preflight(wire, "GET", "/orders/items", APP)).contains(APP);
+          assertThat(preflight(wire, "GET", "/orders/items", ADMIN)).isEmpty();
+          assertThat(
+                  request(wire, "GET", "/orders/items", APP).first("access-control-allow-origin"))
+              .contains(APP);
+          for (String path : List.of("/orders/items", "/orders/others")) {
+            Answer read = request(wire, "GET", path, ADMIN);
+            assertThat(read.status()).isEqualTo(200);
+            assertThat(read.first("access-control-allow-origin")).isEmpty();
+          }
+          assertThat(preflight(wire, "GET", "/orders/others", ADMIN)).isEmpty();
+        });
+  }
+
+  /** The same for an interface with methods: what the compiler has seen applies. */
+  @Test
+  void theDeclaredTypeOfALocatorCountsAndNotThatOfTheObject() throws Exception {
+    String orders =
+        """
+        @Path("orders")
+        public class Orders {
+          @Path("items") public Api items() { return new Items(); }
+        }
+        """;
+    String api =
+        """
+        @AllowCredentials(origins = "https://app.example.com")
+        public interface Api {
+          @GET String list();
+        }
+        """;
+    String items =
+        """
+        @AllowCredentials(origins = "https://admin.example.com")
+        public class Items implements Api {
+          @Override public String list() { return "items"; }
+        }
+        """;
+    serve(
+        Map.of("Orders", orders, "Api", api, "Items", items),
+        "Orders",
+        wire -> {
+          for (String origin : List.of(APP, ADMIN)) {
+            Optional<String> allowed = Optional.of(origin).filter(APP::equals);
+            assertThat(preflight(wire, "GET", "/orders/items", origin)).isEqualTo(allowed);
+            Answer answer = request(wire, "GET", "/orders/items", origin);
+            assertThat(answer.first("access-control-allow-origin")).isEqualTo(allowed);
+          }
+        });
+  }
+
+  /** A root class is below the locator too, where a locator returns it. */
+  @Test
+  void theLocatorSpeaksForARootClassThatItReturns() throws Exception {
+    String source =
+        """
+        @Path("orders")
+        @AllowCredentials(origins = "https://admin.example.com")
+        public class Orders {
+          @GET public String list() { return "orders"; }
+          @Path("same") @AllowCredentials(origins = "https://app.example.com")
+          public Object same() { return new Orders(); }
+        }
+        """;
+    serve(
+        Map.of("Orders", source),
+        "Orders",
+        wire -> {
+          assertThat(request(wire, "GET", "/orders", ADMIN).first("access-control-allow-origin"))
+              .contains(ADMIN);
+          assertThat(preflight(wire, "GET", "/orders/same", APP)).contains(APP);
+          assertThat(request(wire, "GET", "/orders/same", APP).first("access-control-allow-origin"))
+              .contains(APP);
+          assertThat(
+                  request(wire, "GET", "/orders/same", ADMIN).first("access-control-allow-origin"))
+              .isEmpty();
+        });
+  }
+
+  /** CXF compares an expression with the matrix parameters too, and takes the other method. */
+  @Test
+  void nothingIsGrantedWhereMatrixParametersDecideWhichMethodRuns() throws Exception {
+    String source =
+        """
+        @Path("orders")
+        public class Orders {
+          @GET @Path("{id: [0-9]+}") @AllowCredentials(origins = "https://app.example.com")
+          public String byId() { return "id"; }
+          @GET @Path("{name}") public String byName() { return "name"; }
+        }
+        """;
+    serve(
+        Map.of("Orders", source),
+        "Orders",
+        wire -> {
+          assertThat(preflight(wire, "GET", "/orders/1", APP)).contains(APP);
+          assertThat(preflight(wire, "GET", "/orders/1;v=2", APP)).isEmpty();
+        });
+  }
+
+  /** Jersey does not count an expression with a comma in it, and takes the other method. */
+  @Test
+  void anExpressionWithACommaIsNoBetterThanNone() {
+    String source =
+        """
+        @Path("orders")
+        public class Orders {
+          @GET @Path("{id: [0-9]{2,4}}") @AllowCredentials(origins = "https://app.example.com")
+          public String byId() { return "id"; }
+          @GET @Path("{name}") public String byName() { return "name"; }
+        }
+        """;
+    try (Compiled compiled = Compiled.of(Map.of(), Map.of("Orders", HEAD + source), true)) {
+      assertThat(compiled.errors()).singleElement().asString().startsWith("[CORS305]");
+    }
+  }
+
+  /**
+   * CXF goes on to a locator where a better path lacks the verb; we cannot tell what it leads to.
+   */
+  @Test
+  void aResponseOfAnUnknownMethodHasNotThePolicyOfOthersOfItsPath() throws Exception {
+    String orders =
+        """
+        @Path("orders")
+        public class Orders {
+          @GET @Path("{id}/{item}") @AllowCredentials(origins = "https://app.example.com")
+          public String item() { return "item"; }
+          @Path("{id}") public Items items() { return new Items(); }
+        }
+        """;
+    String items =
+        """
+        @AllowCredentials(origins = "https://admin.example.com")
+        public class Items {
+          @DELETE @Path("{item}") public String remove() { return "removed"; }
+        }
+        """;
+    serve(
+        Map.of("Orders", orders, "Items", items),
+        "Orders",
+        wire -> {
+          Answer answer = request(wire, "DELETE", "/orders/1/2", APP);
+          boolean ran = answer.status() < 300;
+          assertThat(answer.first("access-control-allow-origin").isPresent()).isEqualTo(!ran);
+        });
+  }
+}

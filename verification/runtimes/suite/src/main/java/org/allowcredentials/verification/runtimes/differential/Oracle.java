@@ -1,0 +1,111 @@
+package org.allowcredentials.verification.runtimes.differential;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.allowcredentials.verification.runtimes.differential.Wire.Answer;
+
+/** Judges what came over the wire. */
+final class Oracle {
+
+  private Oracle() {}
+
+  /**
+   * What the headers of a response permit.
+   *
+   * @param origin the value of {@code Access-Control-Allow-Origin}
+   * @param credentials whether credentials are permitted
+   * @param policies the numbers of the policies that named headers; one, or the answer is wrong
+   */
+  record Grant(String origin, boolean credentials, Set<String> policies) {
+
+    /** Returns what the answer to a preflight permits; empty if nothing. */
+    static Optional<Grant> ofPreflight(Answer answer) {
+      return of(answer, "access-control-allow-headers", "X-Request-");
+    }
+
+    /** Returns what the answer to a request permits; empty if nothing. */
+    static Optional<Grant> ofActual(Answer answer) {
+      return of(answer, "access-control-expose-headers", "X-Response-");
+    }
+
+    private static Optional<Grant> of(Answer answer, String header, String prefix) {
+      List<String> origins = answer.all("access-control-allow-origin");
+      if (origins.isEmpty()) {
+        return Optional.empty();
+      }
+      Set<String> policies =
+          answer.all(header).stream()
+              .flatMap(line -> List.of(line.split(",")).stream())
+              .map(String::strip)
+              .filter(name -> name.startsWith(prefix))
+              .map(name -> name.substring(prefix.length()))
+              .collect(Collectors.toSet());
+      boolean credentials = answer.first("access-control-allow-credentials").isPresent();
+      return Optional.of(new Grant(String.join(",", origins), credentials, policies));
+    }
+
+    /** Returns whether this is exactly what a policy permits to an origin. */
+    boolean isBy(Policy policy, String asked) {
+      return policy.allows(asked)
+          && origin.equals(policy.everyone() ? "*" : asked)
+          && credentials == policy.credentials()
+          && policies.equals(Set.of(Integer.toString(policy.id())));
+    }
+  }
+
+  /** What a preflight was worth. */
+  enum Judgement {
+    /** Granted by the policy of the method that runs. */
+    GRANTED,
+    /** Not granted, and the method that runs allows nothing. */
+    NOT_GRANTED,
+    /** Granted, though a method that runs has another policy: what must never happen. */
+    WRONGLY_GRANTED,
+    /** Not granted, though the method that runs allows it. */
+    REFUSED,
+    /** Not granted, and methods of several policies run, as the media types decide. */
+    SPLIT,
+    /** Granted, and nothing runs. */
+    GRANTED_TO_NOTHING,
+    /** Not granted, and nothing runs. */
+    NOTHING
+  }
+
+  /**
+   * Judges a preflight.
+   *
+   * @param granted what it granted
+   * @param asked the origin that asked
+   * @param served the policy of each method that ran for the same path and verb
+   * @return the judgement
+   */
+  static Judgement judge(Optional<Grant> granted, String asked, Set<Optional<Policy>> served) {
+    if (granted.isPresent()) {
+      boolean right =
+          served.stream()
+              .allMatch(
+                  each -> each.filter(policy -> granted.get().isBy(policy, asked)).isPresent());
+      return !right
+          ? Judgement.WRONGLY_GRANTED
+          : served.isEmpty() ? Judgement.GRANTED_TO_NOTHING : Judgement.GRANTED;
+    }
+    if (served.isEmpty()) {
+      return Judgement.NOTHING;
+    }
+    boolean allowed =
+        served.stream().allMatch(each -> each.filter(policy -> policy.allows(asked)).isPresent());
+    if (!allowed) {
+      return Judgement.NOT_GRANTED;
+    }
+    return served.size() == 1 ? Judgement.REFUSED : Judgement.SPLIT;
+  }
+
+  /** Returns whether the answer to a request permits what the policy of its method does. */
+  static boolean isRight(Optional<Grant> granted, String asked, Optional<Policy> policy) {
+    return granted.isPresent()
+        ? policy.isPresent() && granted.get().isBy(policy.get(), asked)
+        : policy.filter(each -> each.allows(asked)).isEmpty();
+  }
+}
