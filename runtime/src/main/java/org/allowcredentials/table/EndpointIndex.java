@@ -299,12 +299,11 @@ public final class EndpointIndex {
     }
     Reachable reachable = new Reachable(verb, new HashSet<>(), new HashSet<>(), new HashSet<>());
     for (Root root : roots.candidates(path)) {
-      Optional<String> rest = root.path().rest(path, looks);
-      boolean doubt = root.path().expressions() > 0;
-      if (root.path().seesMatrix()) {
-        collectAll(root.methods(), reachable);
-      } else if (rest.isPresent()) {
-        collect(root.methods(), rest.get(), doubt, reachable, looks, 0);
+      boolean unknown = root.path().seesMatrix();
+      Optional<String> rest = unknown ? Optional.empty() : root.path().rest(path, looks);
+      if (unknown || rest.isPresent()) {
+        boolean doubt = root.path().expressions() > 0;
+        collect(root.methods(), rest, doubt, reachable, looks);
       }
     }
     return reachable.doubtful().isEmpty()
@@ -317,13 +316,22 @@ public final class EndpointIndex {
    * @param verb the request method
    * @param policies the policies of all endpoints
    * @param doubtful the policies of those that an expression leads to
-   * @param whole the classes of which any endpoint may be reached
+   * @param seen where the search has been: locators may lead in a circle
    */
   private record Reachable(
       String verb,
       Set<Optional<CorsPolicy>> policies,
       Set<Optional<CorsPolicy>> doubtful,
-      Set<String> whole) {
+      Set<Place> seen) {
+
+    /**
+     * A class that a locator returns.
+     *
+     * @param type its name
+     * @param path what is left of the path; empty if nobody knows
+     * @param doubt whether an expression leads there
+     */
+    record Place(String type, Optional<String> path, boolean doubt) {}
 
     void add(VerifiedEndpoint endpoint, boolean doubt) {
       String own = endpoint.endpoint().verb();
@@ -340,52 +348,35 @@ public final class EndpointIndex {
     }
   }
 
+  /**
+   * Collects what may be reached. Below an expression that may match matrix parameters nobody knows
+   * what is left of the path: there it may be anything.
+   */
   private void collect(
       Templates<Method> methods,
-      String path,
+      Optional<String> path,
       boolean doubt,
       Reachable reachable,
-      Looks looks,
-      int depth) {
-    if (depth == MAX_LOCATORS) {
-      throw new Looks.NoMoreLooksException();
-    }
-    for (Method method : methods.candidates(path)) {
+      Looks looks) {
+    for (Method method : path.map(methods::candidates).orElseGet(methods::inOrder)) {
+      boolean unknown = path.isEmpty() || method.path().seesMatrix();
+      Optional<String> rest =
+          unknown ? Optional.empty() : method.path().rest(path.orElseThrow(), looks);
+      if (!unknown && rest.isEmpty()) {
+        continue;
+      }
       VerifiedEndpoint endpoint = method.endpoint();
-      Optional<Templates<Method>> below = below(endpoint);
-      Optional<String> rest = method.path().rest(path, looks);
       boolean doubtful = doubt || method.path().expressions() > 0;
-      if (method.path().seesMatrix()) {
-        collectAll(method, reachable);
-      } else if (rest.isPresent() && below.isPresent()) {
-        collect(below.get(), rest.get(), doubtful, reachable, looks, depth + 1);
-      } else if (rest.isPresent() && (endpoint.endpoint().isLocator() || isEnd(rest.get()))) {
-        reachable.add(endpoint, doubtful);
+      String type = endpoint.endpoint().subResource();
+      Templates<Method> below = endpoint.endpoint().isLocator() ? classes.get(type) : null;
+      if (below == null) {
+        if (unknown || endpoint.endpoint().isLocator() || isEnd(rest.orElseThrow())) {
+          reachable.add(endpoint, doubtful);
+        }
+      } else if (reachable.seen().add(new Reachable.Place(type, rest, doubtful))) {
+        collect(below, rest, doubtful, reachable, looks);
       }
     }
-  }
-
-  /** Below an expression that may match matrix parameters, nobody knows what is left of a path. */
-  private void collectAll(Templates<Method> methods, Reachable reachable) {
-    methods.inOrder().forEach(method -> collectAll(method, reachable));
-  }
-
-  private void collectAll(Method method, Reachable reachable) {
-    Optional<Templates<Method>> below = below(method.endpoint());
-    if (below.isEmpty()) {
-      reachable.add(method.endpoint(), true);
-    } else if (reachable.whole().add(method.endpoint().endpoint().subResource())) {
-      collectAll(below.get(), reachable);
-    }
-  }
-
-  /**
-   * Returns the methods of the class that a locator returns, if it is one and the class is known.
-   */
-  private Optional<Templates<Method>> below(VerifiedEndpoint endpoint) {
-    return endpoint.endpoint().isLocator()
-        ? Optional.ofNullable(classes.get(endpoint.endpoint().subResource()))
-        : Optional.empty();
   }
 
   /** Strips matrix parameters, and gives the path one slash in front. */

@@ -3,11 +3,15 @@ package org.allowcredentials.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
+import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.EndpointIndex.Match;
 
@@ -103,7 +107,77 @@ final class ListScan {
       }
     }
     methods.sort(Comparator.comparing(Method::path, PathTemplate.ORDER));
-    return find(methods, rest, verb, 0);
+    Match match = find(methods, rest, verb, 0);
+    boolean certain =
+        encodedPath.indexOf(';') < 0 || match.endpoint().isEmpty() || isCertain(match, path, verb);
+    return certain ? match : new Match(Optional.empty(), List.of(), true);
+  }
+
+  /** Whether no server can reach another policy for what its expressions see of {@code ;v=1}. */
+  private boolean isCertain(Match match, String path, String verb) {
+    Reached reached = new Reached(verb, new HashSet<>(), new HashSet<>(), new HashSet<>());
+    for (Node root : roots) {
+      PathTemplate template = root.path().orElseThrow();
+      Optional<Optional<String>> rest = seen(template, Optional.of(path));
+      if (rest.isPresent()) {
+        boolean doubt = template.expressions() > 0;
+        reach(root.methods(), rest.get(), doubt, reached);
+      }
+    }
+    return reached.doubtful().isEmpty()
+        || reached.all().equals(Set.of(match.endpoint().orElseThrow().policy()));
+  }
+
+  private record Reached(
+      String verb,
+      Set<Optional<CorsPolicy>> all,
+      Set<Optional<CorsPolicy>> doubtful,
+      Set<List<Object>> places) {}
+
+  /** Looks at no place twice: locators may lead in a circle. */
+  private void reach(List<Method> methods, Optional<String> path, boolean doubt, Reached reached) {
+    for (Method method : methods) {
+      Endpoint endpoint = method.endpoint().endpoint();
+      Optional<Optional<String>> rest = seen(method.path(), path);
+      if (rest.isEmpty()) {
+        continue;
+      }
+      boolean doubtful = doubt || method.path().expressions() > 0;
+      Node below = classes.get(endpoint.subResource());
+      boolean end =
+          rest.get().isEmpty() || rest.get().get().isEmpty() || rest.get().get().equals("/");
+      boolean served =
+          endpoint.verb().equals(reached.verb())
+              || (endpoint.verb().equals("GET") && reached.verb().equals("HEAD"));
+      if (endpoint.isLocator() ? below == null : end && served) {
+        reached.all().add(method.endpoint().policy());
+        if (doubtful) {
+          reached.doubtful().add(method.endpoint().policy());
+        }
+      } else if (endpoint.isLocator()
+          && below != null
+          && reached.places().add(List.of(endpoint.subResource(), rest.get(), doubtful))) {
+        reach(below.methods(), rest.get(), doubtful, reached);
+      }
+    }
+  }
+
+  /** What a template leaves of a path: nothing, something known, or nobody knows what. */
+  private static Optional<Optional<String>> seen(PathTemplate template, Optional<String> path) {
+    if (path.isEmpty() || (template.seesMatrix() && beginsLike(template, path.get()))) {
+      return Optional.of(Optional.empty());
+    }
+    return template.seesMatrix() ? Optional.empty() : rest(template, path.get()).map(Optional::of);
+  }
+
+  private static boolean beginsLike(PathTemplate template, String path) {
+    List<String> certain = template.segments().certain();
+    String[] segments = path.isEmpty() ? new String[0] : path.substring(1).split("/", -1);
+    boolean like = certain.size() <= segments.length;
+    for (int i = 0; like && i < certain.size(); i++) {
+      like = certain.get(i).equals(Segments.ANY) || certain.get(i).equals(segments[i]);
+    }
+    return like;
   }
 
   private static Optional<String> rest(PathTemplate template, String path) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param types its classes and interfaces, by name
  * @param policies how many policies there are
  */
-record App(Style style, long seed, Map<String, Type> types, int policies) {
+record App(Style style, long seed, Map<String, ResourceType> types, int policies) {
 
   /** What an application looks like. */
   enum Style {
@@ -61,7 +61,7 @@ record App(Style style, long seed, Map<String, Type> types, int policies) {
    * @param interfaces the interfaces it implements
    * @param methods its methods
    */
-  record Type(
+  record ResourceType(
       String name,
       Kind kind,
       boolean thirdParty,
@@ -72,7 +72,7 @@ record App(Style style, long seed, Map<String, Type> types, int policies) {
       List<String> interfaces,
       List<Method> methods) {
 
-    Type {
+    ResourceType {
       interfaces = List.copyOf(interfaces);
       methods = List.copyOf(methods);
     }
@@ -81,13 +81,13 @@ record App(Style style, long seed, Map<String, Type> types, int policies) {
       return methods.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
-    Type with(Optional<Policy> changed) {
-      return new Type(
+    ResourceType with(Optional<Policy> changed) {
+      return new ResourceType(
           name, kind, thirdParty, path, changed, media, superclass, interfaces, methods);
     }
 
-    Type with(List<Method> changed) {
-      return new Type(name, kind, thirdParty, path, policy, media, superclass, interfaces, changed);
+    ResourceType with(List<Method> changed) {
+      return new ResourceType(name, kind, thirdParty, path, policy, media, superclass, interfaces, changed);
     }
   }
 
@@ -156,29 +156,29 @@ record App(Style style, long seed, Map<String, Type> types, int policies) {
     types = Map.copyOf(new TreeMap<>(types));
   }
 
-  App with(Map<String, Type> changed) {
+  App with(Map<String, ResourceType> changed) {
     return new App(style, seed, changed, policies);
   }
 
   /** Returns the types in a fixed order. */
-  List<Type> sorted() {
+  List<ResourceType> sorted() {
     return types.keySet().stream().sorted().map(types::get).toList();
   }
 
   /** Returns a type; empty for {@code Object} and what else is not of the application. */
-  Optional<Type> type(String name) {
+  Optional<ResourceType> type(String name) {
     return Optional.ofNullable(types.get(name));
   }
 
   /** Returns a type and what it inherits from, nearest first, classes before interfaces. */
-  List<Type> lineage(Type type) {
-    List<Type> classes = new ArrayList<>(List.of(type));
-    Optional<Type> next = type.superclass().flatMap(this::type);
+  List<ResourceType> lineage(ResourceType type) {
+    List<ResourceType> classes = new ArrayList<>(List.of(type));
+    Optional<ResourceType> next = type.superclass().flatMap(this::type);
     while (next.isPresent()) {
       classes.add(next.get());
       next = next.get().superclass().flatMap(this::type);
     }
-    Stream<Type> interfaces =
+    Stream<ResourceType> interfaces =
         classes.stream()
             .flatMap(each -> each.interfaces().stream())
             .flatMap(name -> type(name).stream());
@@ -186,24 +186,24 @@ record App(Style style, long seed, Map<String, Type> types, int policies) {
   }
 
   /** Returns the declarations of a method, nearest first. */
-  List<Method> declarations(Type type, String method) {
+  List<Method> declarations(ResourceType type, String method) {
     return lineage(type).stream().flatMap(each -> each.method(method).stream()).toList();
   }
 
   /** Returns the path of a class, its own or inherited. */
-  Optional<String> pathOf(Type type) {
+  Optional<String> pathOf(ResourceType type) {
     return lineage(type).stream().flatMap(each -> each.path().stream()).findFirst();
   }
 
   /** Returns the classes that are deployed. */
-  List<Type> roots() {
+  List<ResourceType> roots() {
     return sorted().stream()
         .filter(type -> type.kind() == Kind.CLASS && pathOf(type).isPresent())
         .toList();
   }
 
   /** Returns the annotated methods of a class as requests see them. */
-  List<Method> served(Type type) {
+  List<Method> served(ResourceType type) {
     return lineage(type).stream()
         .flatMap(each -> each.methods().stream())
         .filter(Method::isAnnotated)

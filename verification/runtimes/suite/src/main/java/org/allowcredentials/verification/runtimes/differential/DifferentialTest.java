@@ -15,7 +15,7 @@ import java.util.logging.Logger;
 import org.allowcredentials.verification.runtimes.Container;
 import org.allowcredentials.verification.runtimes.differential.App.Method;
 import org.allowcredentials.verification.runtimes.differential.App.Style;
-import org.allowcredentials.verification.runtimes.differential.App.Type;
+import org.allowcredentials.verification.runtimes.differential.App.ResourceType;
 import org.allowcredentials.verification.runtimes.differential.Oracle.Judgement;
 import org.allowcredentials.verification.runtimes.differential.Tally.Count;
 import org.junit.jupiter.api.AfterAll;
@@ -98,7 +98,7 @@ class DifferentialTest {
 
   /** Returns an application in which the first two policies are exchanged. */
   private static App exchanged(App app) {
-    Map<String, Type> types = new TreeMap<>();
+    Map<String, ResourceType> types = new TreeMap<>();
     app.types()
         .forEach((name, type) -> {
           List<Method> methods =

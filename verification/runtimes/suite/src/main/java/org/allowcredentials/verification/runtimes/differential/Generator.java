@@ -12,7 +12,7 @@ import org.allowcredentials.verification.runtimes.differential.App.Kind;
 import org.allowcredentials.verification.runtimes.differential.App.Media;
 import org.allowcredentials.verification.runtimes.differential.App.Method;
 import org.allowcredentials.verification.runtimes.differential.App.Style;
-import org.allowcredentials.verification.runtimes.differential.App.Type;
+import org.allowcredentials.verification.runtimes.differential.App.ResourceType;
 
 /** Makes applications. The same seed makes the same one. */
 final class Generator {
@@ -53,7 +53,7 @@ final class Generator {
 
   private final Random random;
   private final Style style;
-  private final Map<String, Type> types = new TreeMap<>();
+  private final Map<String, ResourceType> types = new TreeMap<>();
   private final List<Policy> policies = new ArrayList<>();
   private int names;
 
@@ -102,12 +102,12 @@ final class Generator {
         : Optional.of(dice < 94 ? pick(policies) : Policy.SAME_ORIGIN_ONLY);
   }
 
-  private Type type(
+  private ResourceType type(
       String name, Kind kind, Optional<String> path, Optional<Policy> policy, Media media) {
-    return new Type(name, kind, false, path, policy, media, Optional.empty(), List.of(), List.of());
+    return new ResourceType(name, kind, false, path, policy, media, Optional.empty(), List.of(), List.of());
   }
 
-  private void add(Type type, List<Method> methods) {
+  private void add(ResourceType type, List<Method> methods) {
     types.put(type.name(), type.with(distinct(methods)));
   }
 
@@ -204,15 +204,15 @@ final class Generator {
       root("v1/" + pick(NOUNS) + "/{id}/" + pick(NOUNS), crud());
     }
     if (chance(40)) {
-      Type third =
+      ResourceType third =
           type(name("Third"), Kind.CLASS, Optional.of("v1/metrics"), Optional.empty(), Media.NONE);
       List<Method> methods = List.of(Method.of("t0", "GET", ""), Method.of("t1", "GET", "{name}"));
       types.put(third.name(), thirdParty(third, methods));
     }
   }
 
-  private static Type thirdParty(Type type, List<Method> methods) {
-    return new Type(
+  private static ResourceType thirdParty(ResourceType type, List<Method> methods) {
+    return new ResourceType(
         type.name(),
         type.kind(),
         true,
@@ -250,7 +250,7 @@ final class Generator {
     locators.stream().filter(each -> chance(25)).forEach(each -> methods.add(renamed(each)));
     int dice = random.nextInt(8);
     if (dice == 7) {
-      Type third = type(name, Kind.CLASS, Optional.empty(), Optional.empty(), Media.NONE);
+      ResourceType third = type(name, Kind.CLASS, Optional.empty(), Optional.empty(), Media.NONE);
       List<Method> plain =
           List.of(
               Method.of("t0", "GET", ""),
@@ -262,7 +262,7 @@ final class Generator {
     }
     boolean declared = dice != 3 && dice != 5;
     Optional<Policy> policy = declared ? onClass() : Optional.empty();
-    Type sub = type(name, Kind.CLASS, Optional.empty(), policy, classMedia());
+    ResourceType sub = type(name, Kind.CLASS, Optional.empty(), policy, classMedia());
     List<Method> own =
         declared
             ? methods
@@ -282,12 +282,12 @@ final class Generator {
   }
 
   /** An interface with annotations, whose implementation may have a policy of its own. */
-  private void throughInterface(Type sub, List<Method> methods, List<Method> locators) {
+  private void throughInterface(ResourceType sub, List<Method> methods, List<Method> locators) {
     String name = name("Api");
     List<Method> plain = methods.stream().filter(each -> !each.isLocator()).toList();
     add(type(name, Kind.INTERFACE, Optional.empty(), onClass(), sub.media()), plain);
-    Type implementation =
-        new Type(
+    ResourceType implementation =
+        new ResourceType(
             sub.name(),
             Kind.CLASS,
             false,
@@ -310,7 +310,7 @@ final class Generator {
         methods.add(method(pick(List.of("GET", "GET", "PUT", "POST")), pick(OVERLAPPING)));
       }
       if (chance(30)) {
-        Type sub = type(name("Sub"), Kind.CLASS, Optional.empty(), onClass(), Media.NONE);
+        ResourceType sub = type(name("Sub"), Kind.CLASS, Optional.empty(), onClass(), Media.NONE);
         add(sub, List.of(method("GET", pick(OVERLAPPING)), method("PUT", pick(OVERLAPPING))));
         methods.add(
             Method.locator(name("m"), pick(OVERLAPPING.subList(1, 10)), sub.name(), sub.name()));
@@ -377,8 +377,8 @@ final class Generator {
             .filter(each -> kind == Kind.INTERFACE || chance(40))
             .map(Method::bare)
             .toList();
-    Type resource =
-        new Type(
+    ResourceType resource =
+        new ResourceType(
             name("C"),
             Kind.CLASS,
             false,

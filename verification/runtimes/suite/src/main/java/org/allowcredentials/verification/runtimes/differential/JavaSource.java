@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.allowcredentials.verification.runtimes.differential.App.Kind;
 import org.allowcredentials.verification.runtimes.differential.App.Media;
 import org.allowcredentials.verification.runtimes.differential.App.Method;
-import org.allowcredentials.verification.runtimes.differential.App.Type;
 
 /**
  * Writes an application as a user would. Each resource method answers with its own name, and with
@@ -81,7 +80,7 @@ record JavaSource(App app, boolean policies) {
         .formatted(verb, verb);
   }
 
-  private String source(Type type) {
+  private String source(App.ResourceType type) {
     StringBuilder out = new StringBuilder("package app;\n\nimport jakarta.ws.rs.*;\n\n");
     type.path().ifPresent(path -> out.append(path(path)));
     out.append(media(type.media())).append(policy(type.policy()));
@@ -103,7 +102,7 @@ record JavaSource(App app, boolean policies) {
     return out.append("}\n").toString();
   }
 
-  private String method(Type type, Method method) {
+  private String method(App.ResourceType type, Method method) {
     StringBuilder out = new StringBuilder();
     if (!method.verb().isEmpty()) {
       out.append("  @").append(method.verb()).append('\n');

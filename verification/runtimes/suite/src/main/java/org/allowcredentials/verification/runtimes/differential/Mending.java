@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.allowcredentials.verification.runtimes.differential.App.Method;
-import org.allowcredentials.verification.runtimes.differential.App.Type;
+import org.allowcredentials.verification.runtimes.differential.App.ResourceType;
 
 /**
  * Follows the advice of CORS305 and CORS505 for one application: endpoints that may be confused get
@@ -55,7 +55,7 @@ final class Mending {
   /** All methods of a class that inherits go together: where a policy stands decides there. */
   private String key(App app, String endpoint) {
     String name = className(endpoint);
-    Type type = app.type(name).orElseThrow();
+    ResourceType type = app.type(name).orElseThrow();
     if (app.lineage(type).size() == 1) {
       return endpoint;
     }
@@ -67,10 +67,10 @@ final class Mending {
     String name = className(endpoint);
     String method = endpoint.substring(endpoint.indexOf('#') + 1);
     Optional<Policy> written = Optional.of(policy.orElse(Policy.SAME_ORIGIN_ONLY));
-    Type type = app.type(name).orElseThrow();
-    Map<String, Type> types = new TreeMap<>(app.types());
+    ResourceType type = app.type(name).orElseThrow();
+    Map<String, ResourceType> types = new TreeMap<>(app.types());
     if (inherited.contains(name)) {
-      for (Type each : app.lineage(type)) {
+      for (ResourceType each : app.lineage(type)) {
         types.put(each.name(), each.with(plain(each.methods())).with(policy));
       }
     } else {

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.allowcredentials.verification.runtimes.differential.App.Media;
 import org.allowcredentials.verification.runtimes.differential.App.Method;
 import org.allowcredentials.verification.runtimes.differential.App.Style;
-import org.allowcredentials.verification.runtimes.differential.App.Type;
+import org.allowcredentials.verification.runtimes.differential.App.ResourceType;
 
 /** Makes requests for an application: from its own templates, near misses and odd forms. */
 final class Requests {
@@ -81,7 +81,7 @@ final class Requests {
     app.roots().forEach(root -> collect(root, app.pathOf(root).orElse(""), 0));
   }
 
-  private void collect(Type type, String path, int depth) {
+  private void collect(ResourceType type, String path, int depth) {
     for (Method method : app.served(type)) {
       String template = path + "/" + method.path();
       if (!method.isLocator()) {

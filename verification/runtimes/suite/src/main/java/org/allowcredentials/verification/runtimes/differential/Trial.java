@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import org.allowcredentials.verification.runtimes.Container;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
 import org.allowcredentials.verification.runtimes.differential.App.Media;
-import org.allowcredentials.verification.runtimes.differential.App.Type;
+import org.allowcredentials.verification.runtimes.differential.App.ResourceType;
 import org.allowcredentials.verification.runtimes.differential.Oracle.Grant;
 import org.allowcredentials.verification.runtimes.differential.Oracle.Judgement;
 import org.allowcredentials.verification.runtimes.differential.Requests.Probe;
@@ -109,7 +109,7 @@ record Trial(Container container, Tally tally, List<String> confusions) {
 
   private Optional<Refusal> deploy(App app, ClassLoader loader, Use use) throws IOException {
     Set<Class<?>> classes = new HashSet<>();
-    for (Type root : app.roots()) {
+    for (ResourceType root : app.roots()) {
       classes.add(load(loader, root.name()));
     }
     Deployed deployed;

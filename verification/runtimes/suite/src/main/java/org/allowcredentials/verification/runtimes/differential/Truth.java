@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.allowcredentials.verification.runtimes.differential.App.Method;
-import org.allowcredentials.verification.runtimes.differential.App.Type;
+import org.allowcredentials.verification.runtimes.differential.App.ResourceType;
 
 /**
  * The policy of a method that ran, told by the application's model alone: nothing of the product
@@ -26,10 +26,10 @@ record Truth(App app) {
    */
   Optional<Policy> policy(String way) {
     String[] steps = way.split(STEP);
-    Type known = app.type(className(steps[0])).orElseThrow();
+    ResourceType known = app.type(className(steps[0])).orElseThrow();
     for (int i = 0; i < steps.length - 1; i++) {
       String locator = steps[i].substring(steps[i].indexOf('#') + 1);
-      Optional<Type> declared =
+      Optional<ResourceType> declared =
           app.type(app.declarations(known, locator).get(0).returns())
               .filter(type -> !type.thirdParty() && !app.served(type).isEmpty());
       if (declared.isEmpty()) {
@@ -46,7 +46,7 @@ record Truth(App app) {
   }
 
   /** Method, class, inherited method, inherited class. */
-  private Optional<Policy> nearest(Type type, String method) {
+  private Optional<Policy> nearest(ResourceType type, String method) {
     List<Method> declarations = app.declarations(type, method);
     Stream<Optional<Policy>> inherited =
         declarations.get(0).isAnnotated()
@@ -55,7 +55,7 @@ record Truth(App app) {
     return Stream.of(
             Stream.of(declarations.get(0).policy(), type.policy()),
             inherited,
-            app.lineage(type).stream().skip(1).map(Type::policy))
+            app.lineage(type).stream().skip(1).map(ResourceType::policy))
         .flatMap(each -> each)
         .flatMap(Optional::stream)
         .findFirst()
