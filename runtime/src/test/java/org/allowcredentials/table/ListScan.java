@@ -118,10 +118,10 @@ final class ListScan {
     Reached reached = new Reached(verb, new HashSet<>(), new HashSet<>(), new HashSet<>());
     for (Node root : roots) {
       PathTemplate template = root.path().orElseThrow();
-      Optional<Optional<String>> rest = seen(template, Optional.of(path));
+      Optional<Rest> rest = seen(template, Optional.of(path));
       if (rest.isPresent()) {
         boolean doubt = template.expressions() > 0;
-        reach(root.methods(), rest.get(), doubt, reached);
+        reach(root.methods(), rest.get().known(), doubt, reached);
       }
     }
     return reached.doubtful().isEmpty()
@@ -138,14 +138,14 @@ final class ListScan {
   private void reach(List<Method> methods, Optional<String> path, boolean doubt, Reached reached) {
     for (Method method : methods) {
       Endpoint endpoint = method.endpoint().endpoint();
-      Optional<Optional<String>> rest = seen(method.path(), path);
+      Optional<Rest> rest = seen(method.path(), path);
       if (rest.isEmpty()) {
         continue;
       }
       boolean doubtful = doubt || method.path().expressions() > 0;
       Node below = classes.get(endpoint.subResource());
       boolean end =
-          rest.get().isEmpty() || rest.get().get().isEmpty() || rest.get().get().equals("/");
+          rest.get().known().filter(left -> !left.isEmpty() && !left.equals("/")).isEmpty();
       boolean served =
           endpoint.verb().equals(reached.verb())
               || (endpoint.verb().equals("GET") && reached.verb().equals("HEAD"));
@@ -157,17 +157,22 @@ final class ListScan {
       } else if (endpoint.isLocator()
           && below != null
           && reached.places().add(List.of(endpoint.subResource(), rest.get(), doubtful))) {
-        reach(below.methods(), rest.get(), doubtful, reached);
+        reach(below.methods(), rest.get().known(), doubtful, reached);
       }
     }
   }
 
-  /** What a template leaves of a path: nothing, something known, or nobody knows what. */
-  private static Optional<Optional<String>> seen(PathTemplate template, Optional<String> path) {
+  /** What a template leaves of a path, if that is known. */
+  private record Rest(Optional<String> known) {}
+
+  /** Returns what a template leaves of a path that it matches, or may match. */
+  private static Optional<Rest> seen(PathTemplate template, Optional<String> path) {
     if (path.isEmpty() || (template.seesMatrix() && beginsLike(template, path.get()))) {
-      return Optional.of(Optional.empty());
+      return Optional.of(new Rest(Optional.empty()));
     }
-    return template.seesMatrix() ? Optional.empty() : rest(template, path.get()).map(Optional::of);
+    return template.seesMatrix()
+        ? Optional.empty()
+        : rest(template, path.get()).map(rest -> new Rest(Optional.of(rest)));
   }
 
   private static boolean beginsLike(PathTemplate template, String path) {
