@@ -442,7 +442,9 @@ class DiagnosticPagesTest {
                   default -> null;
                 });
     ContainerResponseContext response =
-        FakeServer.fake(ContainerResponseContext.class, (proxy, method, arguments) -> headers);
+        FakeServer.fake(
+            ContainerResponseContext.class,
+            (proxy, method, arguments) -> method.getName().equals("getStatus") ? 200 : headers);
     List<Object> filters = new ArrayList<>();
     try (URLClassLoader loader = loader(output)) {
       filters.add(load(loader, otherFilter).getConstructor().newInstance());

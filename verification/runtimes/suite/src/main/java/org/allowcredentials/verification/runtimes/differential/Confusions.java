@@ -32,7 +32,7 @@ final class Confusions {
     for (Path file : files) {
       servers++;
       for (String line : Files.readAllLines(file)) {
-        String[] fields = line.split("\t");
+        String[] fields = line.split("\t", -1);
         byApplication
             .computeIfAbsent(fields[0], key -> new TreeMap<>())
             .computeIfAbsent(fields[1], key -> new HashSet<>())

@@ -52,14 +52,12 @@ final class Generator {
   private static final List<String> OWN_VERBS = List.of("REPORT", "PROPFIND");
 
   private final Random random;
-  private final Style style;
   private final Map<String, ResourceType> types = new TreeMap<>();
   private final List<Policy> policies = new ArrayList<>();
   private int names;
 
   private Generator(Style style, long seed) {
-    this.style = style;
-    this.random = new Random(seed * 31 + style.ordinal());
+    this.random = new Random(seed * 31 + style.name().charAt(0) - 'A');
     int count = 2 + random.nextInt(3);
     for (int id = 0; id < count; id++) {
       boolean credentials = chance(75);
@@ -296,7 +294,7 @@ final class Generator {
             Media.NONE,
             Optional.empty(),
             List.of(name),
-            types.get(name).methods().stream().map(Method::bare).toList());
+            made(name).methods().stream().map(Method::bare).toList());
     types.put(sub.name(), implementation);
     locators.add(Method.locator("", "", name, sub.name()));
   }
@@ -365,13 +363,17 @@ final class Generator {
     return methods;
   }
 
+  private ResourceType made(String name) {
+    return Optional.ofNullable(types.get(name)).orElseThrow();
+  }
+
   /** Puts methods into a type that a resource class inherits from. */
   private void inherited(Kind kind, List<Method> methods) {
     String name = name(kind == Kind.INTERFACE ? "Api" : "Base");
     Optional<String> path = Optional.of(pick(NOUNS) + names);
     boolean pathAbove = chance(40);
     add(type(name, kind, pathAbove ? path : Optional.empty(), onClass(), Media.NONE), methods);
-    List<Method> declared = types.get(name).methods();
+    List<Method> declared = made(name).methods();
     List<Method> repeated =
         declared.stream()
             .filter(each -> kind == Kind.INTERFACE || chance(40))

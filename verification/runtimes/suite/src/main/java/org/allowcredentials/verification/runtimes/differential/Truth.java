@@ -25,7 +25,7 @@ record Truth(App app) {
    *     has no endpoints that of the locator; empty if there is none
    */
   Optional<Policy> policy(String way) {
-    String[] steps = way.split(STEP);
+    String[] steps = way.split(STEP, -1);
     ResourceType known = app.type(className(steps[0])).orElseThrow();
     for (int i = 0; i < steps.length - 1; i++) {
       String locator = steps[i].substring(steps[i].indexOf('#') + 1);

@@ -92,7 +92,7 @@ final class Wire implements AutoCloseable {
   private Answer exchange(byte[] request, String verb) throws IOException {
     Connection open = open();
     open.socket().getOutputStream().write(request);
-    String[] statusLine = line(open.in()).split(" ");
+    String[] statusLine = line(open.in()).split(" ", 3);
     if (statusLine.length < 2) {
       throw new IOException("no status line");
     }
@@ -117,11 +117,11 @@ final class Wire implements AutoCloseable {
 
   private static void skipBody(Answer answer, InputStream in) throws IOException {
     if (answer.first("transfer-encoding").isPresent()) {
-      int size = Integer.parseInt(line(in).split(";")[0].strip(), 16);
+      int size = Integer.parseInt(line(in).split(";", 2)[0].strip(), 16);
       while (size > 0) {
         in.skipNBytes(size);
         line(in);
-        size = Integer.parseInt(line(in).split(";")[0].strip(), 16);
+        size = Integer.parseInt(line(in).split(";", 2)[0].strip(), 16);
       }
       line(in);
     } else if (answer.first("content-length").isPresent()) {

@@ -32,8 +32,8 @@ final class Connection implements AutoCloseable {
     return new Connection(socket);
   }
 
-  /** Returns the bytes of a request; each header is a whole line. */
-  static byte[] request(String method, String path, List<String> headers, String body) {
+  /** Returns a request, a character for each byte; each header is a whole line. */
+  static String request(String method, String path, List<String> headers, String body) {
     StringBuilder text = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
     text.append("Host: api.example.com\r\n");
     headers.forEach(line -> text.append(line).append("\r\n"));
@@ -41,17 +41,17 @@ final class Connection implements AutoCloseable {
       text.append("Content-Type: text/plain\r\nContent-Length: ");
       text.append(body.length()).append("\r\n");
     }
-    return text.append("\r\n").append(body).toString().getBytes(StandardCharsets.ISO_8859_1);
+    return text.append("\r\n").append(body).toString();
   }
 
-  /** Sends bytes, whether or not they are a whole request. */
-  void write(byte[] bytes) throws IOException {
-    socket.getOutputStream().write(bytes);
+  /** Sends text, whether or not it is a whole request. */
+  void write(String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
     socket.getOutputStream().flush();
   }
 
   /** Sends a request and returns the head of its answer; the body is read and left out. */
-  Answer send(byte[] request) throws IOException {
+  Answer send(String request) throws IOException {
     write(request);
     return read();
   }

@@ -2,8 +2,9 @@ package org.allowcredentials.verification.runtimes.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.SocketException;
 import java.util.List;
 import org.allowcredentials.verification.runtimes.Container;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
@@ -176,17 +177,16 @@ class HostileBytesTest {
     }
   }
 
-  private static byte[] request(String method, String... lines) {
+  private static String request(String method, String... lines) {
     return Connection.request(method, "/orders/7", List.of(lines), "");
   }
 
   /** A connection that the server closes without a word is no grant either. */
-  private static Answer send(byte[] request) throws IOException {
+  private static Answer send(String request) throws IOException {
     try (Connection connection = Connection.to(server.uri())) {
       try {
         return connection.send(request);
-      } catch (java.net.SocketException | java.io.EOFException e) {
-        assertThat(new String(request, StandardCharsets.ISO_8859_1)).isNotEmpty();
+      } catch (SocketException | EOFException e) {
         return new Answer(400, List.of());
       }
     }

@@ -32,16 +32,16 @@ class RedeployTest {
     round(SEED); // What a server starts once and keeps is not lost.
     int threads = settled(Thread.activeCount());
     List<WeakReference<Application>> applications = new ArrayList<>();
-    AtomicInteger right = new AtomicInteger();
+    int right = 0;
     for (int i = 1; i <= ROUNDS; i++) {
       Round round = round(SEED + i);
       applications.add(round.application());
-      right.addAndGet(round.right());
+      right += round.right();
     }
     System.out.printf(
         "%s: %d of %d preflights answered before the server was gone, all right (seed %d)%n",
-        container.name(), right.get(), ROUNDS * PREFLIGHTS, SEED);
-    assertThat(right.get()).isPositive();
+        container.name(), right, ROUNDS * PREFLIGHTS, SEED);
+    assertThat(right).isPositive();
     assertThat(settled(threads)).as("threads").isLessThanOrEqualTo(threads + 2);
     assertThat(remaining(applications)).as("applications not given back").isLessThanOrEqualTo(1);
   }

@@ -3,7 +3,6 @@ package org.allowcredentials.verification.runtimes.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -99,7 +98,7 @@ class SoakTest {
     if (!fault.isEmpty()) {
       stopped.set(true);
       throw new AssertionError(
-          fault + " for\n" + new String(visit.request(), StandardCharsets.ISO_8859_1));
+          fault + " for\n" + visit.request());
     }
     answers.incrementAndGet();
   }
