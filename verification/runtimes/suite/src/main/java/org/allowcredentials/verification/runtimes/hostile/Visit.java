@@ -89,7 +89,7 @@ record Visit(String request, Set<Integer> statuses, Set<String> cors, boolean va
       return new Visit(request, Set.of(204), cors, target.credentialed());
     }
     // Without a policy the server's own answer to OPTIONS stands.
-    Set<Integer> statuses = target == PLAIN ? Set.of(200, 204) : Set.of(403);
+    Set<Integer> statuses = target.equals(PLAIN) ? Set.of(200, 204) : Set.of(403);
     return new Visit(request, statuses, cors, target.credentialed());
   }
 
@@ -103,7 +103,7 @@ record Visit(String request, Set<Integer> statuses, Set<String> cors, boolean va
     Set<String> cors = new HashSet<>();
     if (allowed && (who != Who.NOBODY || !target.credentialed())) {
       cors.addAll(allowed(target, origin));
-      if (target.credentialed() && target != REMOVE) {
+      if (target.credentialed() && !target.equals(REMOVE)) {
         cors.add("access-control-expose-headers: ETag");
       }
     }
