@@ -55,8 +55,10 @@ public final class Deployment {
   private final List<ServedClass> notCompared = new ArrayList<>();
   private volatile Optional<EndpointIndex> index = Optional.empty();
 
-  /** Whether the server has named all root classes that it knows: others are not deployed. */
-  private boolean namedByServer;
+  /**
+   * The root classes that the server names while it starts; if there are any, there are no others.
+   */
+  private Set<Class<?>> named = Set.of();
 
   private volatile boolean openLocators;
   private volatile boolean serving;
@@ -84,7 +86,7 @@ public final class Deployment {
             .filter(ReflectiveReader::isRootResource)
             .sorted(Comparator.comparing(Class::getName))
             .toList();
-    deployment.namedByServer = !roots.isEmpty();
+    deployment.named = Set.copyOf(roots);
     roots.forEach(type -> tell(problems, () -> deployment.add(type)));
     Optional.ofNullable(Thread.currentThread().getContextClassLoader())
         .ifPresent(loader -> tell(problems, () -> deployment.addLocators(loader)));
@@ -110,7 +112,7 @@ public final class Deployment {
    * @param signatures the signature of each of its method objects
    * @param declared whether it says anything of CORS
    * @param standsIn whether it stands for the classes that inherit from it: RESTEasy names the type
-   *     that has the {@code @Path}, though it may be abstract
+   *     that has the {@code @Path}
    * @param known whether the index follows paths into it
    */
   private record DeployedClass(
@@ -179,7 +181,7 @@ public final class Deployment {
   }
 
   private void addUntold(ClassLoader loader) {
-    if (!namedByServer) {
+    if (named.isEmpty()) {
       tables.rootsWithLocatorsOnly(loader).forEach(this::read);
     }
   }
@@ -217,25 +219,37 @@ public final class Deployment {
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
-    List<Class<?>> implementors =
-        resource.path().isPresent() && Modifier.isAbstract(type.getModifiers())
-            ? tables.implementors(type).stream()
-                .filter(each -> ReflectiveReader.pathOwner(each).equals(Optional.of(type)))
-                .toList()
-            : List.of();
-    boolean standsIn = !implementors.isEmpty();
+    List<Class<?>> heirs = resource.path().isPresent() ? heirs(type) : List.of();
+    boolean standsIn = !heirs.isEmpty();
     boolean mayBeKnown = declared || resource.path().isPresent() || table.isPresent();
     boolean known = mayBeKnown && !standsIn;
     classes.put(
         type,
         new DeployedClass(resource, endpoints, reading.signatures(), declared, standsIn, known));
-    implementors.forEach(this::read);
+    heirs.forEach(this::read);
     if (known) {
       notCompared.add(ServedClass.of(resource, endpoints, Inheritance.media(reading.view())));
     }
     compiledTables += table.isPresent() ? 1 : 0;
     index = Optional.empty();
     addReturned(resource, reading);
+  }
+
+  /**
+   * Returns the classes for which a type stands that the server has not named: those of them that
+   * inherit its path; where it names none, those with a table, if the type itself cannot be served.
+   */
+  private List<Class<?>> heirs(Class<?> type) {
+    Stream<Class<?>> others = Stream.of();
+    if (named.isEmpty() && Modifier.isAbstract(type.getModifiers())) {
+      others = tables.implementors(type).stream();
+    } else if (!named.contains(type)) {
+      others = named.stream().filter(type::isAssignableFrom);
+    }
+    return others
+        .filter(each -> ReflectiveReader.pathOwner(each).equals(Optional.of(type)))
+        .sorted(Comparator.comparing(Class::getName))
+        .toList();
   }
 
   /**

@@ -34,11 +34,20 @@ public final class CorsFeature implements Feature, DynamicFeature {
    */
   private static final String BINDING = "org.allowcredentials.binding";
 
-  /** Injected where the server does that to a feature; RESTEasy does. */
-  @Context @Nullable Application application;
+  private @Nullable Application application;
 
   /** Called by servers. */
   public CorsFeature() {}
+
+  /**
+   * Called by servers that inject into features; RESTEasy does.
+   *
+   * @param application the application
+   */
+  @Context
+  public void setApplication(Application application) {
+    this.application = application;
+  }
 
   /**
    * Registers the filters, as {@link Choices the settings} want them.

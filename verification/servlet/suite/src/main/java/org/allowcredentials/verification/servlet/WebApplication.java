@@ -2,6 +2,8 @@ package org.allowcredentials.verification.servlet;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -17,13 +19,23 @@ final class WebApplication {
     Files.writeString(inf.resolve("web.xml"), webXml.toString());
     Files.writeString(folder.resolve("login.html"), "please sign in");
     Files.writeString(folder.resolve("static.txt"), "static");
-    Path from = classes();
-    copy(from, inf.resolve("classes"), Path.of("org/allowcredentials/verification/servlet/app"));
-    copy(from, inf.resolve("classes"), Path.of("META-INF/services"));
+    Path location = location();
+    if (Files.isDirectory(location)) {
+      copyClasses(location, inf);
+    } else {
+      try (FileSystem jar = FileSystems.newFileSystem(location)) {
+        copyClasses(jar.getPath("/"), inf);
+      }
+    }
     return folder;
   }
 
-  private static Path classes() {
+  private static void copyClasses(Path from, Path inf) throws IOException {
+    copy(from, inf.resolve("classes"), "org/allowcredentials/verification/servlet/app");
+    copy(from, inf.resolve("classes"), "META-INF/services");
+  }
+
+  private static Path location() {
     try {
       return Path.of(Shop.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
@@ -31,11 +43,11 @@ final class WebApplication {
     }
   }
 
-  private static void copy(Path from, Path to, Path below) throws IOException {
+  private static void copy(Path from, Path to, String below) throws IOException {
     Files.createDirectories(to.resolve(below));
     try (Stream<Path> files = Files.list(from.resolve(below))) {
       for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(below).resolve(file.getFileName()));
+        Files.copy(file, to.resolve(below).resolve(file.getFileName().toString()));
       }
     }
   }

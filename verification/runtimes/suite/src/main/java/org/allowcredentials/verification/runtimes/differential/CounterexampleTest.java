@@ -17,9 +17,13 @@ import org.allowcredentials.verification.runtimes.differential.Wire.Answer;
 import org.allowcredentials.verification.runtimes.differential.Wire.Header;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the differential proof has found, each as small as possible. */
+@Tag("embedded")
 class CounterexampleTest {
 
   private static final String APP = "https://app.example.com";
@@ -99,17 +103,19 @@ class CounterexampleTest {
   }
 
   /** RESTEasy names the type that has the path as the class of the method. */
-  @Test
-  void thePolicyOfTheClassCountsWhereItsSupertypeHasThePath() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"public abstract class", "public class"})
+  void thePolicyOfTheClassCountsWhereItsSupertypeHasThePath(String kind) throws Exception {
     String base =
         """
         @Path("orders")
-        public abstract class Base {
+        %s Base {
           @GET @AllowCredentials(origins = "https://app.example.com")
           public String read() { return "base"; }
           @GET @Path("{id}") public String one() { return "one"; }
         }
-        """;
+        """
+            .formatted(kind);
     String orders =
         """
         @AllowCredentials(origins = "https://admin.example.com")

@@ -20,6 +20,7 @@ import org.allowcredentials.verification.runtimes.differential.Oracle.Judgement;
 import org.allowcredentials.verification.runtimes.differential.Tally.Count;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
  * <p>A small part runs with all tests; {@code -Ddifferential.requests=200000} asks for more, {@code
  * -Ddifferential.seed} for others.
  */
+@Tag("embedded")
 class DifferentialTest {
 
   private static final long SEED = Long.getLong("differential.seed", 20_261_123L);
@@ -70,7 +72,8 @@ class DifferentialTest {
 
     assertThat(trial.tally().total(Judgement.GRANTED)).isGreaterThan(REQUESTS / 20);
     assertThat(trial.tally().wrong()).isEmpty();
-    assertThat(trial.tally().refusedOfRealistic()).isLessThan(0.001);
+    // A slice is too small to tell a tenth of a per cent.
+    assertThat(trial.tally().refusedOfRealistic()).isLessThan(REQUESTS < 50_000 ? 0.005 : 0.001);
   }
 
   private static void write(String server, Trial trial) throws IOException {

@@ -11,11 +11,13 @@ import org.allowcredentials.verification.runtimes.Container.Deployed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bytes that no browser sends: never a grant, never an echo, and the server serves on. */
+@Tag("embedded")
 class HostileBytesTest {
 
   private static final String APP = "https://app.example.com";

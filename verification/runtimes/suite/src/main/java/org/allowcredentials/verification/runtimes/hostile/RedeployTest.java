@@ -15,9 +15,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.allowcredentials.verification.runtimes.Container;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Deploying and undeploying while preflights arrive. */
+@Tag("embedded")
 class RedeployTest {
 
   private static final int ROUNDS = 5;

@@ -10,9 +10,11 @@ import org.allowcredentials.verification.runtimes.Container;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Clients that send slowly, or go away. */
+@Tag("embedded")
 class SlowClientsTest {
 
   private static final long SEED = 815;

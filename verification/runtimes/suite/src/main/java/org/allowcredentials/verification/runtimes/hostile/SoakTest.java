@@ -14,12 +14,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.allowcredentials.verification.runtimes.Container;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Full load with random origins: every answer is checked, memory and threads stay what they were.
  * {@code -Dsoak.seconds=600} makes it long.
  */
+@Tag("embedded")
 class SoakTest {
 
   private static final int SECONDS = Integer.getInteger("soak.seconds", 2);

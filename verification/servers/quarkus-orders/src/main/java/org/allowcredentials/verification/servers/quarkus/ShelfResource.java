@@ -2,11 +2,9 @@ package org.allowcredentials.verification.servers.quarkus;
 
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.allowcredentials.AllowCredentials;
 
 /** Has nothing but a locator. */
 @Path("shelves")
-@AllowCredentials(origins = "https://shelf.example.com")
 public class ShelfResource {
 
   /** Called by servers. */
