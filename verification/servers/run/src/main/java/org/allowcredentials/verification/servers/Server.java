@@ -95,8 +95,9 @@ enum Server {
           base,
           command,
           Map.of("WLP_USER_DIR", base.toString(), "WLP_OUTPUT_DIR", base + "/output"),
-          Pattern.compile("CWWKZ0001I"),
-          archives.size(),
+          // Each application, and the server, which does not listen before.
+          Pattern.compile("CWWKZ0001I|CWWKF0011I"),
+          archives.size() + 1,
           Pattern.compile("CWWKZ0002E|CWWKZ0004E|CWWKE0921W|CWWKF0001E|SRVE0276E"));
     }
   },
