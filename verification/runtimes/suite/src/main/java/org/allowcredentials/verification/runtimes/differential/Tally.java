@@ -141,7 +141,12 @@ final class Tally {
   String examples() {
     StringBuilder out = new StringBuilder();
     wrong.stream().limit(SHOWN).forEach(each -> out.append("WRONG ").append(each).append('\n'));
-    remarks.stream().limit(SHOWN).forEach(each -> out.append("refused ").append(each).append('\n'));
+    for (Style style : Style.values()) {
+      remarks.stream()
+          .filter(each -> each.startsWith(style + " "))
+          .limit(SHOWN)
+          .forEach(each -> out.append("refused ").append(each).append('\n'));
+    }
     return out.toString();
   }
 }
