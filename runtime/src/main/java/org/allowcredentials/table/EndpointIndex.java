@@ -211,7 +211,8 @@ public final class EndpointIndex {
     Looks looks = new Looks();
     try {
       Match match = find(path, verb, looks);
-      return encodedPath.indexOf(';') < 0 || isCertain(match, path, verb, looks)
+      boolean matrix = encodedPath.indexOf(';') >= 0;
+      return !matrix || (!hasNamelessSegment(encodedPath) && isCertain(match, path, verb, looks))
           ? match
           : Match.UNDECIDED;
     } catch (Looks.NoMoreLooksException e) {
@@ -288,10 +289,15 @@ public final class EndpointIndex {
         match.undecided());
   }
 
+  /** A segment of matrix parameters alone is a name to CXF, and nothing to the others. */
+  private static boolean hasNamelessSegment(String encodedPath) {
+    return encodedPath.startsWith(";") || encodedPath.contains("/;");
+  }
+
   /**
    * Returns whether all servers reach an endpoint of the same policy although the path has matrix
-   * parameters: CXF compares expressions with what they are part of, so that {@code 1;v=2} does not
-   * match {@code [0-9]+}, and goes on to the next template.
+   * parameters: CXF compares parameters with what they are part of, so that {@code 1;v=2} does not
+   * match {@code [0-9]+}, and goes on to the next template; and {@code a;v=2} matches {@code a{x}}.
    */
   private boolean isCertain(Match match, String path, String verb, Looks looks) {
     if (match.endpoint().isEmpty()) {
@@ -302,7 +308,7 @@ public final class EndpointIndex {
       boolean unknown = root.path().seesMatrix();
       Optional<String> rest = unknown ? Optional.empty() : root.path().rest(path, looks);
       if (unknown || rest.isPresent()) {
-        boolean doubt = root.path().expressions() > 0;
+        boolean doubt = root.path().isDoubtfulWithMatrix();
         collect(root.methods(), rest, doubt, reachable, looks);
       }
     }
@@ -366,7 +372,7 @@ public final class EndpointIndex {
         continue;
       }
       VerifiedEndpoint endpoint = method.endpoint();
-      boolean doubtful = doubt || method.path().expressions() > 0;
+      boolean doubtful = doubt || method.path().isDoubtfulWithMatrix();
       String type = endpoint.endpoint().subResource();
       Templates<Method> below = endpoint.endpoint().isLocator() ? classes.get(type) : null;
       if (below == null) {

@@ -18,7 +18,8 @@ import org.allowcredentials.policy.Ascii;
  * @param groups the number of parameters
  * @param expressions the number of parameters with a regular expression of their own
  * @param segments the segments with which the path begins
- * @param seesMatrix whether an expression may match matrix parameters, which CXF leaves in place
+ * @param seesMatrix whether a parameter may match because of matrix parameters, which CXF leaves in
+ *     place: one whose expression may hold them, or one that is a part of a segment
  * @see <a href="https://jakarta.ee/specifications/restful-ws/3.1/">Jakarta REST, 3.7.3</a>
  */
 record PathTemplate(
@@ -63,7 +64,8 @@ record PathTemplate(
     int groups = 0;
     int expressions = 0;
     boolean seesMatrix = false;
-    for (Part part : parts.get()) {
+    for (int i = 0; i < parts.get().size(); i++) {
+      Part part = parts.get().get(i);
       if (part instanceof Literal literal) {
         regex.append(Pattern.quote(literal.text()));
         literals += literal.text().length();
@@ -72,7 +74,8 @@ record PathTemplate(
         regex.append('(').append(expression.isEmpty() ? "[^/]+?" : expression).append(')');
         groups++;
         expressions += expression.isEmpty() ? 0 : 1;
-        seesMatrix |= !expression.isEmpty() && mayMatchMatrix(expression);
+        seesMatrix |=
+            expression.isEmpty() ? !isWholeSegment(parts.get(), i) : mayMatchMatrix(expression);
       }
     }
     regex.append("(/.*)?");
@@ -90,10 +93,31 @@ record PathTemplate(
     }
   }
 
+  /**
+   * Returns whether a parameter has a segment of its own: any name is one with matrix parameters.
+   */
+  private static boolean isWholeSegment(List<Part> parts, int at) {
+    boolean begins =
+        at == 0 || (parts.get(at - 1) instanceof Literal before && before.text().endsWith("/"));
+    boolean ends =
+        at == parts.size() - 1
+            || (parts.get(at + 1) instanceof Literal after && after.text().startsWith("/"));
+    return begins && ends;
+  }
+
   private static boolean mayMatchMatrix(String expression) {
     return ExpressionParser.parse(expression)
         .map(parsed -> parsed.expression().mayHold(';'))
         .orElse(true);
+  }
+
+  /**
+   * Returns whether servers may differ about a path with matrix parameters.
+   *
+   * @return false if it is the same for all
+   */
+  boolean isDoubtfulWithMatrix() {
+    return expressions > 0 || seesMatrix;
   }
 
   /**

@@ -170,7 +170,7 @@ class EndpointIndexTest {
       "/orders;a=b/5,                 find",
       "/orders/5;a=b;c=d,             find",
       "/orders/5;a=b/items;x/last;y,  last",
-      "/orders/;a=b,                  list",
+      "/orders/;a=b,                  -",
       "/orders/export;,               export",
       "/;a/orders,                    -",
       "/orders/;x/5,                  -",
@@ -749,6 +749,35 @@ class EndpointIndexTest {
                     .toList()));
 
     assertThat(index.find(path, "GET").endpoint().isPresent()).isEqualTo(found);
+  }
+
+  /** CXF takes the matrix parameters for a part of the segment, or for a name of their own. */
+  @ParameterizedTest
+  @CsvSource({
+    "/a/b, true",
+    "/a;v=1/b, false",
+    "/a/b;v=1, false",
+    "/ax/b, false",
+    "/a/;v=1, false",
+    "/;v=1/a/b, false",
+  })
+  void nothingIsFoundWhereMatrixParametersMayBePartOfAName(String path, boolean found) {
+    PolicyDraft draft = PolicyDraft.allowCredentials("https://app.example.com").build();
+    Resource letters = Resource.of("A").path("a").endpoint("GET", "{x}", "a()", draft).build();
+    Resource longer = Resource.of("Ax").path("a{x}").endpoint("GET", "{x}", "ax()").build();
+    CorsPolicy policy = ((Verdict.Verified) PolicyRules.verify(draft)).policy();
+    Map<Resource, List<VerifiedEndpoint>> resources = new LinkedHashMap<>();
+    for (Resource each : List.of(letters, longer)) {
+      resources.put(
+          each,
+          each.endpoints().stream()
+              .map(endpoint ->
+                  VerifiedEndpoint.of(each.name(), endpoint, endpoint.policy().map(any -> policy)))
+              .toList());
+    }
+
+    EndpointIndex.Match match = EndpointIndex.of(resources).find(path, "GET");
+    assertThat(match.endpoint().flatMap(VerifiedEndpoint::policy).isPresent()).isEqualTo(found);
   }
 
   @Test

@@ -109,7 +109,9 @@ final class ListScan {
     methods.sort(Comparator.comparing(Method::path, PathTemplate.ORDER));
     Match match = find(methods, rest, verb, 0);
     boolean certain =
-        encodedPath.indexOf(';') < 0 || match.endpoint().isEmpty() || isCertain(match, path, verb);
+        encodedPath.indexOf(';') < 0
+            || (!("/" + encodedPath).contains("/;")
+                && (match.endpoint().isEmpty() || isCertain(match, path, verb)));
     return certain ? match : new Match(Optional.empty(), List.of(), true);
   }
 
@@ -120,7 +122,7 @@ final class ListScan {
       PathTemplate template = root.path().orElseThrow();
       Optional<Rest> rest = seen(template, Optional.of(path));
       if (rest.isPresent()) {
-        boolean doubt = template.expressions() > 0;
+        boolean doubt = template.isDoubtfulWithMatrix();
         reach(root.methods(), rest.get().known(), doubt, reached);
       }
     }
@@ -142,7 +144,7 @@ final class ListScan {
       if (rest.isEmpty()) {
         continue;
       }
-      boolean doubtful = doubt || method.path().expressions() > 0;
+      boolean doubtful = doubt || method.path().isDoubtfulWithMatrix();
       Node below = classes.get(endpoint.subResource());
       boolean end =
           rest.get().known().filter(left -> !left.isEmpty() && !left.equals("/")).isEmpty();

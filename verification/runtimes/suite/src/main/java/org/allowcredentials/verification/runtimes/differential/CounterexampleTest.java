@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +53,21 @@ class CounterexampleTest {
   }
 
   private static void serve(Map<String, String> types, String root, Use use) throws Exception {
+    serve(types, List.of(root), use);
+  }
+
+  private static void serve(Map<String, String> types, List<String> roots, Use use)
+      throws Exception {
     Map<String, String> sources = new TreeMap<>();
     types.forEach((name, source) -> sources.put(name, HEAD + source));
     try (Compiled compiled = Compiled.of(Map.of(), sources, true)) {
       assertThat(compiled.errors()).isEmpty();
       try (URLClassLoader loader = compiled.loader()) {
-        Class<?> type = Class.forName("app." + root, false, loader);
-        try (Deployed deployed = Compiled.deploy(Container.find(), loader, Set.of(type));
+        Set<Class<?>> served = new LinkedHashSet<>();
+        for (String root : roots) {
+          served.add(Class.forName("app." + root, false, loader));
+        }
+        try (Deployed deployed = Compiled.deploy(Container.find(), loader, served);
             Wire wire = new Wire(deployed.uri())) {
           use.with(wire);
         }
@@ -261,6 +270,34 @@ class CounterexampleTest {
         wire -> {
           assertThat(preflight(wire, "GET", "/orders/1", APP)).contains(APP);
           assertThat(preflight(wire, "GET", "/orders/1;v=2", APP)).isEmpty();
+        });
+  }
+
+  /** CXF takes matrix parameters for a part of the segment. */
+  @Test
+  void nothingIsGrantedWhereMatrixParametersMayBePartOfAName() throws Exception {
+    String letters =
+        """
+        @Path("a")
+        public class Letters {
+          @GET @Path("{x: [^/]+}") @AllowCredentials(origins = "https://app.example.com")
+          public String one() { return "one"; }
+        }
+        """;
+    String longer =
+        """
+        @Path("a{x}")
+        public class Longer {
+          @GET @Path("{y}") public String one() { return "longer"; }
+        }
+        """;
+    serve(
+        Map.of("Letters", letters, "Longer", longer),
+        List.of("Letters", "Longer"),
+        wire -> {
+          assertThat(preflight(wire, "GET", "/a/b", APP)).contains(APP);
+          assertThat(preflight(wire, "GET", "/a;v=1/b", APP)).isEmpty();
+          assertThat(preflight(wire, "GET", "/a/;v=1", APP)).isEmpty();
         });
   }
 
