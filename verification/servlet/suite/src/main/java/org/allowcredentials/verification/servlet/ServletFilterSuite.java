@@ -133,11 +133,6 @@ abstract class ServletFilterSuite {
         .allMatch(String::isEmpty);
   }
 
-  private static void assertUngranted(Answer answer) {
-    assertThat(answer.lines("Access-Control-Allow-Origin")).as(answer.text()).isEmpty();
-    assertThat(answer.members("Vary")).as(answer.text()).containsOnlyOnce("origin");
-  }
-
   private static void assertUntouched(Answer answer) {
     assertThat(answer.response().headers().map().keySet())
         .as(answer.text())
