@@ -43,7 +43,7 @@ public final class EndpointGuard {
       return true;
     }
     OriginGuard.Request request = new OriginGuard.Request(head.method(), head::lines, head::uri);
-    Optional<Refusal> refusal = policy.flatMap(applied -> guard.check(applied, request));
+    Optional<Refusal> refusal = guard.check(policy.get(), request);
     refusal.ifPresent(why -> tell(why, endpoint, request));
     return refusal.isEmpty();
   }

@@ -3,7 +3,6 @@ package org.allowcredentials.config;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.allowcredentials.policy.OriginGuard;
@@ -41,21 +40,12 @@ public record ConfiguredGuard(OriginGuard guard, List<String> problems) {
   public static ConfiguredGuard read(Function<String, Setting> settings) {
     List<String> problems = new ArrayList<>();
     Set<String> publicOrigins = new LinkedHashSet<>();
-    value(PUBLIC_ORIGIN, settings, problems)
+    Settings.value(PUBLIC_ORIGIN, settings, problems)
         .ifPresent(value -> publicOrigins.addAll(origins(value, problems)));
     boolean trustForwarded = Switch.isOn(TRUST_FORWARDED, settings, problems);
     return problems.isEmpty()
         ? new ConfiguredGuard(OriginGuard.of(publicOrigins, trustForwarded), List.of())
         : new ConfiguredGuard(OriginGuard.of(Set.of(), false), problems);
-  }
-
-  private static Optional<Setting.Value> value(
-      String key, Function<String, Setting> settings, List<String> problems) {
-    Setting setting = settings.apply(key);
-    if (setting instanceof Setting.Unreadable unreadable) {
-      problems.add(Settings.problem(key, unreadable));
-    }
-    return setting instanceof Setting.Value value ? Optional.of(value) : Optional.empty();
   }
 
   private static List<String> origins(Setting.Value value, List<String> problems) {

@@ -101,17 +101,24 @@ public final class Settings {
   }
 
   /**
-   * Returns the message about a setting that cannot be read.
+   * Returns the value of a setting.
    *
    * @param key the key
-   * @param setting why
-   * @return lines joined with {@code \n}, without a trailing one
+   * @param settings gives what the configuration says of a key
+   * @param problems takes the message if it cannot be read
+   * @return empty if it is missing, or cannot be read
    */
-  public static String problem(String key, Setting.Unreadable setting) {
-    return problem(
-        Rule.CORS404,
-        key,
-        "(" + setting.source() + ") cannot be read",
-        setting.why() + "\n" + setting.remedy());
+  public static Optional<Setting.Value> value(
+      String key, Function<String, Setting> settings, List<String> problems) {
+    Setting setting = settings.apply(key);
+    if (setting instanceof Setting.Unreadable unreadable) {
+      problems.add(
+          problem(
+              Rule.CORS404,
+              key,
+              "(" + unreadable.source() + ") cannot be read",
+              unreadable.why() + "\n" + unreadable.remedy()));
+    }
+    return setting instanceof Setting.Value value ? Optional.of(value) : Optional.empty();
   }
 }

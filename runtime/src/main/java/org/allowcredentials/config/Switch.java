@@ -1,6 +1,7 @@
 package org.allowcredentials.config;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.allowcredentials.policy.Quote;
 import org.allowcredentials.policy.Rule;
@@ -20,13 +21,11 @@ public final class Switch {
    */
   public static boolean isOn(
       String key, Function<String, Setting> settings, List<String> problems) {
-    Setting setting = settings.apply(key);
-    if (setting instanceof Setting.Unreadable unreadable) {
-      problems.add(Settings.problem(key, unreadable));
-    }
-    if (!(setting instanceof Setting.Value value)) {
+    Optional<Setting.Value> found = Settings.value(key, settings, problems);
+    if (found.isEmpty()) {
       return false;
     }
+    Setting.Value value = found.get();
     String written = String.join(",", value.items());
     if (!written.equals("true") && !written.equals("false")) {
       problems.add(

@@ -1,6 +1,7 @@
 package org.allowcredentials.deploy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.allowcredentials.config.PublicSuffixFile;
@@ -26,12 +27,10 @@ final class SuffixSetting {
    * @return the list
    */
   static Supplier<PublicSuffixes> read(Function<String, Setting> settings, List<String> problems) {
-    Setting setting = settings.apply(PUBLIC_SUFFIXES);
-    if (setting instanceof Setting.Unreadable unreadable) {
-      problems.add(Settings.problem(PUBLIC_SUFFIXES, unreadable));
-    } else if (setting instanceof Setting.Value value) {
+    Optional<Setting.Value> value = Settings.value(PUBLIC_SUFFIXES, settings, problems);
+    if (value.isPresent()) {
       try {
-        PublicSuffixes list = PublicSuffixFile.read(String.join(",", value.items()));
+        PublicSuffixes list = PublicSuffixFile.read(String.join(",", value.get().items()));
         return () -> list;
       } catch (PublicSuffixFile.UnusableException e) {
         problems.add(
