@@ -640,6 +640,45 @@ class PolicyRulesTest {
     }
   }
 
+  /** The setting {@code cors.publicOrigin}. */
+  @Nested
+  class PublicOrigins {
+
+    private static List<Finding> findings(String origin) {
+      return PolicyRules.verifyPublicOrigin(new Written(origin, Place.attribute("x")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://api.example.com", "http://localhost:8080", "https://[::1]"})
+    void oneOriginOfTheWebIsRight(String origin) {
+      assertThat(findings(origin)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "*",
+          "https://*.example.com",
+          "https://api.example.com:*",
+          "chrome-extension://abcdefghijklmnopabcdefghijklmnop"
+        })
+    void whatStandsForMoreOrForNoServerIsNot(String origin) {
+      assertThat(findings(origin))
+          .singleElement()
+          .satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(Rule.CORS904);
+            assertThat(finding.quote()).hasValue(new Quote(origin, 0, origin.length()));
+          });
+    }
+
+    @Test
+    void theRulesOfOriginsApply() {
+      assertThat(findings("https://api.example.com/"))
+          .extracting(Finding::rule)
+          .containsExactly(Rule.CORS102);
+    }
+  }
+
   @Nested
   class HeaderNamesAreTokens {
 
