@@ -126,16 +126,6 @@ class SharingTest {
     assertThat(nowhere.cors()).isEmpty();
   }
 
-  /** Each hop of a redirect needs the headers (Fetch, HTTP-redirect fetch). */
-  @Test
-  void everyHopOfARedirectIsReadable() {
-    Answer first = get("/answers/moved", APP);
-    Cors.assertReadable(first, APP);
-    String location = first.all("Location").get(0);
-    assertThat(location).endsWith("/answers/ok");
-    Cors.assertReadable(get(location.replaceFirst("^https?://[^/]+", ""), APP), APP);
-  }
-
   @Test
   void anUnchangedAnswerKeepsItsHeaders() {
     Answer fresh = get("/answers/cached", APP);
