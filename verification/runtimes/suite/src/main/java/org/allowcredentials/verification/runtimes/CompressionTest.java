@@ -26,7 +26,6 @@ class CompressionTest {
   private static final EmbeddedContainer CONTAINER = EmbeddedContainer.find();
   private static final String GZIP = "Accept-Encoding: gzip";
   private static Deployed deployed;
-  private final Wire wire = new Wire(deployed.uri());
 
   @BeforeAll
   static void deploy() throws Exception {
@@ -38,9 +37,13 @@ class CompressionTest {
     deployed.close();
   }
 
+  private static Wire wire() {
+    return new Wire(deployed.uri());
+  }
+
   @Test
   void aCompressedAnswerVariesByBoth() throws IOException {
-    Answer answer = wire.send("GET", "/streams/pieces", "Origin: " + APP, GZIP);
+    Answer answer = wire().send("GET", "/streams/pieces", "Origin: " + APP, GZIP);
     assertThat(answer.all("Content-Encoding")).containsExactly("gzip");
     assertThat(unzipped(answer)).isEqualTo("piece 0\npiece 1\npiece 2\n");
     Cors.assertReadable(answer, APP);
@@ -54,17 +57,17 @@ class CompressionTest {
 
   @Test
   void whatTheApplicationVariesByStaysToo() {
-    Answer answer = wire.send("GET", "/answers/varied", "Origin: " + APP, GZIP);
+    Answer answer = wire().send("GET", "/answers/varied", "Origin: " + APP, GZIP);
     assertThat(answer.all("Content-Encoding")).containsExactly("gzip");
     assertThat(answer.vary()).containsOnlyOnce("Accept-Language", "accept", "Origin");
-    assertThat(wire.send("GET", "/answers/varied-by-all", "Origin: " + APP, GZIP).vary())
+    assertThat(wire().send("GET", "/answers/varied-by-all", "Origin: " + APP, GZIP).vary())
         .contains("*");
   }
 
   @Test
   void aPreflightIsNotCompressed() {
     Answer answer =
-        wire.send(
+        wire().send(
             "OPTIONS",
             "/answers/item",
             "Origin: " + APP,
@@ -76,16 +79,16 @@ class CompressionTest {
 
   @Test
   void anotherOriginCannotReadWhatIsCompressed() {
-    Answer answer = wire.send("GET", "/answers/ok", "Origin: " + Cors.EVIL, GZIP);
+    Answer answer = wire().send("GET", "/answers/ok", "Origin: " + Cors.EVIL, GZIP);
     assertThat(answer.all("Content-Encoding")).containsExactly("gzip");
     Cors.assertUnreadable(answer);
-    Cors.assertUnreadable(wire.send("GET", "/answers/ok", GZIP));
+    Cors.assertUnreadable(wire().send("GET", "/answers/ok", GZIP));
   }
 
   @ParameterizedTest
   @EnumSource
   void everyAnswerIsAsReadableAsWithout(Row row) {
-    Answer answer = row.send(wire, APP, GZIP);
+    Answer answer = row.send(wire(), APP, GZIP);
     Optional<Deviation> deviation = Deviation.of(CONTAINER, row);
     int status = deviation.map(Deviation::status).orElse(row.status());
     assertThat(answer.status()).as("%s %s", deviation, answer).isEqualTo(status);

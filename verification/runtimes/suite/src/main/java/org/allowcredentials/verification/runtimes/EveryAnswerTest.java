@@ -46,6 +46,16 @@ class EveryAnswerTest {
     assertThat(answer.vary().contains("Origin")).as("%s", answer).isEqualTo(refused || !lost);
   }
 
+  /** What caches keep of it must not be given to a browser. */
+  @ParameterizedTest
+  @EnumSource
+  void tellsCachesThatItVariesEvenIfNobodyAsked(Row row) {
+    Answer answer = row.sendWithoutOrigin(wire);
+    assertThat(answer.cors()).as("%s", answer).isEmpty();
+    boolean lost = Deviation.of(container, row).isPresent();
+    assertThat(answer.vary().contains("Origin")).as("%s", answer).isEqualTo(!lost);
+  }
+
   /** Quarkus writes what {@code toString()} returns where it has no other writer. */
   private int expected(Row row) {
     return row == Row.UNWRITABLE && container.name().startsWith("Quarkus") ? 200 : row.status();

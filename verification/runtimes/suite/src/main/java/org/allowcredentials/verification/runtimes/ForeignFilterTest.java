@@ -20,7 +20,6 @@ class ForeignFilterTest {
 
   private static final Container CONTAINER = Container.find();
   private static Deployed deployed;
-  private final Wire wire = new Wire(deployed.uri());
 
   @BeforeAll
   static void deploy() throws Exception {
@@ -32,21 +31,25 @@ class ForeignFilterTest {
     deployed.close();
   }
 
+  private static Wire wire() {
+    return new Wire(deployed.uri());
+  }
+
   @Test
   void preflightsAreOurs() {
-    Answer granted = wire.preflight("/answers/item", "PUT", APP);
+    Answer granted = wire().preflight("/answers/item", "PUT", APP);
     Cors.assertGranted(granted, "PUT", APP);
     assertThat(granted.all("Access-Control-Max-Age")).containsExactly("600");
     assertThat(granted.all("Access-Control-Allow-Headers"))
         .containsExactly("X-Requested-With, Content-Type, If-Match");
-    Cors.assertRefused(wire.preflight("/answers/item", "PUT", Cors.EVIL));
-    Cors.assertRefused(wire.preflight("/answers/item", "DELETE", APP));
+    Cors.assertRefused(wire().preflight("/answers/item", "PUT", Cors.EVIL));
+    Cors.assertRefused(wire().preflight("/answers/item", "DELETE", APP));
   }
 
   @ParameterizedTest
   @EnumSource
   void thereIsNeverMoreThanOneLine(Row row) {
-    Answer answer = row.send(wire, APP);
+    Answer answer = row.send(wire(), APP);
     if (Deviation.of(CONTAINER, row).isEmpty()) {
       Cors.assertReadable(answer, APP);
     }
@@ -61,14 +64,14 @@ class ForeignFilterTest {
       names = "RESPONSE_FILTER_THROWS",
       mode = EnumSource.Mode.EXCLUDE)
   void whatItGrantsToAnotherOriginIsTakenBack(Row row) {
-    assertThat(row.send(wire, Cors.EVIL).cors()).isEmpty();
+    assertThat(row.send(wire(), Cors.EVIL).cors()).isEmpty();
   }
 
   @Test
   void whereThereIsNoPolicyItIsLeftAlone() {
-    assertThat(wire.send("POST", "/plain", "Origin: " + Cors.EVIL).all("Access-Control-Allow-Origin"))
+    assertThat(wire().send("POST", "/plain", "Origin: " + Cors.EVIL).all("Access-Control-Allow-Origin"))
         .containsExactly(Cors.EVIL);
-    assertThat(wire.preflight("/plain", "POST", Cors.EVIL).all("Access-Control-Allow-Origin"))
+    assertThat(wire().preflight("/plain", "POST", Cors.EVIL).all("Access-Control-Allow-Origin"))
         .containsExactly(Cors.EVIL);
   }
 }

@@ -24,7 +24,6 @@ class RolesTest {
   private static final String ADA = "Cookie: session=ada";
 
   private static Deployed deployed;
-  private final Wire wire = new Wire(deployed.uri());
 
   @BeforeAll
   static void deploy() throws Exception {
@@ -42,22 +41,26 @@ class RolesTest {
     deployed.close();
   }
 
+  private static Wire wire() {
+    return new Wire(deployed.uri());
+  }
+
   private Answer put(String... headers) {
     List<String> lines = new ArrayList<>(List.of(headers));
     lines.add("Content-Type: text/plain");
-    return wire.send("PUT", "/secured", lines, "e");
+    return wire().send("PUT", "/secured", lines, "e");
   }
 
   /** It has no cookie, so nobody is known yet. */
   @Test
   void aPreflightNeedsNoRole() {
-    Cors.assertGranted(wire.preflight("/secured", "PUT", APP), "PUT", APP);
-    Cors.assertRefused(wire.preflight("/secured", "PUT", Cors.EVIL));
+    Cors.assertGranted(wire().preflight("/secured", "PUT", APP), "PUT", APP);
+    Cors.assertRefused(wire().preflight("/secured", "PUT", Cors.EVIL));
   }
 
   @Test
   void whoHasTheRoleIsServed() {
-    Answer read = wire.send("GET", "/secured", "Origin: " + APP, ADA);
+    Answer read = wire().send("GET", "/secured", "Origin: " + APP, ADA);
     assertThat(read.body()).isEqualTo("secured");
     Cors.assertReadable(read, APP);
     Answer replaced = put("Origin: " + APP, ADA);
@@ -68,11 +71,11 @@ class RolesTest {
   @ParameterizedTest
   @ValueSource(strings = {"Cookie: session=eve", "X-None: 1"})
   void whoHasNotCanReadTheRefusal(String session) {
-    Answer refused = wire.send("GET", "/secured", "Origin: " + APP, session);
+    Answer refused = wire().send("GET", "/secured", "Origin: " + APP, session);
     assertThat(refused.status()).as("%s", refused).isEqualTo(403);
     assertThat(refused.body()).doesNotContain("secured");
     Cors.assertReadable(refused, APP);
-    Cors.assertUnreadable(wire.send("GET", "/secured", "Origin: " + Cors.EVIL, session));
+    Cors.assertUnreadable(wire().send("GET", "/secured", "Origin: " + Cors.EVIL, session));
   }
 
   @Test

@@ -84,12 +84,22 @@ enum Row {
     return status;
   }
 
-  /** Sends the request, with more lines where they are given. */
+  /** Sends the request from an origin, with more lines where they are given. */
   Answer send(Wire wire, String origin, String... more) {
-    String method = request.substring(0, request.indexOf(' '));
-    boolean hasBody = method.equals("POST") || method.equals("PUT");
     List<String> lines = new ArrayList<>(List.of(more));
     lines.add("Origin: " + origin);
+    return send(wire, lines);
+  }
+
+  /** Sends the request as it is sent by what is no browser. */
+  Answer sendWithoutOrigin(Wire wire) {
+    return send(wire, List.of());
+  }
+
+  private Answer send(Wire wire, List<String> first) {
+    String method = request.substring(0, request.indexOf(' '));
+    boolean hasBody = method.equals("POST") || method.equals("PUT");
+    List<String> lines = new ArrayList<>(first);
     lines.addAll(headers);
     if (hasBody && headers.isEmpty()) {
       lines.add("Content-Type: text/plain");
