@@ -67,12 +67,13 @@ class CompressionTest {
   @Test
   void aPreflightIsNotCompressed() {
     Answer answer =
-        wire().send(
-            "OPTIONS",
-            "/answers/item",
-            "Origin: " + APP,
-            "Access-Control-Request-Method: PUT",
-            GZIP);
+        wire()
+            .send(
+                "OPTIONS",
+                "/answers/item",
+                "Origin: " + APP,
+                "Access-Control-Request-Method: PUT",
+                GZIP);
     Cors.assertGranted(answer, "PUT", APP);
     assertThat(answer.all("Content-Encoding")).isEmpty();
   }

@@ -1,9 +1,8 @@
 package org.allowcredentials.verification.runtimes;
 
-import org.allowcredentials.verification.runtimes.wire.Answer;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.allowcredentials.verification.runtimes.wire.Answer;
 
 /** What an answer says of CORS. */
 final class Cors {

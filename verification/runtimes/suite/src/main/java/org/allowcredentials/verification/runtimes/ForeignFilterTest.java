@@ -59,17 +59,17 @@ class ForeignFilterTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Row.class,
-      names = "RESPONSE_FILTER_THROWS",
-      mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(value = Row.class, names = "RESPONSE_FILTER_THROWS", mode = EnumSource.Mode.EXCLUDE)
   void whatItGrantsToAnotherOriginIsTakenBack(Row row) {
     assertThat(row.send(wire(), Cors.EVIL).cors()).isEmpty();
   }
 
   @Test
   void whereThereIsNoPolicyItIsLeftAlone() {
-    assertThat(wire().send("POST", "/plain", "Origin: " + Cors.EVIL).all("Access-Control-Allow-Origin"))
+    assertThat(
+            wire()
+                .send("POST", "/plain", "Origin: " + Cors.EVIL)
+                .all("Access-Control-Allow-Origin"))
         .containsExactly(Cors.EVIL);
     assertThat(wire().preflight("/plain", "POST", Cors.EVIL).all("Access-Control-Allow-Origin"))
         .containsExactly(Cors.EVIL);

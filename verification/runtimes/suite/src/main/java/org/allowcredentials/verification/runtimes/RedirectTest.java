@@ -80,8 +80,7 @@ class RedirectTest {
             "Origin: null",
             "Access-Control-Request-Method: PUT"));
     wire.send("DELETE", "/ledger");
-    Answer changed =
-        wire.send("PUT", "/answers/item", List.of(host, "Origin: null", JSON), "{}");
+    Answer changed = wire.send("PUT", "/answers/item", List.of(host, "Origin: null", JSON), "{}");
     assertThat(changed.status()).isEqualTo(403);
     Cors.assertUnreadable(changed);
     assertThat(wire.send("GET", "/ledger").body()).isEmpty();

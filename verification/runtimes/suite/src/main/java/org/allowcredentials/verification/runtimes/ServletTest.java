@@ -71,7 +71,8 @@ class ServletTest {
     List<Filter> filters = List.of(Filters.openToEveryone());
     try (Deployed deployed = container.deployBehind(filters, new Variant())) {
       Cors.assertReadable(get(deployed, "/answers/ok", APP), APP);
-      Cors.assertGranted(new Wire(deployed.uri()).preflight("/answers/item", "PUT", APP), "PUT", APP);
+      Cors.assertGranted(
+          new Wire(deployed.uri()).preflight("/answers/item", "PUT", APP), "PUT", APP);
       Answer own = get(deployed, "/answers/ok", Cors.EVIL);
       assertThat(own.all("Access-Control-Allow-Origin")).containsExactly(Cors.EVIL);
       assertThat(own.vary()).as("%s", own).containsExactly("Origin");

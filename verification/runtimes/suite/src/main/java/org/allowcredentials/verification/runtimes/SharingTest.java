@@ -174,7 +174,17 @@ class SharingTest {
     String part = "Content-Disposition: form-data; name=";
     String body =
         String.join(
-            "\r\n", "--b", part + "\"one\"", "", "1", "--b", part + "\"two\"", "", "2", "--b--", "");
+            "\r\n",
+            "--b",
+            part + "\"one\"",
+            "",
+            "1",
+            "--b",
+            part + "\"two\"",
+            "",
+            "2",
+            "--b--",
+            "");
     List<String> headers =
         List.of("Origin: " + APP, "Content-Type: multipart/form-data; boundary=b");
     Answer answer = wire.send("POST", "/answers/parts", headers, body);

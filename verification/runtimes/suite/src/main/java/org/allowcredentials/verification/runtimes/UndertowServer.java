@@ -26,8 +26,7 @@ record UndertowServer(Undertow server, DeploymentManager manager, URI uri) imple
         .setContextPath("/")
         .setDeploymentName("contract")
         .addServlet(
-            Servlets.servlet(
-                    "rest", servlet.getClass(), new ImmediateInstanceFactory<>(servlet))
+            Servlets.servlet("rest", servlet.getClass(), new ImmediateInstanceFactory<>(servlet))
                 .setAsyncSupported(true)
                 .setLoadOnStartup(1)
                 .addMapping("/*"));

@@ -110,9 +110,7 @@ public class AnswerResource {
   @GET
   @Path("moved-away")
   public Response movedAway() {
-    return Response.status(302)
-        .location(URI.create("https://api.example.net/answers/ok"))
-        .build();
+    return Response.status(302).location(URI.create("https://api.example.net/answers/ok")).build();
   }
 
   /** Answers 304 to who has the tag. */

@@ -48,8 +48,7 @@ public final class FrontCache implements Filter {
 
     void send(HttpServletResponse response) throws IOException {
       response.setStatus(status);
-      headers.forEach(
-          (name, values) -> values.forEach(value -> response.addHeader(name, value)));
+      headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
       response.addHeader("X-Cache", "hit");
       response.getOutputStream().write(body);
     }
@@ -92,8 +91,7 @@ public final class FrontCache implements Filter {
         .flatMap(line -> Stream.of(line.split(",", -1)))
         .forEach(name -> selecting.put(name.strip(), lines(request, name.strip())));
     byte[] body = recording.body.toByteArray();
-    answers.add(
-        new Stored(uriOf(request), selecting, response.getStatus(), headers, body));
+    answers.add(new Stored(uriOf(request), selecting, response.getStatus(), headers, body));
     response.getOutputStream().write(body);
   }
 

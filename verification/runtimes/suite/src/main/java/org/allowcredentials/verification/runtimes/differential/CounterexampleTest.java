@@ -77,8 +77,7 @@ class CounterexampleTest {
 
   private static Optional<String> preflight(KeptWire wire, String verb, String path, String origin)
       throws IOException {
-    List<String> headers =
-        List.of("Origin: " + origin, "Access-Control-Request-Method: " + verb);
+    List<String> headers = List.of("Origin: " + origin, "Access-Control-Request-Method: " + verb);
     return wire.send("OPTIONS", path, headers, "").first("access-control-allow-origin");
   }
 

@@ -235,7 +235,8 @@ record Trial(Container container, Tally tally, List<String> confusions) {
       }
     }
 
-    private Optional<Grant> preflight(KeptWire wire, Probe probe, String origin) throws IOException {
+    private Optional<Grant> preflight(KeptWire wire, Probe probe, String origin)
+        throws IOException {
       tally.add(app.style(), Count.MESSAGES, 1);
       List<String> headers =
           List.of("Origin: " + origin, "Access-Control-Request-Method: " + probe.verb());

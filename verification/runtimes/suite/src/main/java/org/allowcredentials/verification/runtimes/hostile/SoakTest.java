@@ -100,8 +100,7 @@ class SoakTest {
     String fault = visit.fault(connection.send(visit.request()));
     if (!fault.isEmpty()) {
       stopped.set(true);
-      throw new AssertionError(
-          fault + " for\n" + visit.request());
+      throw new AssertionError(fault + " for\n" + visit.request());
     }
     answers.incrementAndGet();
   }

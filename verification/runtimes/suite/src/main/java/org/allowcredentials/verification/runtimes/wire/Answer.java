@@ -46,7 +46,9 @@ public record Answer(int status, List<String> lines, String body) {
         .map(line -> line.substring(name.length() + 1).strip());
   }
 
-  /** Returns the lines of the CORS protocol, names in lower case, sorted, repeated ones repeated. */
+  /**
+   * Returns the lines of the CORS protocol, names in lower case, sorted, repeated ones repeated.
+   */
   public List<String> cors() {
     return lines.stream()
         .filter(line -> line.regionMatches(true, 0, "access-control-", 0, 15))
