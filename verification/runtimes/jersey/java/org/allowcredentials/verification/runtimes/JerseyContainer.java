@@ -1,16 +1,24 @@
 package org.allowcredentials.verification.runtimes;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.grizzly.http.server.NetworkListener;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.internal.Version;
+import org.glassfish.jersey.message.GZipEncoder;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.filter.EncodingFilter;
+import org.glassfish.jersey.server.filter.RolesAllowedDynamicFeature;
+import org.glassfish.jersey.servlet.ServletContainer;
 
-/** Jersey on Grizzly. */
-public final class JerseyContainer implements Container {
+/** Jersey on Grizzly; on Undertow where there must be servlets. */
+public final class JerseyContainer implements EmbeddedContainer {
 
   private static final URI FREE_PORT = URI.create("http://127.0.0.1:0/");
 
@@ -28,6 +36,23 @@ public final class JerseyContainer implements Container {
     listener.getTransport().setSelectorRunnersCount(1);
     server.start();
     return new Served(server, URI.create("http://127.0.0.1:" + listener.getPort() + "/"));
+  }
+
+  @Override
+  public Deployed deployBehind(List<Filter> filters, Application application)
+      throws ServletException {
+    ServletContainer servlet = new ServletContainer(ResourceConfig.forApplication(application));
+    return UndertowServer.startBehind(filters, application, UndertowServer.serving(servlet));
+  }
+
+  @Override
+  public Set<Object> compression() {
+    return Set.of(EncodingFilter.class, GZipEncoder.class);
+  }
+
+  @Override
+  public Set<Object> roles(Class<?> resource) {
+    return Set.of(RolesAllowedDynamicFeature.class);
   }
 
   private record Served(HttpServer server, URI uri) implements Deployed {

@@ -1,15 +1,23 @@
 package org.allowcredentials.verification.runtimes;
 
-import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentInfo;
+import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.FeatureContext;
+import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
+import org.jboss.resteasy.plugins.interceptors.GZIPEncodingInterceptor;
+import org.jboss.resteasy.plugins.interceptors.RoleBasedSecurityFeature;
+import org.jboss.resteasy.plugins.interceptors.ServerContentEncodingAnnotationFilter;
 import org.jboss.resteasy.plugins.server.servlet.HttpServlet30Dispatcher;
 import org.jboss.resteasy.spi.ResteasyDeployment;
 
 /** RESTEasy's servlet on Undertow. */
-public final class ResteasyContainer implements Container {
+public final class ResteasyContainer implements EmbeddedContainer {
 
   @Override
   public String name() {
@@ -18,19 +26,38 @@ public final class ResteasyContainer implements Container {
 
   @Override
   public Deployed deploy(Application application) throws ServletException {
+    return UndertowServer.start(info(application));
+  }
+
+  @Override
+  public Deployed deployBehind(List<Filter> filters, Application application)
+      throws ServletException {
+    return UndertowServer.startBehind(filters, application, info(application));
+  }
+
+  private static DeploymentInfo info(Application application) {
     ResteasyDeployment deployment = new ResteasyDeploymentImpl();
     deployment.setApplication(application);
-    DeploymentInfo info =
-        Servlets.deployment()
-            .setClassLoader(Thread.currentThread().getContextClassLoader())
-            .setContextPath("/")
-            .setDeploymentName("contract")
-            .addServletContextAttribute(ResteasyDeployment.class.getName(), deployment)
-            .addServlet(
-                Servlets.servlet("rest", HttpServlet30Dispatcher.class)
-                    .setAsyncSupported(true)
-                    .setLoadOnStartup(1)
-                    .addMapping("/*"));
-    return UndertowServer.start(info);
+    return UndertowServer.serving(new HttpServlet30Dispatcher())
+        .addServletContextAttribute(ResteasyDeployment.class.getName(), deployment);
+  }
+
+  @Override
+  public Set<Object> compression() {
+    return Set.of(GZIPEncodingInterceptor.class, new Compressed());
+  }
+
+  @Override
+  public Set<Object> roles(Class<?> resource) {
+    return Set.of(RoleBasedSecurityFeature.class);
+  }
+
+  /** What RESTEasy does with a method that has its annotation {@code @GZIP}. */
+  private static final class Compressed implements DynamicFeature {
+
+    @Override
+    public void configure(ResourceInfo method, FeatureContext context) {
+      context.register(new ServerContentEncodingAnnotationFilter(Set.of("gzip")));
+    }
   }
 }

@@ -1,9 +1,11 @@
 package org.allowcredentials.verification.runtimes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.allowcredentials.verification.runtimes.wire.Answer;
+import org.allowcredentials.verification.runtimes.wire.Wire;
 
 /**
  * An answer that the origin {@code https://app.example.com} must be able to read, whatever its
@@ -57,6 +59,8 @@ enum Row {
   LATE_REFUSAL("GET /filters/late-refuses", 401),
   LATE_MAPPED("GET /filters/late-mapped", 422),
   LATE_UNMAPPED("GET /filters/late-throws", 500),
+  READER_MAPPED("POST /filters/reader-mapped", 422, "Content-Type: text/plain"),
+  WRITER_MAPPED("GET /filters/writer-mapped", 422),
   RESPONSE_FILTER_THROWS("GET /filters/response-throws", 500),
   READER_THROWS("POST /filters/reader-throws", 500, "Content-Type: text/plain"),
   WRITER_THROWS("GET /filters/writer-throws", 500);
@@ -80,16 +84,27 @@ enum Row {
     return status;
   }
 
-  /** Sends the request. */
-  Wire.Answer send(Wire wire, String origin) {
+  /** Sends the request from an origin, with more lines where they are given. */
+  Answer send(Wire wire, String origin, String... more) {
+    List<String> lines = new ArrayList<>(List.of(more));
+    lines.add("Origin: " + origin);
+    return send(wire, lines);
+  }
+
+  /** Sends the request as it is sent by what is no browser. */
+  Answer sendWithoutOrigin(Wire wire) {
+    return send(wire, List.of());
+  }
+
+  private Answer send(Wire wire, List<String> first) {
     String method = request.substring(0, request.indexOf(' '));
     boolean hasBody = method.equals("POST") || method.equals("PUT");
-    List<String> lines = Stream.concat(Stream.of("Origin: " + origin), headers.stream()).toList();
-    List<String> typed =
-        hasBody && headers.isEmpty()
-            ? Stream.concat(lines.stream(), Stream.of("Content-Type: text/plain")).toList()
-            : lines;
-    return wire.send(method, path(), typed, hasBody ? "entity" : "");
+    List<String> lines = new ArrayList<>(first);
+    lines.addAll(headers);
+    if (hasBody && headers.isEmpty()) {
+      lines.add("Content-Type: text/plain");
+    }
+    return wire.send(method, path(), lines, hasBody ? "entity" : "");
   }
 
   @Override

@@ -28,6 +28,18 @@ final class Variant extends ContractApplication {
     return this;
   }
 
+  /** Registers classes and instances. */
+  Variant registerAll(Set<Object> providers) {
+    for (Object each : providers) {
+      if (each instanceof Class<?> type) {
+        register(type);
+      } else {
+        register(each);
+      }
+    }
+    return this;
+  }
+
   @Override
   public Map<String, Object> getProperties() {
     return Map.copyOf(properties);

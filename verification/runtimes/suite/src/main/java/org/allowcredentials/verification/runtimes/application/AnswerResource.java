@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import org.allowcredentials.AllowCredentials;
 import org.allowcredentials.AllowOrigins;
@@ -95,6 +96,21 @@ public class AnswerResource {
     return Response.status(302)
         .location(uri.getBaseUriBuilder().path("answers/ok").build())
         .build();
+  }
+
+  /** Redirects to the one that replaces, with the method and the entity. */
+  @PUT
+  @Path("moved")
+  @Consumes("application/json")
+  public Response replaceMoved(String entity, @Context UriInfo uri) {
+    return Response.temporaryRedirect(uri.getBaseUriBuilder().path("answers/item").build()).build();
+  }
+
+  /** Redirects to another site. */
+  @GET
+  @Path("moved-away")
+  public Response movedAway() {
+    return Response.status(302).location(URI.create("https://api.example.net/answers/ok")).build();
   }
 
   /** Answers 304 to who has the tag. */

@@ -121,6 +121,8 @@ final class PathFilters {
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
       if (isAt(Objects.requireNonNull(uri), "filters/reader-throws")) {
         throw new IllegalStateException("on purpose");
+      } else if (isAt(uri, "filters/reader-mapped")) {
+        throw new Unprocessable();
       }
       return context.proceed();
     }
@@ -129,6 +131,8 @@ final class PathFilters {
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
       if (isAt(Objects.requireNonNull(uri), "filters/writer-throws")) {
         throw new IllegalStateException("on purpose");
+      } else if (isAt(uri, "filters/writer-mapped") && !"mapped".equals(context.getEntity())) {
+        throw new Unprocessable();
       }
       context.proceed();
     }

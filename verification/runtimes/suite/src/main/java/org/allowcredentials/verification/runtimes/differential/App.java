@@ -87,7 +87,8 @@ record App(Style style, long seed, Map<String, ResourceType> types, int policies
     }
 
     ResourceType with(List<Method> changed) {
-      return new ResourceType(name, kind, thirdParty, path, policy, media, superclass, interfaces, changed);
+      return new ResourceType(
+          name, kind, thirdParty, path, policy, media, superclass, interfaces, changed);
     }
   }
 

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.allowcredentials.verification.runtimes.differential.App.Kind;
 import org.allowcredentials.verification.runtimes.differential.App.Media;
 import org.allowcredentials.verification.runtimes.differential.App.Method;
-import org.allowcredentials.verification.runtimes.differential.App.Style;
 import org.allowcredentials.verification.runtimes.differential.App.ResourceType;
+import org.allowcredentials.verification.runtimes.differential.App.Style;
 
 /** Makes applications. The same seed makes the same one. */
 final class Generator {
@@ -102,7 +102,8 @@ final class Generator {
 
   private ResourceType type(
       String name, Kind kind, Optional<String> path, Optional<Policy> policy, Media media) {
-    return new ResourceType(name, kind, false, path, policy, media, Optional.empty(), List.of(), List.of());
+    return new ResourceType(
+        name, kind, false, path, policy, media, Optional.empty(), List.of(), List.of());
   }
 
   private void add(ResourceType type, List<Method> methods) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.allowcredentials.verification.runtimes.differential.App.Media;
 import org.allowcredentials.verification.runtimes.differential.App.Method;
-import org.allowcredentials.verification.runtimes.differential.App.Style;
 import org.allowcredentials.verification.runtimes.differential.App.ResourceType;
+import org.allowcredentials.verification.runtimes.differential.App.Style;
 
 /** Makes requests for an application: from its own templates, near misses and odd forms. */
 final class Requests {
