@@ -1,0 +1,55 @@
+package org.allowcredentials.verification.servers.dropwizard;
+
+import io.dropwizard.auth.AuthDynamicFeature;
+import io.dropwizard.auth.AuthValueFactoryProvider;
+import io.dropwizard.auth.PrincipalImpl;
+import io.dropwizard.auth.basic.BasicCredentialAuthFilter;
+import io.dropwizard.core.Application;
+import io.dropwizard.core.setup.Bootstrap;
+import io.dropwizard.core.setup.Environment;
+import io.dropwizard.forms.MultiPartBundle;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+import java.util.Optional;
+import org.allowcredentials.verification.runtimes.application.ContractApplication;
+
+/**
+ * The contract's application, registered as Dropwizard wants it, and a resource for those who sign
+ * in.
+ */
+public final class ContractServer extends Application<ContractConfiguration> {
+
+  /** Started by {@link #main}. */
+  public ContractServer() {}
+
+  /**
+   * Runs Dropwizard's command line.
+   *
+   * @throws Exception whatever it throws
+   */
+  public static void main(String... arguments) throws Exception {
+    new ContractServer().run(arguments);
+  }
+
+  @Override
+  public void initialize(Bootstrap<ContractConfiguration> bootstrap) {
+    bootstrap.addBundle(new MultiPartBundle());
+  }
+
+  @Override
+  public void run(ContractConfiguration configuration, Environment environment) {
+    JerseyEnvironment jersey = environment.jersey();
+    new ContractApplication().getClasses().forEach(jersey::register);
+    jersey.register(AccountResource.class);
+    jersey.register(
+        new AuthDynamicFeature(
+            new BasicCredentialAuthFilter.Builder<PrincipalImpl>()
+                .setAuthenticator(
+                    credentials ->
+                        credentials.getPassword().equals("secret")
+                            ? Optional.of(new PrincipalImpl(credentials.getUsername()))
+                            : Optional.empty())
+                .buildAuthFilter()));
+    jersey.register(new AuthValueFactoryProvider.Binder<>(PrincipalImpl.class));
+    jersey.property("contract.origins", configuration.contractOrigins());
+  }
+}
