@@ -2,6 +2,7 @@ package org.allowcredentials.verification.runtimes;
 
 import org.allowcredentials.verification.runtimes.Container.Deployed;
 import org.allowcredentials.verification.runtimes.application.ContractApplication;
+import org.allowcredentials.verification.runtimes.wire.Wire;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;

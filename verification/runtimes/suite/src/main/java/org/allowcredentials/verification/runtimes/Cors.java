@@ -1,8 +1,9 @@
 package org.allowcredentials.verification.runtimes;
 
+import org.allowcredentials.verification.runtimes.wire.Answer;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.allowcredentials.verification.runtimes.Wire.Answer;
 
 /** What an answer says of CORS. */
 final class Cors {
@@ -24,7 +25,7 @@ final class Cors {
 
   /** Asserts that no other origin can read the answer, and that caches know it. */
   static void assertUnreadable(Answer answer) {
-    assertThat(answer.corsNames()).as("%s", answer).isEmpty();
+    assertThat(answer.cors()).as("%s", answer).isEmpty();
     assertThat(answer.vary()).as("%s", answer).containsOnlyOnce("Origin");
   }
 
@@ -39,6 +40,6 @@ final class Cors {
 
   /** Asserts that a browser would refuse what was asked for. */
   static void assertRefused(Answer answer) {
-    assertThat(answer.corsNames()).as("%s", answer).isEmpty();
+    assertThat(answer.cors()).as("%s", answer).isEmpty();
   }
 }

@@ -3,8 +3,9 @@ package org.allowcredentials.verification.runtimes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.allowcredentials.verification.runtimes.Wire.Answer;
 import org.allowcredentials.verification.runtimes.application.Origins;
+import org.allowcredentials.verification.runtimes.wire.Answer;
+import org.allowcredentials.verification.runtimes.wire.Wire;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +30,7 @@ class EveryAnswerTest {
     int status = deviation.map(Deviation::status).orElse(expected(row));
     assertThat(answer.status()).as("%s %s", deviation, answer).isEqualTo(status);
     if (deviation.isPresent()) {
-      assertThat(answer.corsNames()).as("%s %s", deviation, answer).isEmpty();
+      assertThat(answer.cors()).as("%s %s", deviation, answer).isEmpty();
     } else {
       Cors.assertReadable(answer, Origins.APP);
     }
@@ -39,7 +40,7 @@ class EveryAnswerTest {
   @EnumSource
   void isNotReadableForAnother(Row row) {
     Answer answer = row.send(wire, Cors.EVIL);
-    assertThat(answer.corsNames()).as("%s", answer).isEmpty();
+    assertThat(answer.cors()).as("%s", answer).isEmpty();
     boolean refused = answer.status() == 403; // By the guard, before anything can fail.
     boolean lost = Deviation.of(container, row).isPresent();
     assertThat(answer.vary().contains("Origin")).as("%s", answer).isEqualTo(refused || !lost);

@@ -12,8 +12,9 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.allowcredentials.jaxrs.CorsExceptionMapper;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
-import org.allowcredentials.verification.runtimes.Wire.Answer;
 import org.allowcredentials.verification.runtimes.application.Origins;
+import org.allowcredentials.verification.runtimes.wire.Answer;
+import org.allowcredentials.verification.runtimes.wire.Wire;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -50,7 +51,7 @@ class ExceptionMapperTest {
     if (deviation.map(Deviation::isMended).orElse(true)) {
       Cors.assertReadable(answer, Origins.APP);
     } else {
-      assertThat(answer.corsNames()).as("%s %s", deviation, answer).isEmpty();
+      assertThat(answer.cors()).as("%s %s", deviation, answer).isEmpty();
     }
   }
 
@@ -94,7 +95,7 @@ class ExceptionMapperTest {
     try (Deployed switched = CONTAINER.deploy(new Variant().property(SETTING, "true"))) {
       Answer answer = Row.UNMAPPED.send(new Wire(switched.uri()), Origins.APP);
       if (CONTAINER.name().startsWith("CXF")) {
-        assertThat(answer.corsNames()).isEmpty();
+        assertThat(answer.cors()).isEmpty();
       } else {
         Cors.assertReadable(answer, Origins.APP);
       }

@@ -5,7 +5,8 @@ import static org.allowcredentials.verification.runtimes.application.Origins.APP
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.allowcredentials.verification.runtimes.Wire.Answer;
+import org.allowcredentials.verification.runtimes.wire.Answer;
+import org.allowcredentials.verification.runtimes.wire.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,7 +188,7 @@ class PreflightTest {
     Answer preflight = wire.preflight(path, "PUT", APP);
     Answer actual =
         wire.send("PUT", path, List.of("Origin: " + APP, "Content-Type: application/json"), "{}");
-    if (!preflight.corsNames().isEmpty()) {
+    if (!preflight.cors().isEmpty()) {
       assertThat(actual.body()).as("%s", preflight).contains("replaced");
     }
   }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.allowcredentials.jaxrs.CorsFeature;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
-import org.allowcredentials.verification.runtimes.Wire.Answer;
+import org.allowcredentials.verification.runtimes.wire.Answer;
+import org.allowcredentials.verification.runtimes.wire.Wire;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class RegistrationTest {
     try (Deployed deployed = container.deploy(new Variant().property(LOAD_SERVICES, false))) {
       Answer answer = new Wire(deployed.uri()).send("GET", "/answers/ok", "Origin: " + APP);
       assertThat(answer.status()).isEqualTo(200);
-      assertThat(answer.corsNames().isEmpty()).isEqualTo(!container.name().startsWith("CXF"));
+      assertThat(answer.cors().isEmpty()).isEqualTo(!container.name().startsWith("CXF"));
     }
   }
 

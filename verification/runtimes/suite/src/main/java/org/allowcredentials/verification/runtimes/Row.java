@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.allowcredentials.verification.runtimes.wire.Answer;
+import org.allowcredentials.verification.runtimes.wire.Wire;
 
 /**
  * An answer that the origin {@code https://app.example.com} must be able to read, whatever its
@@ -81,7 +83,7 @@ enum Row {
   }
 
   /** Sends the request. */
-  Wire.Answer send(Wire wire, String origin) {
+  Answer send(Wire wire, String origin) {
     String method = request.substring(0, request.indexOf(' '));
     boolean hasBody = method.equals("POST") || method.equals("PUT");
     List<String> lines = Stream.concat(Stream.of("Origin: " + origin), headers.stream()).toList();

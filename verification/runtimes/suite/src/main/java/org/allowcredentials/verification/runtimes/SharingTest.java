@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.List;
-import org.allowcredentials.verification.runtimes.Wire.Answer;
+import org.allowcredentials.verification.runtimes.wire.Answer;
+import org.allowcredentials.verification.runtimes.wire.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,11 +119,11 @@ class SharingTest {
     assertThat(plain.vary()).doesNotContain("Origin");
     Answer internal = get("/answers/internal", APP);
     assertThat(internal.status()).isEqualTo(200);
-    assertThat(internal.corsNames()).isEmpty();
+    assertThat(internal.cors()).isEmpty();
     assertThat(internal.vary()).doesNotContain("Origin");
     Answer nowhere = get("/nowhere", APP);
     assertThat(nowhere.status()).isEqualTo(404);
-    assertThat(nowhere.corsNames()).isEmpty();
+    assertThat(nowhere.cors()).isEmpty();
   }
 
   /** Each hop of a redirect needs the headers (Fetch, HTTP-redirect fetch). */

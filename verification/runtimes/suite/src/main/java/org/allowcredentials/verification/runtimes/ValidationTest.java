@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
-import org.allowcredentials.verification.runtimes.Wire.Answer;
 import org.allowcredentials.verification.runtimes.validation.ValidatedResource;
 import org.allowcredentials.verification.runtimes.validation.ViolationMapper;
+import org.allowcredentials.verification.runtimes.wire.Answer;
+import org.allowcredentials.verification.runtimes.wire.Wire;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class ValidationTest {
       Answer invalid = new Wire(deployed.uri()).send("POST", "/validated", HEADERS, "too long");
       if (container.name().startsWith("CXF")) {
         assertThat(invalid.status()).as("%s", invalid).isEqualTo(500);
-        assertThat(invalid.corsNames()).isEmpty();
+        assertThat(invalid.cors()).isEmpty();
       } else {
         assertThat(invalid.status()).as("%s", invalid).isEqualTo(400);
         Cors.assertReadable(invalid, APP);

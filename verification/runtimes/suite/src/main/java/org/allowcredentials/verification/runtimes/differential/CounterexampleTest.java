@@ -14,8 +14,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.allowcredentials.verification.runtimes.Container;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
-import org.allowcredentials.verification.runtimes.differential.Wire.Answer;
-import org.allowcredentials.verification.runtimes.differential.Wire.Header;
+import org.allowcredentials.verification.runtimes.wire.Answer;
+import org.allowcredentials.verification.runtimes.wire.KeptWire;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -49,7 +49,7 @@ class CounterexampleTest {
   }
 
   private interface Use {
-    void with(Wire wire) throws IOException;
+    void with(KeptWire wire) throws IOException;
   }
 
   private static void serve(Map<String, String> types, String root, Use use) throws Exception {
@@ -68,24 +68,23 @@ class CounterexampleTest {
           served.add(Class.forName("app." + root, false, loader));
         }
         try (Deployed deployed = Compiled.deploy(Container.find(), loader, served);
-            Wire wire = new Wire(deployed.uri())) {
+            KeptWire wire = new KeptWire(deployed.uri())) {
           use.with(wire);
         }
       }
     }
   }
 
-  private static Optional<String> preflight(Wire wire, String verb, String path, String origin)
+  private static Optional<String> preflight(KeptWire wire, String verb, String path, String origin)
       throws IOException {
-    List<Header> headers =
-        List.of(new Header("Origin", origin), new Header("Access-Control-Request-Method", verb));
-    return wire.send("OPTIONS", path, headers).first("access-control-allow-origin");
+    List<String> headers =
+        List.of("Origin: " + origin, "Access-Control-Request-Method: " + verb);
+    return wire.send("OPTIONS", path, headers, "").first("access-control-allow-origin");
   }
 
-  private static Answer request(Wire wire, String verb, String path, String origin)
+  private static Answer request(KeptWire wire, String verb, String path, String origin)
       throws IOException {
-    List<Header> headers = List.of(new Header("Origin", origin), new Header("Content-Length", "0"));
-    return wire.send(verb, path, headers);
+    return wire.send(verb, path, List.of("Origin: " + origin), "");
   }
 
   /** What an OPTIONS method of the application allows for itself is no answer for other verbs. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.allowcredentials.verification.runtimes.differential.Wire.Answer;
+import org.allowcredentials.verification.runtimes.wire.Answer;
 
 /** Judges what came over the wire. */
 final class Oracle {

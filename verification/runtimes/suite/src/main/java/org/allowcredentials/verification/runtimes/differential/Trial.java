@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -28,8 +27,8 @@ import org.allowcredentials.verification.runtimes.differential.Oracle.Grant;
 import org.allowcredentials.verification.runtimes.differential.Oracle.Judgement;
 import org.allowcredentials.verification.runtimes.differential.Requests.Probe;
 import org.allowcredentials.verification.runtimes.differential.Tally.Count;
-import org.allowcredentials.verification.runtimes.differential.Wire.Answer;
-import org.allowcredentials.verification.runtimes.differential.Wire.Header;
+import org.allowcredentials.verification.runtimes.wire.Answer;
+import org.allowcredentials.verification.runtimes.wire.KeptWire;
 
 /**
  * Applications on one server.
@@ -155,7 +154,7 @@ record Trial(Container container, Tally tally, List<String> confusions) {
         tasks.add(() -> {
           Asker asker = new Asker(app, truth, new Random(app.seed() * 7 + number), new Tally());
           Requests source = new Requests(app, number);
-          try (Wire wire = new Wire(uri)) {
+          try (KeptWire wire = new KeptWire(uri)) {
             for (int done = number; done < requests; done += CONNECTIONS) {
               asker.ask(wire, source.next());
             }
@@ -179,7 +178,7 @@ record Trial(Container container, Tally tally, List<String> confusions) {
   /** One client. */
   private record Asker(App app, Truth truth, Random random, Tally tally) {
 
-    void ask(Wire wire, Probe probe) throws IOException {
+    void ask(KeptWire wire, Probe probe) throws IOException {
       tally.add(app.style(), Count.REQUESTS, 1);
       Map<String, Optional<Policy>> served = new TreeMap<>();
       for (Media media : probe.media()) {
@@ -214,9 +213,9 @@ record Trial(Container container, Tally tally, List<String> confusions) {
     }
 
     /** The other half: the response permits as the policy of the method that ran says. */
-    private void askWithOrigin(Wire wire, Probe probe, String origin) throws IOException {
+    private void askWithOrigin(KeptWire wire, Probe probe, String origin) throws IOException {
       Media media = probe.media().get(random.nextInt(probe.media().size()));
-      Answer answer = send(wire, probe, media, List.of(new Header("Origin", origin)));
+      Answer answer = send(wire, probe, media, List.of("Origin: " + origin));
       Optional<String> way = served(answer);
       if (way.isEmpty()) {
         return;
@@ -236,16 +235,14 @@ record Trial(Container container, Tally tally, List<String> confusions) {
       }
     }
 
-    private Optional<Grant> preflight(Wire wire, Probe probe, String origin) throws IOException {
+    private Optional<Grant> preflight(KeptWire wire, Probe probe, String origin) throws IOException {
       tally.add(app.style(), Count.MESSAGES, 1);
-      List<Header> headers =
-          List.of(
-              new Header("Origin", origin),
-              new Header("Access-Control-Request-Method", probe.verb()));
-      return Grant.ofPreflight(wire.send("OPTIONS", probe.path(), headers));
+      List<String> headers =
+          List.of("Origin: " + origin, "Access-Control-Request-Method: " + probe.verb());
+      return Grant.ofPreflight(wire.send("OPTIONS", probe.path(), headers, ""));
     }
 
-    private Answer send(Wire wire, Probe probe, Media media, List<Header> headers)
+    private Answer send(KeptWire wire, Probe probe, Media media, List<String> headers)
         throws IOException {
       tally.add(app.style(), Count.MESSAGES, 1);
       return actual(wire, probe, media, headers);
@@ -272,23 +269,19 @@ record Trial(Container container, Tally tally, List<String> confusions) {
   }
 
   private static Optional<String> served(Answer answer) {
-    return answer.first(JavaSource.SERVED.toLowerCase(Locale.ROOT));
+    return answer.first(JavaSource.SERVED);
   }
 
-  private static Answer actual(Wire wire, Probe probe, Media media, List<Header> more)
+  private static Answer actual(KeptWire wire, Probe probe, Media media, List<String> more)
       throws IOException {
-    List<Header> headers = new ArrayList<>(more);
-    headers.add(new Header("Accept", media.produces()));
-    boolean body = !List.of("GET", "HEAD", "OPTIONS").contains(probe.verb());
-    if (!body) {
-      return wire.send(probe.verb(), probe.path(), headers);
+    List<String> headers = new ArrayList<>(more);
+    headers.add("Accept: " + media.produces());
+    boolean body =
+        !List.of("GET", "HEAD", "OPTIONS").contains(probe.verb()) && !media.consumes().isEmpty();
+    if (body) {
+      headers.add("Content-Type: " + media.consumes());
     }
-    if (media.consumes().isEmpty()) {
-      headers.add(new Header("Content-Length", "0"));
-      return wire.send(probe.verb(), probe.path(), headers);
-    }
-    headers.add(new Header("Content-Type", media.consumes()));
-    return wire.sendBody(probe.verb(), probe.path(), headers);
+    return wire.send(probe.verb(), probe.path(), headers, body ? "{}" : "");
   }
 
   /**
@@ -302,7 +295,7 @@ record Trial(Container container, Tally tally, List<String> confusions) {
         deploy(
             new JavaSource(app, false),
             uri -> {
-              try (Wire wire = new Wire(uri)) {
+              try (KeptWire wire = new KeptWire(uri)) {
                 for (Probe probe : probesOfRefused(app, messages)) {
                   Set<String> policies = new HashSet<>();
                   for (Media media : probe.media()) {

@@ -8,6 +8,9 @@ import java.net.SocketException;
 import java.util.List;
 import org.allowcredentials.verification.runtimes.Container;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
+import org.allowcredentials.verification.runtimes.wire.Answer;
+import org.allowcredentials.verification.runtimes.wire.Connection;
+import org.allowcredentials.verification.runtimes.wire.Request;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -180,7 +183,7 @@ class HostileBytesTest {
   }
 
   private static String request(String method, String... lines) {
-    return Connection.request(method, "/orders/7", List.of(lines), "");
+    return Request.text(method, "/orders/7", List.of(lines), "");
   }
 
   /** A connection that the server closes without a word is no grant either. */
@@ -189,7 +192,7 @@ class HostileBytesTest {
       try {
         return connection.send(request);
       } catch (SocketException | EOFException e) {
-        return new Answer(400, List.of());
+        return new Answer(400, List.of(), "");
       }
     }
   }

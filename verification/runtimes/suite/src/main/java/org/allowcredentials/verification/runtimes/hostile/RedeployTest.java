@@ -15,6 +15,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.allowcredentials.verification.runtimes.Container;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
+import org.allowcredentials.verification.runtimes.wire.Answer;
+import org.allowcredentials.verification.runtimes.wire.Connection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.allowcredentials.verification.runtimes.Container;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
+import org.allowcredentials.verification.runtimes.wire.Connection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
