@@ -230,7 +230,7 @@ enum Server {
   },
 
   /** Jersey 3.1 and Weld, on a server of its own. Needs Java 21. */
-  HELIDON("Jersey in Helidon MP 4.4.0") {
+  HELIDON("Helidon MP 4.4.0") {
     @Override
     Launch launch(Path base, Map<String, Path> archives, int port) {
       List<String> command =
@@ -268,7 +268,10 @@ enum Server {
                 rootPath: %s
                 applicationConnectors: [{type: http, bindHost: 127.0.0.1, port: %s}]
                 adminConnectors: [{type: http, bindHost: 127.0.0.1, port: %s}]
-              contractOrigins: https://admin.example.com, https://partner.example
+                allowedMethods: [GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, PURGE]
+              jersey:
+                jersey.config.server.response.setStatusOverSendError: true
+                contract.origins: https://admin.example.com, https://partner.example
               """
                   .formatted(application.getKey(), port, Ports.free(1).get(0)));
       List<String> command = java("-cp");

@@ -69,6 +69,7 @@ public final class ServerContainer implements Container {
   static Path beans(Path folder) {
     return application(Archive.jar())
         .resource("META-INF/beans.xml", Servers.BEANS)
+        .resource("META-INF/microprofile-config.properties", "cors.mapExceptions=true")
         .write(folder.resolve("contract.jar"));
   }
 

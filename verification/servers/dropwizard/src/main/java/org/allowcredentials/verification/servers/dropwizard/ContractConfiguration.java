@@ -2,18 +2,18 @@ package org.allowcredentials.verification.servers.dropwizard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dropwizard.core.Configuration;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** What the configuration file says. */
 public final class ContractConfiguration extends Configuration {
 
-  @JsonProperty private @Nullable String contractOrigins;
+  @JsonProperty private Map<String, Object> jersey = Map.of();
 
   /** Called by Jackson. */
   public ContractConfiguration() {}
 
-  /** Returns the origins of the contract's configured resource, or null. */
-  public @Nullable String contractOrigins() {
-    return contractOrigins;
+  /** Returns the properties for Jersey, the origins of the contract among them. */
+  public Map<String, Object> jersey() {
+    return Map.copyOf(jersey);
   }
 }

@@ -50,6 +50,6 @@ public final class ContractServer extends Application<ContractConfiguration> {
                             : Optional.empty())
                 .buildAuthFilter()));
     jersey.register(new AuthValueFactoryProvider.Binder<>(PrincipalImpl.class));
-    jersey.property("contract.origins", configuration.contractOrigins());
+    configuration.jersey().forEach(jersey::property);
   }
 }
