@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import org.allowcredentials.AllowCredentials;
 
 /** For those who sign in. */
@@ -29,5 +30,12 @@ public class AccountResource {
   @PUT
   public String replace(@Auth PrincipalImpl user, String entity) {
     return "replaced by " + user.getName();
+  }
+
+  /** Refuses without a word. */
+  @GET
+  @Path("closed")
+  public Response closed() {
+    return Response.status(409).build();
   }
 }

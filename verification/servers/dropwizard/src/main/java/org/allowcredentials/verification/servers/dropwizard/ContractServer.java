@@ -9,7 +9,11 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.forms.MultiPartBundle;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
+import io.dropwizard.jetty.MutableServletContextHandler;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.allowcredentials.servlet.CorsServletFilter;
 import org.allowcredentials.verification.runtimes.application.ContractApplication;
 
 /**
@@ -38,8 +42,9 @@ public final class ContractServer extends Application<ContractConfiguration> {
   @Override
   public void run(ContractConfiguration configuration, Environment environment) {
     JerseyEnvironment jersey = environment.jersey();
-    new ContractApplication().getClasses().forEach(jersey::register);
-    jersey.register(AccountResource.class);
+    Set<Class<?>> classes = new LinkedHashSet<>(new ContractApplication().getClasses());
+    classes.add(AccountResource.class);
+    classes.forEach(jersey::register);
     jersey.register(
         new AuthDynamicFeature(
             new BasicCredentialAuthFilter.Builder<PrincipalImpl>()
@@ -51,5 +56,11 @@ public final class ContractServer extends Application<ContractConfiguration> {
                 .buildAuthFilter()));
     jersey.register(new AuthValueFactoryProvider.Binder<>(PrincipalImpl.class));
     configuration.jersey().forEach(jersey::property);
+    if (configuration.servletFilter()) {
+      MutableServletContextHandler context = environment.getApplicationContext();
+      configuration.jersey().forEach((key, value) -> context.setInitParameter(key, "" + value));
+      new CorsServletFilter(configuration.rootPath(), classes)
+          .addTo(context.getServletContext(), "cors");
+    }
   }
 }
