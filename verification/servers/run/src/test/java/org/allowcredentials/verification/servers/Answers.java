@@ -42,7 +42,6 @@ final class Answers {
         method.equals("PUT")
             ? HttpRequest.BodyPublishers.ofString("entity")
             : HttpRequest.BodyPublishers.noBody();
-    return CLIENT.send(
-        request.method(method, body).build(), HttpResponse.BodyHandlers.ofString());
+    return CLIENT.send(request.method(method, body).build(), HttpResponse.BodyHandlers.ofString());
   }
 }

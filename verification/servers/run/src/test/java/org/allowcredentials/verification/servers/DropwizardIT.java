@@ -97,9 +97,11 @@ class DropwizardIT {
       assertThat(compressed(other))
           .as("%s", filtered)
           .containsExactlyInAnyOrder("Origin", "Accept-Encoding");
-      HttpResponse<String> error = Answers.get(other, "/api/filters/response-throws", ORIGIN);
-      assertThat(error.statusCode()).isEqualTo(500);
-      assertThat(error.headers().allValues(ALLOWED)).containsExactly(ORIGIN);
+      for (String path : List.of("response-throws", "writer-throws")) {
+        HttpResponse<String> error = Answers.get(other, "/api/filters/" + path, ORIGIN);
+        assertThat(error.statusCode()).isEqualTo(500);
+        assertThat(error.headers().allValues(ALLOWED)).as(path).containsExactly(ORIGIN);
+      }
       HttpResponse<String> signIn = Answers.send(other, "PUT", "/api/account", ORIGIN);
       assertThat(signIn.statusCode()).isEqualTo(401);
       assertThat(signIn.headers().allValues(ALLOWED)).containsExactly(ORIGIN);

@@ -48,17 +48,18 @@ public final class ContractServer extends Application<ContractConfiguration> {
     jersey.register(
         new AuthDynamicFeature(
             new BasicCredentialAuthFilter.Builder<PrincipalImpl>()
-                .setAuthenticator(
-                    credentials ->
-                        credentials.getPassword().equals("secret")
-                            ? Optional.of(new PrincipalImpl(credentials.getUsername()))
-                            : Optional.empty())
+                .setAuthenticator(credentials ->
+                    credentials.getPassword().equals("secret")
+                        ? Optional.of(new PrincipalImpl(credentials.getUsername()))
+                        : Optional.empty())
                 .buildAuthFilter()));
     jersey.register(new AuthValueFactoryProvider.Binder<>(PrincipalImpl.class));
     configuration.jersey().forEach(jersey::property);
     if (configuration.servletFilter()) {
       MutableServletContextHandler context = environment.getApplicationContext();
-      configuration.jersey().forEach((key, value) -> context.setInitParameter(key, "" + value));
+      configuration
+          .jersey()
+          .forEach((key, value) -> context.setInitParameter(key, String.valueOf(value)));
       new CorsServletFilter(configuration.rootPath(), classes)
           .addTo(context.getServletContext(), "cors");
     }
