@@ -47,7 +47,7 @@ enum Deviation {
 
   /** A response filter that throws keeps the later ones, ours among them, from running. */
   FILTERS_END_WITH_THE_FIRST_THAT_THROWS(
-      List.of("Jersey", "RESTEasy", "CXF", "Quarkus"),
+      List.of("Jersey", "RESTEasy", "CXF", "Quarkus", "Helidon", "Dropwizard"),
       EnumSet.of(Row.RESPONSE_FILTER_THROWS),
       500,
       false),
@@ -55,6 +55,13 @@ enum Deviation {
   /** RESTEasy drops the headers where a writer interceptor throws. */
   RESTEASY_DROPS_HEADERS_WHERE_A_WRITER_THROWS(
       List.of("RESTEasy"), EnumSet.of(Row.WRITER_THROWS), 500, true),
+
+  /**
+   * Dropwizard maps everything to JSON, which is written through the same interceptor. Our mapper is
+   * not tested there.
+   */
+  DROPWIZARD_DROPS_HEADERS_WHERE_A_WRITER_THROWS(
+      List.of("Dropwizard"), EnumSet.of(Row.WRITER_THROWS), 500, false),
 
   /** Quarkus leaves it to Vert.x, where no response filter runs. The mapper is not tested there. */
   QUARKUS_RUNS_NO_FILTERS_FOR_UNMAPPED_EXCEPTIONS(

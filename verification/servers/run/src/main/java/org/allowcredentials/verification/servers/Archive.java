@@ -13,16 +13,21 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
- * A WAR or an EAR that is being made.
+ * A WAR, an EAR or a jar that is being made.
  *
  * @param entries the content by its name
+ * @param root where classes go
  */
-record Archive(Map<String, byte[]> entries) {
+record Archive(Map<String, byte[]> entries, String root) {
 
-  private static final String CLASSES = "WEB-INF/classes/";
-
+  /** Begins a WAR or an EAR. */
   Archive() {
-    this(new LinkedHashMap<>());
+    this(new LinkedHashMap<>(), "WEB-INF/classes/");
+  }
+
+  /** Begins a jar. */
+  static Archive jar() {
+    return new Archive(new LinkedHashMap<>(), "");
   }
 
   Archive add(String name, byte[] content) {
@@ -34,19 +39,24 @@ record Archive(Map<String, byte[]> entries) {
     return add(name, content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
+  /** Adds what the application finds on its class path. */
+  Archive resource(String name, String content) {
+    return add(root + name, content);
+  }
+
   /** Adds a jar as it is. */
   Archive library(Path jar) {
     return add("WEB-INF/lib/" + jar.getFileName(), bytes(jar));
   }
 
-  /** Adds classes and resources out of a folder or a jar, as those of a web application. */
+  /** Adds classes and resources out of a folder or a jar, as those of the application. */
   Archive classes(Path source, Predicate<String> wanted) {
     if (Files.isDirectory(source)) {
       try (Stream<Path> files = Files.walk(source)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
           String name = source.relativize(file).toString().replace('\\', '/');
           if (wanted.test(name)) {
-            add(CLASSES + name, bytes(file));
+            add(root + name, bytes(file));
           }
         }
       } catch (IOException e) {
@@ -57,7 +67,7 @@ record Archive(Map<String, byte[]> entries) {
     try (JarFile jar = new JarFile(source.toFile())) {
       for (JarEntry entry : jar.stream().filter(each -> !each.isDirectory()).toList()) {
         if (wanted.test(entry.getName())) {
-          add(CLASSES + entry.getName(), jar.getInputStream(entry).readAllBytes());
+          add(root + entry.getName(), jar.getInputStream(entry).readAllBytes());
         }
       }
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.allowcredentials.verification.servers;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,4 +22,12 @@ record Launch(
     Map<String, String> environment,
     Pattern ready,
     int times,
-    Pattern failed) {}
+    Pattern failed) {
+
+  /** Returns the same with more in the environment. */
+  Launch with(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(environment);
+    all.putAll(more);
+    return new Launch(folder, command, all, ready, times, failed);
+  }
+}

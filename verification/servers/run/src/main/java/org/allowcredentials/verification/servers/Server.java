@@ -1,5 +1,7 @@
 package org.allowcredentials.verification.servers;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.allowcredentials.jaxrs.CorsFeature;
 
 /** The servers, and how each is started with web applications. */
 enum Server {
@@ -224,6 +227,74 @@ enum Server {
     Path contract(Path folder) {
       return Setting.quarkus();
     }
+  },
+
+  /** Jersey 3.1 and Weld, on a server of its own. Needs Java 21. */
+  HELIDON("Helidon MP 4.4.0") {
+    @Override
+    Launch launch(Path base, Map<String, Path> archives, int port) {
+      List<String> command =
+          java(Jdk.newest(21), "-Dserver.host=127.0.0.1", "-Dserver.port=" + port, "-cp");
+      List<Path> jars = new ArrayList<>(archives.values());
+      jars.add(Servers.source(CorsFeature.class));
+      jars.add(Setting.helidon().resolve("*"));
+      command.add(paths(jars));
+      command.add("io.helidon.Main");
+      return new Launch(
+          folder(base),
+          command,
+          Map.of(),
+          Pattern.compile("Server started on"),
+          1,
+          Pattern.compile("Exception in thread"));
+    }
+
+    @Override
+    Path contract(Path folder) {
+      return ServerContainer.beans(folder);
+    }
+  },
+
+  /** Jersey 3.1 on Jetty 12. */
+  DROPWIZARD("Dropwizard 5.0.1") {
+    @Override
+    Launch launch(Path base, Map<String, Path> archives, int port) {
+      Entry<String, Path> application = archives.entrySet().iterator().next();
+      Path configuration =
+          write(
+              base.resolve("application.yml"),
+              """
+              server:
+                rootPath: %s
+                applicationConnectors: [{type: http, bindHost: 127.0.0.1, port: %s}]
+                adminConnectors: [{type: http, bindHost: 127.0.0.1, port: %s}]
+                allowedMethods: [GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, PURGE]
+              jersey:
+                jersey.config.server.response.setStatusOverSendError: true
+                contract.origins: https://admin.example.com, https://partner.example
+              """
+                  .formatted(application.getKey(), port, Ports.free(1).get(0)));
+      List<String> command = java("-cp");
+      command.add(
+          paths(
+              List.of(
+                  application.getValue().resolve("classes"),
+                  application.getValue().resolve("libraries/*"))));
+      command.add("org.allowcredentials.verification.servers.dropwizard.ContractServer");
+      command.addAll(List.of("server", configuration.toString()));
+      return new Launch(
+          base,
+          command,
+          Map.of(),
+          Pattern.compile("Server: Started "),
+          1,
+          Pattern.compile("Exception in thread"));
+    }
+
+    @Override
+    Path contract(Path folder) {
+      return Setting.dropwizard();
+    }
   };
 
   private final String title;
@@ -262,11 +333,19 @@ enum Server {
   }
 
   private static List<String> java(String... arguments) {
+    return java(Jdk.running(), arguments);
+  }
+
+  private static List<String> java(Jdk jdk, String... arguments) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(jdk.java().toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx768m"));
     command.addAll(List.of(arguments));
     return command;
+  }
+
+  private static String paths(List<Path> paths) {
+    return paths.stream().map(Path::toString).collect(joining(java.io.File.pathSeparator));
   }
 
   private static String named(String context) {

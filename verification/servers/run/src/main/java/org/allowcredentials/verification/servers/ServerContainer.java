@@ -60,12 +60,23 @@ public final class ServerContainer implements Container {
 
   /** Returns the contract's application as a WAR with our jar in {@code WEB-INF/lib}. */
   static Path war(Path folder) {
-    Path suite = Servers.source(ContractApplication.class);
-    Archive war =
-        new Archive()
-            .classes(suite, name -> name.startsWith(APPLICATION))
-            .add("WEB-INF/classes/META-INF/services/" + Tables.NAME, Tables.of(suite, APPLICATION));
+    Archive war = application(new Archive());
     Server.current().libraries().forEach(war::library);
     return war.library(Servers.source(CorsFeature.class)).write(folder.resolve("contract.war"));
+  }
+
+  /** Returns it as a jar with beans. */
+  static Path beans(Path folder) {
+    return application(Archive.jar())
+        .resource("META-INF/beans.xml", Servers.BEANS)
+        .resource("META-INF/microprofile-config.properties", "cors.mapExceptions=true")
+        .write(folder.resolve("contract.jar"));
+  }
+
+  private static Archive application(Archive archive) {
+    Path suite = Servers.source(ContractApplication.class);
+    return archive
+        .classes(suite, name -> name.startsWith(APPLICATION))
+        .resource("META-INF/services/" + Tables.NAME, Tables.of(suite, APPLICATION));
   }
 }

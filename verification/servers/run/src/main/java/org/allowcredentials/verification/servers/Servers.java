@@ -10,6 +10,12 @@ import java.util.Objects;
 /** Where things are. */
 final class Servers {
 
+  /** Makes all classes of a jar beans. */
+  static final String BEANS =
+      """
+      <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="all"/>
+      """;
+
   private Servers() {}
 
   /** Returns a new folder for a server; what it printed stays there. */

@@ -38,6 +38,16 @@ final class Setting {
     return Path.of(of("quarkus.orders"));
   }
 
+  /** Returns the folder with Helidon. */
+  static Path helidon() {
+    return Path.of(of("helidon"));
+  }
+
+  /** Returns the folder with the contract's application on Dropwizard: classes and libraries. */
+  static Path dropwizard() {
+    return Path.of(of("dropwizard"));
+  }
+
   /** Returns the web application of samples/war. */
   static Path sample() {
     return Path.of(of("sample"));

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** Several applications on one server: each finds our feature, once, and has its own policies. */
-@DisabledIfSystemProperty(named = "server", matches = "quarkus", disabledReason = "one application")
+@DisabledIfSystemProperty(
+    named = "server",
+    matches = "quarkus|helidon|dropwizard",
+    disabledReason = "no web applications")
 class ApplicationsIT {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
