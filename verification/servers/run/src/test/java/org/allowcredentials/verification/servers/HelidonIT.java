@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.allowcredentials.verification.servers.bills.BillResource;
 import org.allowcredentials.verification.servers.orders.OrdersApplication;
@@ -65,6 +66,29 @@ class HelidonIT {
       HttpResponse<String> rate = Answers.get(port, "/rates/euro", origin);
       assertThat(rate.body()).isEqualTo("a rate");
       assertThat(rate.headers().allValues(ALLOWED)).containsExactly("*");
+    }
+  }
+
+  /** Not so what another thread resumes: then two threads of Helidon answer at once. */
+  @Test
+  void withoutTheMapperMostExceptionsAreReadableToo() throws Exception {
+    int port = Ports.free(1).get(0);
+    Path base = Servers.folder("unmapped");
+    Path contract = Server.HELIDON.contract(base);
+    Launch launch = Server.HELIDON.launch(base.resolve("base"), Map.of("/", contract), port);
+    try (ServerProcess server =
+        ServerProcess.start(
+            launch.with(Map.of("CORS_MAPEXCEPTIONS", "false")), base.resolve("server.txt"))) {
+      String origin = "https://app.example.com";
+      for (String path :
+          List.of("answers/unmapped", "async/stage-unmapped", "filters/late-throws")) {
+        HttpResponse<String> error = Answers.get(port, "/" + path, origin);
+        assertThat(error.statusCode()).as("%s %s", path, server).isEqualTo(500);
+        assertThat(error.headers().allValues(ALLOWED)).as(path).containsExactly(origin);
+      }
+      HttpResponse<String> lost = Answers.get(port, "/filters/writer-throws", origin);
+      assertThat(lost.statusCode()).isEqualTo(500);
+      assertThat(lost.headers().allValues(ALLOWED)).isEmpty();
     }
   }
 
