@@ -1,9 +1,12 @@
 /**
  * CORS for Jakarta REST: the annotations, the rules, and the filters that apply compiled policies.
  */
-@SuppressWarnings("requires-automatic") // MicroProfile Config and CXF have no module descriptor.
+@SuppressWarnings(
+    "requires-automatic") // MicroProfile Config, CXF, Quarkus have no module descriptor.
 module org.allowcredentials {
+  requires static io.quarkus.core;
   requires static jakarta.annotation;
+  requires static jakarta.cdi;
   requires static jakarta.servlet;
   requires static transitive jakarta.ws.rs;
   requires static org.apache.cxf.core;
@@ -14,6 +17,7 @@ module org.allowcredentials {
   exports org.allowcredentials.config;
   exports org.allowcredentials.jaxrs;
   exports org.allowcredentials.jaxrs.cxf;
+  exports org.allowcredentials.jaxrs.quarkus;
   exports org.allowcredentials.policy;
   exports org.allowcredentials.resource;
   exports org.allowcredentials.servlet;

@@ -58,6 +58,7 @@ class ArchitectureTest {
   private static final String ANSWER = ROOT + ".answer";
   private static final String JAXRS = ROOT + ".jaxrs";
   private static final String CXF = JAXRS + ".cxf";
+  private static final String QUARKUS = JAXRS + ".quarkus";
   private static final String SERVLET = ROOT + ".servlet";
   private static final String MICROPROFILE = "org.eclipse.microprofile.config";
 
@@ -76,6 +77,7 @@ class ArchitectureTest {
           DEPLOY + ".Deployment",
           JAXRS + ".EndpointBinding",
           JAXRS + ".CorsFeature",
+          QUARKUS + ".StartCheck",
           SERVLET + ".ApplicationPaths",
           SERVLET + ".CorsServletInitializer");
 
@@ -129,6 +131,18 @@ class ArchitectureTest {
             "java.."));
     rules.put("cxf", uses(CXF, JAXRS, "org.apache.cxf", "java.."));
     rules.put(
+        "quarkus",
+        uses(
+            QUARKUS,
+            JAXRS,
+            DEPLOY,
+            TABLE,
+            "io.quarkus.runtime",
+            "jakarta.enterprise.event",
+            "jakarta.inject",
+            "jakarta.ws.rs.core",
+            "java.."));
+    rules.put(
         "servlet",
         uses(
             SERVLET,
@@ -151,13 +165,14 @@ class ArchitectureTest {
         classes()
             .should()
             .resideInAnyPackage(
-                ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF, SERVLET));
+                ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF, QUARKUS,
+                SERVLET));
     rules.put(
         "java.base", noClasses().should().dependOnClassesThat(areInTheJdkOutsideOfJavaBase()));
     rules.put(
         "jakarta",
         noClasses()
-            .that(not(resideInAnyPackage(DEPLOY, JAXRS, SERVLET)))
+            .that(not(resideInAnyPackage(DEPLOY, JAXRS, QUARKUS, SERVLET)))
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta..")));
     rules.put(
@@ -277,7 +292,7 @@ class ArchitectureTest {
     JavaClasses main = new ClassFileImporter().importPath(mainClasses());
     assertThat(packages(main))
         .containsExactlyInAnyOrder(
-            ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF, SERVLET);
+            ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF, QUARKUS, SERVLET);
     assertThat(notNullMarked(main)).isEmpty();
   }
 
@@ -349,6 +364,7 @@ class ArchitectureTest {
         wrong("jaxrs", "package " + JAXRS + ";" + body + "org.apache.cxf.Bus.class; }"),
         wrong("jaxrs", "package " + JAXRS + ";" + body + CXF + ".CorsBusExtension.class; }"),
         wrong("cxf", "package " + CXF + ";" + body + POLICY + ".Rule.CORS001; }"),
+        wrong("quarkus", "package " + QUARKUS + ";" + body + POLICY + ".Rule.CORS001; }"),
         wrong("servlet", "package " + SERVLET + ";" + body + JAXRS + ".CorsFeature.class; }"),
         wrong(
             "servlets are optional",

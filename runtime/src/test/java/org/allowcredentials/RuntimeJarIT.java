@@ -122,9 +122,11 @@ class RuntimeJarIT {
 
   /** Quarkus reads it; a jar without it, or with beans.xml only, is another kind of archive. */
   @Test
-  void theIndexNamesTheFeatureAndNothingElseOfOurs() throws IOException {
+  void theIndexNamesWhatQuarkusNeedsAndNothingElseOfOurs() throws IOException {
     String index = new String(content(INDEX), StandardCharsets.ISO_8859_1);
-    assertThat(index).contains("CorsFeature", "Provider").doesNotContain("OriginGrammar");
+    assertThat(index)
+        .contains("CorsFeature", "Provider", "StartCheck")
+        .doesNotContain("OriginGrammar");
   }
 
   /** Jersey reads the file with a finder of its own, so {@code provides} would not do. */
@@ -158,8 +160,8 @@ class RuntimeJarIT {
 
   /**
    * {@code jakarta.annotation} is there for {@code @Priority} alone; every server has it.
-   * MicroProfile Config is read where the application has it; CXF links the one class that needs
-   * it.
+   * MicroProfile Config is read where the application has it; CXF and Quarkus link the one class
+   * each that needs them.
    */
   @Test
   void theModuleRequiresNothingAtRunTime() throws IOException {
@@ -175,7 +177,9 @@ class RuntimeJarIT {
     }
     assertThat(names)
         .containsExactly(
+            "io.quarkus.core",
             "jakarta.annotation",
+            "jakarta.cdi",
             "jakarta.servlet",
             "jakarta.ws.rs",
             "java.base",

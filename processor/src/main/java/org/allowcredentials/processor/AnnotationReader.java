@@ -167,6 +167,17 @@ final class AnnotationReader {
     return designators;
   }
 
+  /** Returns the designator of a request method, if an element has it. */
+  static Optional<AnnotationMirror> designator(Element element, String verb) {
+    return designators(element).entrySet().stream()
+        .filter(each ->
+            value(each.getValue(), "value")
+                .filter(value -> verb.equals(value.getValue()))
+                .isPresent())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   /** Returns the annotation of this type on an element. */
   static Optional<AnnotationMirror> find(Element element, String annotation) {
     return element.getAnnotationMirrors().stream()

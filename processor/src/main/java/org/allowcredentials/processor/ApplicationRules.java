@@ -103,7 +103,8 @@ final class ApplicationRules {
           .filter(told -> compiled.containsKey(told.where().resource()))
           .forEach(told -> {
             Element element = element(told.where());
-            out.report(rule, told.summary(), told.details(), element, path(element));
+            Optional<AnnotationMirror> path = path(element, told.where().item().endpoint().verb());
+            out.report(rule, told.summary(), told.details(), element, path);
           });
     }
 
@@ -116,9 +117,9 @@ final class ApplicationRules {
     }
 
     /** Returns what gives the element its path: {@code @Path}, else {@code @GET} and its like. */
-    private static Optional<AnnotationMirror> path(Element element) {
+    private static Optional<AnnotationMirror> path(Element element, String verb) {
       return AnnotationReader.find(element, Names.PATH)
-          .or(() -> AnnotationReader.designators(element).keySet().stream().findFirst());
+          .or(() -> AnnotationReader.designator(element, verb));
     }
 
     private int position(ServedEndpoint endpoint) {

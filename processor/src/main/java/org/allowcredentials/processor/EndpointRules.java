@@ -143,7 +143,8 @@ final class EndpointRules {
 
   private void method(Finding finding, Endpoint endpoint) {
     Element element = element(endpoint);
-    remarks.add(new OnMethod(finding, element, designator(element, endpoint.verb())));
+    remarks.add(
+        new OnMethod(finding, element, AnnotationReader.designator(element, endpoint.verb())));
   }
 
   /** CORS222. */
@@ -160,7 +161,7 @@ final class EndpointRules {
               + headers.stream().map(DerivedHeader::describe).collect(Collectors.joining("; "))
               + ".\n  Nothing has to be changed.",
           endpoint,
-          designator(element(endpoint), endpoint.verb()));
+          AnnotationReader.designator(element(endpoint), endpoint.verb()));
     }
   }
 
@@ -185,7 +186,7 @@ final class EndpointRules {
               "Preflights are answered before it, with the policy of the method that they ask for."
                   + "\n  Keep it for plain OPTIONS requests, or remove it.",
               element,
-              designator(element, OPTIONS)));
+              AnnotationReader.designator(element, OPTIONS)));
     }
   }
 
@@ -258,7 +259,7 @@ final class EndpointRules {
         .filter(declared -> declared.element().equals(element))
         .map(Declared::visible)
         .findFirst()
-        .or(() -> designator(element, endpoint.verb()));
+        .or(() -> AnnotationReader.designator(element, endpoint.verb()));
   }
 
   /** CORS311 and CORS312; what others inherit may have an effect there. */
@@ -389,16 +390,6 @@ final class EndpointRules {
 
   private static String name(Endpoint endpoint) {
     return endpoint.method().substring(0, endpoint.method().indexOf('(')) + "()";
-  }
-
-  private static Optional<AnnotationMirror> designator(Element element, String verb) {
-    return AnnotationReader.designators(element).entrySet().stream()
-        .filter(each ->
-            AnnotationReader.value(each.getValue(), "value")
-                .filter(value -> verb.equals(value.getValue()))
-                .isPresent())
-        .map(Map.Entry::getKey)
-        .findFirst();
   }
 
   /** Returns the name of a cookie that the method or its class reads. */

@@ -32,6 +32,7 @@ class CatalogueTest {
   private static final String SETTINGS = "runtime:org.allowcredentials.config.SettingsTest#";
   private static final String MODULES =
       "verification/neighbours:org.allowcredentials.verification.neighbours.NamedModuleIT#";
+  private static final String LISTED = "processor:org.allowcredentials.processor.ListedTest#";
   private static final String PAGES =
       "processor:org.allowcredentials.processor.DiagnosticPagesTest#";
   private static final String DEPLOYMENT =
@@ -107,6 +108,11 @@ class CatalogueTest {
               new Shown(
                   DEPLOYMENT + "endpointsOfTwoModulesThatMayBeConfusedStopTheStart",
                   DEPLOYMENT + "aCompiledPolicyIsServed")),
+          Map.entry(
+              Rule.CORS506,
+              new Shown(
+                  LISTED + "policiesWithoutTheFeatureStopTheStart",
+                  LISTED + "theFeatureInTheListIsEnough")),
           Map.entry(
               Rule.CORS504,
               new Shown(

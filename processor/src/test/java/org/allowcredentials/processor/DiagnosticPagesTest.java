@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.AbstractMultivaluedMap;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
@@ -43,6 +44,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.allowcredentials.deploy.Listed;
+import org.allowcredentials.jaxrs.CorsFeature;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.RuleClass;
 import org.allowcredentials.table.CorsDeploymentException;
@@ -226,7 +229,16 @@ class DiagnosticPagesTest {
 
   private static String heading(Rule rule) {
     return switch (rule) {
-      case CORS401, CORS402, CORS403, CORS404, CORS501, CORS502, CORS503, CORS504, CORS505 ->
+      case CORS401,
+          CORS402,
+          CORS403,
+          CORS404,
+          CORS501,
+          CORS502,
+          CORS503,
+          CORS504,
+          CORS505,
+          CORS506 ->
           "What the server says";
       default -> COMPILER;
     };
@@ -266,6 +278,7 @@ class DiagnosticPagesTest {
       case CORS901 ->
           List.of(javac(output(), List.of(new CorsProcessor()), sources.toArray(String[]::new)));
       case CORS505 -> List.of(startedTogether(sources));
+      case CORS506 -> List.of(listed(compiled(first, sources.get(1)), sources.get(1)));
       case CORS905 -> List.of(incomplete(first, sources.get(1)));
       case CORS903 ->
           sources.stream().map(source -> javac(output(), List.of(new Broken()), source)).toList();
@@ -413,6 +426,20 @@ class DiagnosticPagesTest {
       return stripped(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    return fail("The application started.");
+  }
+
+  /** Returns why an application does not start where only what it lists is registered. */
+  private static String listed(Path output, String source) {
+    try (URLClassLoader loader = loader(output)) {
+      Class<?> type = load(loader, source);
+      Application application = (Application) type.getConstructor().newInstance();
+      Listed.check(type.getName(), application.getClasses(), Set.of(CorsFeature.class));
+    } catch (CorsDeploymentException e) {
+      return stripped(String.valueOf(e.getMessage()));
+    } catch (IOException | ReflectiveOperationException e) {
+      throw new AssertionError(e);
     }
     return fail("The application started.");
   }

@@ -203,10 +203,12 @@ public final class Deployment {
   }
 
   private void read(Class<?> type) {
-    if (classes.containsKey(type)) {
-      return;
+    if (!classes.containsKey(type)) {
+      read(type, ReflectiveReader.read(type));
     }
-    ReflectiveReader.Reading reading = ReflectiveReader.read(type);
+  }
+
+  private void read(Class<?> type, ReflectiveReader.Reading reading) {
     List<String> problems = new ArrayList<>(tables.problems(type));
     boolean declared = isDeclared(reading.view());
     Optional<Resource> table = tables.find(type);
@@ -385,11 +387,10 @@ public final class Deployment {
   private void addReturned(Resource resource, ReflectiveReader.Reading reading) {
     for (Endpoint endpoint : resource.endpoints()) {
       Class<?> returned = reading.returns().get(endpoint.method());
-      if (endpoint.isLocator() && returned != null) {
-        boolean known =
-            tables.find(returned).isPresent() || isDeclared(ReflectiveReader.read(returned).view());
-        if (known) {
-          read(returned);
+      if (endpoint.isLocator() && returned != null && !classes.containsKey(returned)) {
+        ReflectiveReader.Reading read = ReflectiveReader.read(returned);
+        if (tables.find(returned).isPresent() || isDeclared(read.view())) {
+          read(returned, read);
         }
       }
     }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.ext.Provider;
  * nothing, where a second {@link CorsFeature} would make RESTEasy complain.
  *
  * <p>Quarkus finds nothing for an {@code Application} that lists its classes: such a one lists
- * {@link CorsFeature} as well.
+ * {@link CorsFeature} as well, or does not start (CORS506).
  */
 @Provider
 public final class IndexedCorsFeature implements Feature, DynamicFeature {

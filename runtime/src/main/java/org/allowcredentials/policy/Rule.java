@@ -77,6 +77,9 @@ public enum Rule {
   CORS505(
       RuleClass.FORBIDDEN,
       "two endpoints of the application that servers may confuse have different policies"),
+  CORS506(
+      RuleClass.FORBIDDEN,
+      "the Application class lists its classes, and CorsFeature is not among them"),
   CORS901(RuleClass.FORBIDDEN, "module-info does not provide every table of the module"),
   CORS902(RuleClass.FORBIDDEN, "a generated file cannot be written"),
   CORS903(RuleClass.FORBIDDEN, "internal error of the annotation processor"),

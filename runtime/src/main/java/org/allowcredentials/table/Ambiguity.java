@@ -50,13 +50,44 @@ public final class Ambiguity {
   /** An application with more has been told enough. */
   private static final int MAX_CLASHES = 500;
 
+  /** With fewer candidates another index is not worth a look. */
+  private static final int FEW = 16;
+
+  /** How many pairs of states a look sees that shall cost next to nothing. */
+  private static final int A_SHORT_LOOK = 200;
+
   private static final String ANY_VERB = "";
 
   private final Map<String, ServedClass> classes = new HashMap<>();
   private final List<Route> routes = new ArrayList<>();
-  private final Map<String, SegmentTrie> byVerb = new TreeMap<>();
+  private final Map<String, Paths> byVerb = new TreeMap<>();
   private final IdentityHashMap<Route, Automaton> automata = new IdentityHashMap<>();
+  private final IdentityHashMap<Route, Automaton> fromEnd = new IdentityHashMap<>();
   private int found;
+
+  /**
+   * The routes of a verb, by the segments at either end: where a path begins with an expression of
+   * which nothing is certain, what stands behind it is.
+   */
+  private record Paths(SegmentTrie beginnings, SegmentTrie endings) {
+
+    Paths() {
+      this(new SegmentTrie(), new SegmentTrie());
+    }
+
+    void add(Route route, int position) {
+      beginnings.add(route.segments(), position);
+      endings.add(route.ending(), position);
+    }
+
+    /** Returns at least those with which a route may share a path. */
+    List<Integer> overlapping(Route route) {
+      int count = beginnings.countOverlapping(route.segments());
+      return count > FEW && endings.countOverlapping(route.ending()) < count
+          ? endings.overlapping(route.ending())
+          : beginnings.overlapping(route.segments());
+    }
+  }
 
   /** Makes one that knows no class. */
   public Ambiguity() {}
@@ -186,9 +217,7 @@ public final class Ambiguity {
           .flatMap(other -> clash(other, route).stream())
           .limit(MAX_CLASHES - found - clashes.size())
           .forEach(clashes::add);
-      byVerb
-          .computeIfAbsent(route.verb(), verb -> new SegmentTrie())
-          .add(route.segments(), routes.size());
+      byVerb.computeIfAbsent(route.verb(), verb -> new Paths()).add(route, routes.size());
       routes.add(route);
     }
     found += clashes.size();
@@ -199,7 +228,7 @@ public final class Ambiguity {
   private List<Route> candidates(Route route) {
     return byVerb.entrySet().stream()
         .filter(others -> mayAnswer(others.getKey(), route.verb()))
-        .flatMap(others -> others.getValue().overlapping(route.segments()).stream())
+        .flatMap(others -> others.getValue().overlapping(route).stream())
         .sorted()
         .map(routes::get)
         .toList();
@@ -237,6 +266,9 @@ public final class Ambiguity {
     if (settled) {
       return Optional.empty();
     }
+    if (endDifferently(a, b)) {
+      return Optional.empty();
+    }
     Automaton.Common common = automaton(a).and(automaton(b));
     if (common instanceof Automaton.Nothing) {
       return Optional.empty();
@@ -253,16 +285,27 @@ public final class Ambiguity {
     return automata.computeIfAbsent(route, each -> Automaton.of(each.language()));
   }
 
-  /** Returns whether the beginning or the number of segments shows that no path matches both. */
+  /**
+   * Returns whether a short look from the end shows that no path matches both: where both begin
+   * with anything, a search from the beginning has to try everything.
+   */
+  private boolean endDifferently(Route a, Route b) {
+    return fromEnd(a).and(fromEnd(b), A_SHORT_LOOK) instanceof Automaton.Nothing;
+  }
+
+  private Automaton fromEnd(Route route) {
+    return fromEnd.computeIfAbsent(route, each -> Automaton.of(each.language().reversed()));
+  }
+
+  /**
+   * Returns whether the characters or the segments at either end show that no path matches both.
+   */
   private static boolean areDisjoint(Route a, Route b) {
     String stem = a.whole().stem();
     String other = b.whole().stem();
-    if (!stem.startsWith(other) && !other.startsWith(stem)) {
-      return true;
-    }
-    int segments = a.segments().certain().size();
-    int others = b.segments().certain().size();
-    return segments < others ? !a.segments().open() : segments > others && !b.segments().open();
+    return (!stem.startsWith(other) && !other.startsWith(stem))
+        || !a.segments().mayMeet(b.segments())
+        || !a.ending().mayMeet(b.ending());
   }
 
   /** Returns the step at which two ways part. */

@@ -141,6 +141,15 @@ final class Automaton {
 
   /** Returns whether there is a string that both accept. */
   Common and(Automaton other) {
+    return and(other, BUDGET);
+  }
+
+  /**
+   * Returns whether there is a string that both accept.
+   *
+   * @param budget how many pairs of states the search may see
+   */
+  Common and(Automaton other, int budget) {
     Map<Long, Step> seen = new HashMap<>();
     Deque<Long> open = new ArrayDeque<>();
     long start = 0;
@@ -154,7 +163,7 @@ final class Automaton {
       if (mine.accepts() && others.accepts()) {
         return new Shared(example(pair, seen));
       }
-      if (seen.size() > BUDGET) {
+      if (seen.size() > budget) {
         return new Unknown();
       }
       for (Move move : mine.moves()) {

@@ -1,5 +1,6 @@
 package org.allowcredentials.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A regular expression over the characters of a path. */
@@ -21,6 +22,9 @@ sealed interface Expression {
   /** Returns how many states an automaton of it has, about. */
   long size();
 
+  /** Returns what matches the same strings, read from the end. */
+  Expression reversed();
+
   /** One character. */
   record Chars(CharSet set) implements Expression {
     @Override
@@ -36,6 +40,11 @@ sealed interface Expression {
     @Override
     public long size() {
       return 1;
+    }
+
+    @Override
+    public Expression reversed() {
+      return this;
     }
   }
 
@@ -66,6 +75,13 @@ sealed interface Expression {
     public long size() {
       return 1 + parts.stream().mapToLong(Expression::size).sum();
     }
+
+    @Override
+    public Expression reversed() {
+      List<Expression> reversed = new ArrayList<>();
+      parts.forEach(part -> reversed.add(0, part.reversed()));
+      return new Sequence(reversed);
+    }
   }
 
   /** One of the parts. */
@@ -89,6 +105,11 @@ sealed interface Expression {
     @Override
     public long size() {
       return 2 + parts.stream().mapToLong(Expression::size).sum();
+    }
+
+    @Override
+    public Expression reversed() {
+      return new Choice(parts.stream().map(Expression::reversed).toList());
     }
   }
 
@@ -120,6 +141,11 @@ sealed interface Expression {
     public long size() {
       long times = max == UNBOUNDED ? min + 1L : max;
       return 2 + Math.min(times, 1_000_000) * Math.min(part.size() + 1, 1_000_000);
+    }
+
+    @Override
+    public Expression reversed() {
+      return new Repeat(part.reversed(), min, max);
     }
   }
 }

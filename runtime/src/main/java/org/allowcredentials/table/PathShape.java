@@ -20,6 +20,7 @@ import org.allowcredentials.table.PathTemplate.Part;
  * @param slashAtEnd whether a slash is written at the end, which some servers count
  * @param plain whether all servers agree on what it matches
  * @param segments the segments with which a path begins
+ * @param ending the segments with which a path ends, the last one first
  * @param language the paths that it matches, without the slash in front
  */
 record PathShape(
@@ -31,14 +32,26 @@ record PathShape(
     boolean slashAtEnd,
     boolean plain,
     Segments segments,
+    Segments ending,
     Expression language) {
 
   private static final PathShape NOTHING =
-      new PathShape("", "", "", 0, 0, false, true, Segments.NONE, new Sequence(List.of()));
+      new PathShape(
+          "", "", "", 0, 0, false, true, Segments.NONE, Segments.NONE, new Sequence(List.of()));
 
   /** A template that cannot be read: it may match anything. */
   private static final PathShape UNREADABLE =
-      new PathShape("{:?}", "", "", 1, 1, false, false, Segments.UNKNOWN, Expression.ANYTHING);
+      new PathShape(
+          "{:?}",
+          "",
+          "",
+          1,
+          1,
+          false,
+          false,
+          Segments.UNKNOWN,
+          Segments.UNKNOWN,
+          Expression.ANYTHING);
 
   /** Returns the shape of a template. */
   static PathShape of(String template) {
@@ -94,6 +107,7 @@ record PathShape(
         slashAtEnd,
         plain,
         Segments.of(parts),
+        Segments.fromEnd(parts),
         new Sequence(language));
   }
 
@@ -114,6 +128,7 @@ record PathShape(
         below.slashAtEnd,
         plain && below.plain,
         segments.with(below.segments),
+        below.ending.with(ending),
         new Sequence(List.of(language, Sequence.of("/"), below.language)));
   }
 

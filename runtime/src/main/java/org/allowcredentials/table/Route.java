@@ -50,6 +50,11 @@ record Route(
     return open ? new Segments(whole.segments().certain(), true) : whole.segments();
   }
 
+  /** Returns the segments with which such a path ends, the last one first. */
+  Segments ending() {
+    return open ? Segments.UNKNOWN : whole.ending();
+  }
+
   /** Returns the paths that a server may lead this way. */
   Expression language() {
     Expression slash = Expression.Sequence.of("/");

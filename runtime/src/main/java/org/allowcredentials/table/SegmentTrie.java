@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * Leaves out the templates that cannot match, in a time that does not grow with their number. It
@@ -79,27 +81,39 @@ final class SegmentTrie {
    */
   List<Integer> overlapping(Segments other) {
     List<Integer> found = new ArrayList<>();
-    addOverlapping(other, 0, found);
+    visitOverlapping(other, 0, found::addAll);
     found.sort(null);
     return found;
   }
 
-  private void addOverlapping(Segments other, int at, List<Integer> found) {
-    found.addAll(here);
+  /**
+   * Returns how many templates may match a path which another one matches too.
+   *
+   * @param other the segments of the other one
+   * @return the size of {@link #overlapping}
+   */
+  int countOverlapping(Segments other) {
+    AtomicInteger count = new AtomicInteger();
+    visitOverlapping(other, 0, positions -> count.addAndGet(positions.size()));
+    return count.get();
+  }
+
+  private void visitOverlapping(Segments other, int at, Consumer<List<Integer>> found) {
+    found.accept(here);
     boolean atEnd = at == other.certain().size();
     if (atEnd && !other.open()) {
       return;
     }
     if (atEnd || other.certain().get(at).equals(Segments.ANY)) {
       int next = atEnd ? at : at + 1;
-      literals.values().forEach(child -> child.addOverlapping(other, next, found));
-      any.ifPresent(child -> child.addOverlapping(other, next, found));
+      literals.values().forEach(child -> child.visitOverlapping(other, next, found));
+      any.ifPresent(child -> child.visitOverlapping(other, next, found));
       return;
     }
     SegmentTrie literal = literals.get(other.certain().get(at));
     if (literal != null) {
-      literal.addOverlapping(other, at + 1, found);
+      literal.visitOverlapping(other, at + 1, found);
     }
-    any.ifPresent(child -> child.addOverlapping(other, at + 1, found));
+    any.ifPresent(child -> child.visitOverlapping(other, at + 1, found));
   }
 }

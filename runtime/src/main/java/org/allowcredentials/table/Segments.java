@@ -1,16 +1,19 @@
 package org.allowcredentials.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.allowcredentials.table.PathTemplate.Literal;
 import org.allowcredentials.table.PathTemplate.Parameter;
 import org.allowcredentials.table.PathTemplate.Part;
 
 /**
- * The segments with which every path begins that a template matches, as far as that is certain.
- * What a template says beyond them, only {@link PathTemplate} knows.
+ * The segments with which every path begins, or ends, that a template matches, as far as that is
+ * certain. What a template says beyond them, only {@link PathTemplate} knows.
  *
- * @param certain the segments from the left, none of them empty: a literal, or {@link #ANY}
+ * @param certain the segments from the left, or from the right, none of them empty: a literal, or
+ *     {@link #ANY}
  * @param open whether the template goes on after them; else they are all of it
  */
 record Segments(List<String> certain, boolean open) {
@@ -57,6 +60,30 @@ record Segments(List<String> certain, boolean open) {
     return whole(text.toString());
   }
 
+  /**
+   * Returns the segments with which every path ends that a template matches, without a slash at the
+   * end, the last one first. An expression that cannot be read counts as anything, as it does in
+   * {@link PathShape#language}.
+   */
+  static Segments fromEnd(List<Part> parts) {
+    StringBuilder text = new StringBuilder();
+    boolean open = false;
+    for (int i = parts.size() - 1; i >= 0 && !open; i--) {
+      Part part = parts.get(i);
+      open = !staysInSegment(expression(part));
+      if (!open) {
+        text.insert(0, part instanceof Literal literal ? literal.text() : ANY);
+      }
+    }
+    if (open) {
+      int firstSlash = text.indexOf("/");
+      return firstSlash < 0
+          ? UNKNOWN
+          : new Segments(reversed(text.substring(firstSlash + 1)).certain, true);
+    }
+    return parts.isEmpty() ? NONE : reversed(text.toString());
+  }
+
   private static String expression(Part part) {
     return part instanceof Parameter parameter ? parameter.expression() : "";
   }
@@ -79,8 +106,18 @@ record Segments(List<String> certain, boolean open) {
   }
 
   private static Segments whole(String text) {
+    return of(Arrays.asList(text.split("/", -1)));
+  }
+
+  private static Segments reversed(String text) {
+    List<String> segments = Arrays.asList(text.split("/", -1));
+    Collections.reverse(segments);
+    return of(segments);
+  }
+
+  private static Segments of(Iterable<String> segments) {
     List<String> certain = new ArrayList<>();
-    for (String segment : text.split("/", -1)) {
+    for (String segment : segments) {
       if (segment.isEmpty()) {
         return new Segments(certain, true);
       }
@@ -89,13 +126,27 @@ record Segments(List<String> certain, boolean open) {
     return new Segments(certain, false);
   }
 
-  /** Returns the segments of a template below this one. */
-  Segments with(Segments below) {
+  /** Returns these segments and then others: those of a template below this one, say. */
+  Segments with(Segments next) {
     if (open) {
       return this;
     }
     List<String> both = new ArrayList<>(certain);
-    both.addAll(below.certain);
-    return new Segments(both, below.open);
+    both.addAll(next.certain);
+    return new Segments(both, next.open);
+  }
+
+  /** Returns whether a path may have both these segments and others. */
+  boolean mayMeet(Segments other) {
+    int common = Math.min(certain.size(), other.certain.size());
+    for (int i = 0; i < common; i++) {
+      String one = certain.get(i);
+      String two = other.certain.get(i);
+      if (!one.equals(two) && !one.equals(ANY) && !two.equals(ANY)) {
+        return false;
+      }
+    }
+    return (open || certain.size() >= other.certain.size())
+        && (other.open || other.certain.size() >= certain.size());
   }
 }

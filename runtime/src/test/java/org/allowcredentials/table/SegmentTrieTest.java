@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,28 @@ class SegmentTrieTest {
     assertThat(segments.open()).isEqualTo(end.equals("open"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'',                     '',        closed",
+    "/a/b/,                  b a,       closed",
+    "a b/\u00fc,             %C3%BC a%20b, closed",
+    "a{x}/{y}-{z},           {} {},     closed",
+    "{x: .*}/a/{y}/b,        b {} a,    open",
+    "{x: (?i)a}/v{y}/b,      b {},      open",
+    "{x: (?i)a|b}/c,         c,         open",
+    "{x: .+}a/b,             b,         open",
+    "a/{x: .+}b,             '',        open",
+    "a/{x: [0-9]*},          '',        open",
+    "a/{x: .*}/,             '',        open",
+    "a//b,                   b,         open",
+    "b//,                    '',        open",
+  })
+  void theLastSegmentsAreThoseThatAreCertain(String template, String certain, String end) {
+    Segments segments = Segments.fromEnd(PathTemplate.parts(template).orElseThrow());
+    assertThat(String.join(" ", segments.certain())).isEqualTo(certain);
+    assertThat(segments.open()).isEqualTo(end.equals("open"));
+  }
+
   @Test
   void anApplicationOfAnySizeHasFewCandidates() {
     for (int size : List.of(10, 100, 10_000)) {
@@ -79,36 +102,63 @@ class SegmentTrieTest {
             "{z: a?}",
             "{s: a/b}",
             "{l: (?=a).*}",
+            "{i: (?i)a}",
             "");
-    int shared = 0;
+    int sharing = 0;
     int leftOut = 0;
-    for (int i = 0; i < 300; i++) {
+    int leftOutAtTheEnd = 0;
+    for (int i = 0; i < 400; i++) {
       List<Route> routes = new ArrayList<>();
-      SegmentTrie trie = new SegmentTrie();
+      SegmentTrie beginnings = new SegmentTrie();
+      SegmentTrie endings = new SegmentTrie();
       for (int j = 0; j < 12; j++) {
         StringBuilder template = new StringBuilder();
         for (int k = random.nextInt(4); k > 0; k--) {
           template.append('/').append(pieces.get(random.nextInt(pieces.size())));
         }
         routes.add(route(template.toString(), random.nextInt(4) == 0));
-        trie.add(routes.get(j).segments(), j);
+        beginnings.add(routes.get(j).segments(), j);
+        endings.add(routes.get(j).ending(), j);
       }
       for (Route one : routes) {
-        List<Integer> candidates = trie.overlapping(one.segments());
+        List<Integer> candidates = beginnings.overlapping(one.segments());
+        List<Integer> sameEnd = endings.overlapping(one.ending());
+        assertThat(beginnings.countOverlapping(one.segments())).isEqualTo(candidates.size());
         Automaton language = Automaton.of(one.language());
+        Automaton fromEnd = Automaton.of(one.language().reversed());
         for (int j = 0; j < routes.size(); j++) {
-          boolean common =
-              !(language.and(Automaton.of(routes.get(j).language())) instanceof Automaton.Nothing);
+          Route other = routes.get(j);
+          Automaton.Common shared = language.and(Automaton.of(other.language()));
+          Automaton.Common backwards = fromEnd.and(Automaton.of(other.language().reversed()));
+          assertThat(example(backwards).map(String::length))
+              .isEqualTo(example(shared).map(String::length));
+          boolean common = !(shared instanceof Automaton.Nothing);
+          boolean meet = one.segments().mayMeet(other.segments());
+          boolean meetAtTheEnd = one.ending().mayMeet(other.ending());
           if (common) {
-            assertThat(candidates).as("%s %s", one.whole().key(), routes.get(j)).contains(j);
+            assertThat(meet && meetAtTheEnd).as("%s %s", one.whole().key(), other).isTrue();
           }
-          shared += common ? 1 : 0;
+          if (meet) {
+            assertThat(candidates).contains(j);
+          }
+          if (meetAtTheEnd) {
+            assertThat(sameEnd).contains(j);
+          }
+          sharing += common ? 1 : 0;
           leftOut += candidates.contains(j) ? 0 : 1;
+          leftOutAtTheEnd += sameEnd.contains(j) ? 0 : 1;
         }
       }
     }
-    assertThat(shared).isGreaterThan(3_000);
+    assertThat(sharing).isGreaterThan(3_000);
     assertThat(leftOut).isGreaterThan(3_000);
+    assertThat(leftOutAtTheEnd).isGreaterThan(3_000);
+  }
+
+  private static Optional<String> example(Automaton.Common common) {
+    return common instanceof Automaton.Shared shared
+        ? Optional.of(shared.example())
+        : Optional.empty();
   }
 
   private static Route route(String path, boolean open) {

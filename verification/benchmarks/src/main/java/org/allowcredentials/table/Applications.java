@@ -46,7 +46,9 @@ public final class Applications {
     /** Below a literal path, one for each class. */
     LITERAL("/api/v1/"),
     /** Below a parameter with an expression. */
-    EXPRESSION("/{tenant: [a-z]+}/v1/");
+    EXPRESSION("/{tenant: [a-z]+}/v1/"),
+    /** Below a parameter with an expression of which nothing is certain. */
+    UNCERTAIN("/{tenant: (?i)[a-z]+}/v1/");
 
     private final String path;
 

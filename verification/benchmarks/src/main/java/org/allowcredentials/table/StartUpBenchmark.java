@@ -30,7 +30,7 @@ public class StartUpBenchmark {
   public int endpoints;
 
   /** Where its classes lie. */
-  @Param({"LITERAL", "EXPRESSION"})
+  @Param({"LITERAL", "EXPRESSION", "UNCERTAIN"})
   public Applications.Roots roots = Applications.Roots.LITERAL;
 
   private Map<Resource, List<VerifiedEndpoint>> verified = Map.of();

@@ -48,6 +48,11 @@ final class Setting {
     return Path.of(of("dropwizard"));
   }
 
+  /** Returns an application that lists its classes without the feature, as Quarkus built it. */
+  static Path quarkusListed() {
+    return Path.of(of("quarkus.listed"));
+  }
+
   /** Returns the web application of samples/war. */
   static Path sample() {
     return Path.of(of("sample"));

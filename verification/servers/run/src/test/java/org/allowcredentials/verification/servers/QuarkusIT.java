@@ -15,7 +15,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** An application on Quarkus that lists nothing, and reads its origins from the configuration. */
+/**
+ * Applications on Quarkus: one that lists nothing, and reads its origins from the configuration,
+ * and one that lists its classes without the feature. The contract's lists them with it.
+ */
 @EnabledIfSystemProperty(named = "server", matches = "quarkus")
 class QuarkusIT {
 
@@ -56,11 +59,24 @@ class QuarkusIT {
         .hasMessageContaining("orders.origins");
   }
 
+  @Test
+  void anApplicationThatListsItsClassesWithoutTheFeatureDoesNotStart() {
+    assertThatThrownBy(() -> start(Setting.quarkusListed(), Ports.free(1).get(0), Map.of()))
+        .hasMessageContaining("CORS506")
+        .hasMessageContaining("ListingApplication lists its classes")
+        .hasMessageContaining(
+            "for org.allowcredentials.verification.servers.listing.BasketResource.");
+  }
+
   private static ServerProcess start(int port, Map<String, String> environment)
       throws IOException, InterruptedException {
+    return start(Setting.quarkusOrders(), port, environment);
+  }
+
+  private static ServerProcess start(Path application, int port, Map<String, String> environment)
+      throws IOException, InterruptedException {
     Path base = Servers.folder("orders");
-    Launch launch =
-        Server.QUARKUS.launch(base.resolve("base"), Map.of("/", Setting.quarkusOrders()), port);
+    Launch launch = Server.QUARKUS.launch(base.resolve("base"), Map.of("/", application), port);
     Map<String, String> all = new HashMap<>(launch.environment());
     all.putAll(environment);
     return ServerProcess.start(

@@ -1,0 +1,81 @@
+package org.allowcredentials.deploy;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.allowcredentials.policy.Rule;
+import org.allowcredentials.resource.Endpoint;
+import org.allowcredentials.resource.Inheritance;
+import org.allowcredentials.resource.Resource;
+import org.allowcredentials.table.CorsDeploymentException;
+
+/**
+ * What an {@code Application} lists, for a server that registers that and nothing else: then the
+ * policies are applied if the feature is listed, and only then.
+ */
+public final class Listed {
+
+  private final Tables tables = new Tables();
+  private final Set<Class<?>> seen = new HashSet<>();
+
+  private Listed() {}
+
+  /**
+   * Looks whether somebody applies the policies of what is listed.
+   *
+   * @param application the name of the {@code Application} class
+   * @param listed its classes, and those of its singletons
+   * @param features the classes one of which must be among them
+   * @throws CorsDeploymentException if there are policies and none of the features (CORS506)
+   */
+  public static void check(String application, Set<Class<?>> listed, Set<Class<?>> features) {
+    if (!Collections.disjoint(listed, features)) {
+      return;
+    }
+    List<String> unguarded =
+        listed.stream()
+            .filter(ReflectiveReader::isRootResource)
+            .sorted(Comparator.comparing(Class::getName))
+            .filter(type -> new Listed().hasPolicies(type))
+            .map(Class::getName)
+            .toList();
+    if (!unguarded.isEmpty()) {
+      throw new CorsDeploymentException(List.of(problem(application, unguarded)));
+    }
+  }
+
+  /**
+   * Returns whether a policy applies to an endpoint of a class, or of what its locators return.
+   * That of an {@code Application} stands in the table only.
+   */
+  private boolean hasPolicies(Class<?> type) {
+    if (!seen.add(type)) {
+      return false;
+    }
+    ReflectiveReader.Reading reading = ReflectiveReader.read(type);
+    Resource resource = Inheritance.resolve(reading.view(), Optional.empty());
+    return Stream.concat(Stream.of(resource), tables.find(type).stream())
+            .flatMap(each -> each.endpoints().stream())
+            .anyMatch(endpoint -> endpoint.policy().isPresent())
+        || resource.endpoints().stream()
+            .filter(Endpoint::isLocator)
+            .flatMap(locator -> Stream.ofNullable(reading.returns().get(locator.method())))
+            .anyMatch(this::hasPolicies);
+  }
+
+  private static String problem(String application, List<String> unguarded) {
+    return "[CORS506] "
+        + application
+        + " lists its classes, and CorsFeature is not among them\n"
+        + "  This server registers what an Application lists, and nothing else: no headers would be"
+        + " written, and the origin guard would not run, for "
+        + String.join(", ", unguarded)
+        + ".\n  Add org.allowcredentials.jaxrs.CorsFeature.class to what getClasses() returns; or"
+        + " list nothing, then the server finds all classes by itself.\n  "
+        + Rule.CORS506.page();
+  }
+}
