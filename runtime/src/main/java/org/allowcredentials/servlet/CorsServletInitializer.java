@@ -9,7 +9,9 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.config.Switch;
@@ -48,7 +50,12 @@ public final class CorsServletInitializer implements ServletContainerInitializer
   public void onStartup(@Nullable Set<Class<?>> types, ServletContext context) {
     List<String> problems = new ArrayList<>();
     Settings settings = ServletSettings.of(context);
-    boolean enabled = Switch.isOn(ENABLED, key -> find(settings, key), problems);
+    Function<String, Setting> find = key -> settings.find(key, context.getClassLoader());
+    boolean enabled = Switch.isOn(ENABLED, find, problems);
+    Optional<List<String>> paths =
+        enabled
+            ? Settings.value(PATH, find, problems).map(Setting.Value::items)
+            : Optional.empty();
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
@@ -65,23 +72,14 @@ public final class CorsServletInitializer implements ServletContainerInitializer
     List<Class<?>> applications =
         concrete.stream().filter(Application.class::isAssignableFrom).toList();
     new CorsServletFilter(started ->
-        new CorsServletFilter.Applied(deployment, paths(started, settings, applications)))
+        new CorsServletFilter.Applied(
+            deployment, known(paths.orElseGet(() -> ApplicationPaths.of(started, applications)))))
         .addTo(context, NAME);
   }
 
-  private static Setting find(Settings settings, String key) {
-    return settings.find(key, CorsServletInitializer.class.getClassLoader());
-  }
-
   /** Asked for when the filter starts: then the servlets of the server are registered. */
-  private static List<String> paths(
-      ServletContext context, Settings settings, List<Class<?>> applications) {
-    Setting setting = find(settings, PATH);
-    List<String> paths =
-        setting instanceof Setting.Value value
-            ? value.items()
-            : ApplicationPaths.of(context, applications);
-    if (paths.isEmpty() || setting instanceof Setting.Unreadable) {
+  private static List<String> known(List<String> paths) {
+    if (paths.isEmpty()) {
       throw new CorsDeploymentException(
           List.of(
               "["

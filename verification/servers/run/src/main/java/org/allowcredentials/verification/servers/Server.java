@@ -19,6 +19,7 @@ enum Server {
     Launch launch(Path base, Map<String, Path> archives, int port) {
       Path home = distribution("wildfly-");
       copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
+      Users.forWildFly(base.resolve("configuration"));
       archives.forEach((context, archive) -> {
         String extension = archive.toString().replaceFirst(".*\\.", ".");
         copy(archive, base.resolve("deployments/" + named(context) + extension));
@@ -75,15 +76,17 @@ enum Server {
               <feature>cdi-4.0</feature>
               <feature>mpConfig-3.1</feature>
               <feature>appSecurity-5.0</feature>
+              <feature>enterpriseBeansLite-4.0</feature>
             </featureManager>
             <httpEndpoint id="defaultHttpEndpoint" host="127.0.0.1" httpPort="%s" httpsPort="-1"/>
+            %s
             <applicationManager startTimeout="170s"/>
             <applicationMonitor updateTrigger="disabled"/>
             <config updateTrigger="disabled"/>
             %s
           </server>
           """
-              .formatted(port, applications));
+              .formatted(port, Users.forLiberty(), applications));
       List<String> command =
           java(
               "@" + home.resolve("lib/platform/java/java9.options"),
@@ -110,7 +113,8 @@ enum Server {
           write(
               base.resolve("preboot.txt"),
               "set configs.config.server-config.network-config.network-listeners"
-                  + ".network-listener.http-listener.address=127.0.0.1\n");
+                  + ".network-listener.http-listener.address=127.0.0.1\n"
+                  + Users.forPayara(base));
       List<String> command = java("-jar");
       command.add(distribution("payara-micro").toString());
       command.addAll(
@@ -152,6 +156,7 @@ enum Server {
     Launch launch(Path base, Map<String, Path> archives, int port) {
       Path home = distribution("apache-tomcat-");
       copy(home.resolve("conf"), base.resolve("conf"));
+      Users.forTomcat(base.resolve("conf"));
       StringBuilder contexts = new StringBuilder();
       archives.forEach((context, archive) -> {
         contexts.append(
@@ -165,6 +170,7 @@ enum Server {
             <Service name="Catalina">
               <Connector address="127.0.0.1" port="%s"/>
               <Engine name="Catalina" defaultHost="localhost">
+                <Realm className="org.apache.catalina.realm.MemoryRealm"/>
                 <Host name="localhost" appBase="webapps" autoDeploy="false">%s</Host>
               </Engine>
             </Service>
