@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.answer.ForeignHeaders;
+import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Reasons;
 import org.allowcredentials.deploy.Deployment;
@@ -42,6 +43,9 @@ public final class CorsServletFilter implements Filter {
 
   /** An error page finds here what was asked for; Servlet 6.1. */
   private static final String ERROR_METHOD = "jakarta.servlet.error.method";
+
+  private static final Set<Object> LOGIN_ERRORS =
+      Set.of(HttpServletResponse.SC_UNAUTHORIZED, HttpServletResponse.SC_FORBIDDEN);
 
   private final Function<ServletContext, Applied> start;
   private final ForeignHeaders foreign = new ForeignHeaders();
@@ -137,7 +141,8 @@ public final class CorsServletFilter implements Filter {
       return;
     }
     DispatcherType type = request.getDispatcherType();
-    if (type == DispatcherType.REQUEST && isAnswered(policies, exchange.get(), response)) {
+    if (isPreflightAnswered(policies, exchange.get(), request, response)
+        || (type == DispatcherType.REQUEST && isRefused(policies, exchange.get(), response))) {
       return;
     }
     if (type == DispatcherType.ERROR) {
@@ -166,29 +171,48 @@ public final class CorsServletFilter implements Filter {
         && (wrapper instanceof CorsResponse || wrapper.isWrapperFor(CorsResponse.class));
   }
 
-  /** Answers a preflight, and what the guard refuses. No error page is asked for that. */
-  private static boolean isAnswered(
-      Applied policies, Exchange exchange, HttpServletResponse response) {
+  /**
+   * Answers a preflight, without any error page. Where the container asked for a login before any
+   * filter, its error page or its login page is the first dispatch that is seen of it: a preflight
+   * has no credentials by design, and what it asks for needs the login as before.
+   */
+  private static boolean isPreflightAnswered(
+      Applied policies,
+      Exchange exchange,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     ServletRequestHead head = exchange.head();
-    ServletHeaders headers = new ServletHeaders(response);
-    Optional<Preflight> preflight =
-        Preflight.isOne(head)
-            ? Preflight.of(policies.deployment().index(), head)
-            : Optional.empty();
-    if (preflight.isPresent()) {
-      exchange.clear(headers);
-      preflight.get().write(headers);
-      policies.reasons().ofPreflight(preflight.get(), head, headers);
-      response.setStatus(preflight.get().status());
-      return true;
+    if (!Preflight.isOne(head) || response.isCommitted() || isAnotherError(request)) {
+      return false;
     }
-    if (!exchange.isAdmitted(policies.guard())) {
-      new CorsResponse(response, exchange).write();
-      exchange.tellRefusal(headers);
-      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-      return true;
+    Optional<Preflight> preflight = Preflight.of(policies.deployment().index(), head);
+    preflight.ifPresent(
+        answer -> {
+          ServletHeaders headers = new ServletHeaders(response);
+          exchange.clear(headers);
+          answer.write(headers);
+          policies.reasons().ofPreflight(answer, head, headers);
+          response.setStatus(answer.status());
+        });
+    return preflight.isPresent();
+  }
+
+  /** Returns whether this is an error page, and not one about a login. */
+  private static boolean isAnotherError(HttpServletRequest request) {
+    return request.getDispatcherType() == DispatcherType.ERROR
+        && !LOGIN_ERRORS.contains(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+  }
+
+  /** Answers what the guard refuses, without any error page. */
+  private static boolean isRefused(
+      Applied policies, Exchange exchange, HttpServletResponse response) {
+    if (exchange.isAdmitted(policies.guard())) {
+      return false;
     }
-    return false;
+    new CorsResponse(response, exchange).write();
+    exchange.tellRefusal(new ServletHeaders(response));
+    response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    return true;
   }
 
   /** Returns what is known of a request; empty if it is none of ours. */
@@ -216,6 +240,9 @@ public final class CorsServletFilter implements Filter {
       method = attribute(request, ERROR_METHOD, method);
     } else if (type == DispatcherType.FORWARD) {
       uri = attribute(request, RequestDispatcher.FORWARD_REQUEST_URI, uri);
+    }
+    if (type != DispatcherType.REQUEST && request.getHeader(HeaderName.REQUEST_METHOD) != null) {
+      method = "OPTIONS"; // Nothing else has that header; a login page is forwarded to as GET.
     }
     String asked = method;
     return paths

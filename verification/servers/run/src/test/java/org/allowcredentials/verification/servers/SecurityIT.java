@@ -99,11 +99,11 @@ class SecurityIT {
           row                                        | method  | path                            | user | WILDFLY | LIBERTY | PAYARA | TOMCAT
           # ---- the login of the container, and preflights
           a constraint on all methods                | OPTIONS | /bare/api/locked                | -    | 401 bare page | 401 bare | 401 bare page | 401 bare page
-          the same, with an error page for 401       | OPTIONS | /pages/api/locked               | -    | 401 bare error page 401 | 200 bare error page 401 | 401 bare error page 401 | 401 bare error page 401
-          the same, form login                       | OPTIONS | /form/api/locked                | -    | 200 bare please sign in | 302 bare | 200 bare | ?
+          the same, with an error page for 401       | OPTIONS | /pages/api/locked               | -    | 204 granted | 204 granted | 204 granted | 204 granted
+          the same, form login                       | OPTIONS | /form/api/locked                | -    | 204 granted | 302 bare | 204 granted | 204 granted
           OPTIONS omitted                            | OPTIONS | /pages/api/secured              | -    | 204 granted | 204 granted | 204 granted | 204 granted
           OPTIONS omitted, form login                | OPTIONS | /form/api/secured               | -    | 204 granted | 204 granted | 204 granted | 204 granted
-          OPTIONS omitted, uncovered methods denied  | OPTIONS | /deny/api/secured               | -    | 403 bare error page 403 | 403 bare error page 403 | 403 bare error page 403 | 403 bare error page 403
+          OPTIONS omitted, uncovered methods denied  | OPTIONS | /deny/api/secured               | -    | 204 granted | 204 granted | 204 granted | 204 granted
           OPTIONS omitted and allowed elsewhere      | OPTIONS | /deny/api/roles                 | -    | 204 granted | 204 granted | 204 granted | 204 granted
           the same, the request that follows         | PUT     | /deny/api/roles                 | ada  | 403 granted error page 403 | 200 granted written | 200 granted written | 200 granted written
           methods listed, OPTIONS allowed            | OPTIONS | /deny/api/opened                | -    | 204 granted | 204 granted | 204 granted | 204 granted
@@ -120,14 +120,15 @@ class SecurityIT {
           the right password, constraint on all      | PUT     | /bare/api/locked                | ada  | 200 granted written | 200 granted written | 200 granted written | 200 granted written
           # ---- @RolesAllowed, no constraint
           preflight                                  | OPTIONS | /rest/api/guarded               | -    | 204 granted | 204 granted | 204 granted | 204 granted
-          no login                                   | GET     | /rest/api/guarded               | -    | 403 granted page | 403 granted page | 401 granted page | ?
-          the role is missing                        | GET     | /rest/api/guarded               | eve  | 403 granted page | 403 granted page | 403 granted page | ?
-          the role is there                          | GET     | /rest/api/guarded               | ada  | 200 granted for a role | 200 granted for a role | 200 granted for a role | ?
+          no login                                   | GET     | /rest/api/guarded               | -    | 403 granted page | 403 granted page | 401 bare page | 403 granted page
+          no login, servlet filter                   | GET     | /bare/api/guarded               | -    | 403 granted page | 403 granted page | 401 granted page | 403 granted page
+          the role is missing                        | GET     | /rest/api/guarded               | eve  | 403 granted page | 403 granted page | 403 granted page | 403 granted page
+          the role is there                          | GET     | /rest/api/guarded               | ada  | 200 granted for a role | 200 granted for a role | 200 granted for a role | 403 granted page
           # ---- @RolesAllowed, login by the container
           preflight                                  | OPTIONS | /rest/api/roles                 | -    | 204 granted | 204 granted | 204 granted | 204 granted
           no login, no servlet filter                | GET     | /rest/api/roles                 | -    | 401 bare page | 401 bare | 401 bare page | 401 bare page
           no login, servlet filter and error page    | GET     | /pages/api/roles                | -    | 401 granted error page 401 | 401 granted error page 401 | 401 granted error page 401 | 401 granted error page 401
-          the role is missing                        | GET     | /rest/api/roles                 | eve  | 403 granted page | 403 granted page | 403 granted page | ?
+          the role is missing                        | GET     | /rest/api/roles                 | eve  | 403 granted page | 403 granted page | 403 granted page | 403 granted page
           the role is missing, servlet filter        | GET     | /pages/api/roles                | eve  | 403 granted page | 403 granted page | 403 granted error page 403 | 403 granted error page 403
           the role is there                          | PUT     | /rest/api/roles                 | ada  | 200 granted written | 200 granted written | 200 granted written | 200 granted written
           the role is there, servlet filter          | PUT     | /pages/api/roles                | ada  | 200 granted written | 200 granted written | 200 granted written | 200 granted written
@@ -146,7 +147,7 @@ class SecurityIT {
           exception, no error page                   | GET     | /bare/api/accounts/direct?do=throw  | - | 500 bare page | 500 granted page | 500 bare page | 500 granted page
           nobody maps the exception                  | GET     | /pages/api/accounts/unmapped        | - | 500 granted on purpose | 500 granted on purpose | 500 granted error page 500 | 500 granted error page 500
           nobody maps the exception, no error page   | GET     | /bare/api/accounts/unmapped         | - | 500 granted on purpose | 500 granted on purpose | 500 bare page | 500 granted page
-          the same, no servlet filter                | GET     | /rest/api/accounts/unmapped         | - | 500 granted on purpose | 500 granted on purpose | ? | ?
+          the same, no servlet filter                | GET     | /rest/api/accounts/unmapped         | - | 500 granted on purpose | 500 granted on purpose | 500 bare page | 500 bare page
           # ---- what else may happen to a response
           reset                                      | GET     | /bare/api/accounts/direct?do=reset    | - | 200 granted after reset | 200 granted after reset | 200 granted after reset | 200 granted after reset
           own headers                                | GET     | /bare/api/accounts/direct?do=foreign  | - | 200 granted foreign | 200 granted foreign | 200 granted foreign | 200 granted foreign
@@ -166,7 +167,7 @@ class SecurityIT {
     assertThat(refused.headers().allValues(CREDENTIALS)).allMatch(String::isEmpty);
     assertThat(refused.headers().allValues(ORIGIN)).allMatch(each -> each.matches("\\*?"));
     HttpResponse<String> response = send(method, path, user, APP);
-    System.out.println(row.getString(0) + ": " + outcome(response));
+    System.out.println("ROW " + Setting.server() + " " + row.getString(0) + ": " + refused.statusCode() + " | " + outcome(response));
     assertThat(outcome(response)).as(text(response)).isEqualTo(expected);
   }
 
