@@ -49,6 +49,7 @@ public final class CorsServletFilter implements Filter {
 
   private final Function<ServletContext, Applied> start;
   private final ForeignHeaders foreign = new ForeignHeaders();
+  private volatile AllPaths paths = new AllPaths();
   private volatile Optional<Applied> applied = Optional.empty();
 
   /**
@@ -73,7 +74,8 @@ public final class CorsServletFilter implements Filter {
    * Makes a filter for one application.
    *
    * @param applicationPath where it is below the context path: that of {@code @ApplicationPath}, or
-   *     the mapping of its servlet, such as {@code /api}; encoded as in a request
+   *     the mapping of its servlet, such as {@code /api}; encoded as in a request. What is below a
+   *     longer path of another of these filters is left to that one
    * @param resources its resource classes; more than it deploys do no harm, unless their policies
    *     clash
    */
@@ -118,7 +120,10 @@ public final class CorsServletFilter implements Filter {
    */
   @Override
   public void init(FilterConfig config) {
-    applied = Optional.of(start.apply(config.getServletContext()));
+    Applied read = start.apply(config.getServletContext());
+    paths = AllPaths.of(config.getServletContext());
+    paths.add(read.paths());
+    applied = Optional.of(read);
   }
 
   @Override
@@ -231,7 +236,7 @@ public final class CorsServletFilter implements Filter {
   }
 
   /** An error page and a forwarded request are told what was asked for by attributes. */
-  private static Optional<ServletRequestHead> head(BasePaths paths, HttpServletRequest request) {
+  private Optional<ServletRequestHead> head(BasePaths own, HttpServletRequest request) {
     DispatcherType type = request.getDispatcherType();
     String uri = request.getRequestURI();
     String method = request.getMethod();
@@ -245,8 +250,7 @@ public final class CorsServletFilter implements Filter {
       method = "OPTIONS"; // Nothing else has that header; a login page is forwarded to as GET.
     }
     String asked = method;
-    return paths
-        .below(uri, request.getContextPath())
+    return own.below(uri, request.getContextPath(), paths.all())
         .map(path -> new ServletRequestHead(request, asked, path));
   }
 
