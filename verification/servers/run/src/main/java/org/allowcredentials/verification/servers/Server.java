@@ -60,12 +60,17 @@ enum Server {
     Launch launch(Path base, Map<String, Path> archives, int port) {
       Path home = distribution("wlp");
       StringBuilder applications = new StringBuilder();
+      // One after the other: five that start at once take all threads, and wait for one more.
+      List<String> before = new ArrayList<>(List.of(""));
       archives.forEach((context, archive) -> {
         boolean ear = archive.toString().endsWith(".ear");
+        String id = "application-" + before.size();
         applications.append(
-            ear
-                ? "<enterpriseApplication location='%s'/>".formatted(archive)
-                : "<webApplication location='%s' contextRoot='%s'/>".formatted(archive, context));
+            (ear
+                    ? "<enterpriseApplication location='%s' id='%s' startAfterRef='%s'/>"
+                    : "<webApplication location='%s' id='%s' startAfterRef='%s' contextRoot='%s'/>")
+                .formatted(archive, id, before.get(before.size() - 1), context));
+        before.add(id);
       });
       write(
           base.resolve("servers/test/server.xml"),
