@@ -191,14 +191,13 @@ public final class CorsServletFilter implements Filter {
       return false;
     }
     Optional<Preflight> preflight = Preflight.of(policies.deployment().index(), head);
-    preflight.ifPresent(
-        answer -> {
-          ServletHeaders headers = new ServletHeaders(response);
-          exchange.clear(headers);
-          answer.write(headers);
-          policies.reasons().ofPreflight(answer, head, headers);
-          response.setStatus(answer.status());
-        });
+    preflight.ifPresent(answer -> {
+      ServletHeaders headers = new ServletHeaders(response);
+      exchange.clear(headers);
+      answer.write(headers);
+      policies.reasons().ofPreflight(answer, head, headers);
+      response.setStatus(answer.status());
+    });
     return preflight.isPresent();
   }
 

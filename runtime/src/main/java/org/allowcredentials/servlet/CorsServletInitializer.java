@@ -54,9 +54,7 @@ public final class CorsServletInitializer implements ServletContainerInitializer
     Function<String, Setting> find = key -> settings.find(key, context.getClassLoader());
     boolean enabled = Switch.isOn(ENABLED, find, problems);
     Optional<List<String>> paths =
-        enabled
-            ? Settings.value(PATH, find, problems).map(Setting.Value::items)
-            : Optional.empty();
+        enabled ? Settings.value(PATH, find, problems).map(Setting.Value::items) : Optional.empty();
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
