@@ -1,5 +1,6 @@
 package org.allowcredentials.servlet;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,19 +38,26 @@ record BasePaths(List<String> paths) {
    *
    * @param uri the encoded path of a request, its context path included
    * @param contextPath the context path, as in the request
+   * @param others where other applications are: what is below a longer one is theirs
    * @return the encoded path below the application; empty if it belongs to none
    */
-  Optional<String> below(String uri, String contextPath) {
+  Optional<String> below(String uri, String contextPath, Collection<String> others) {
     if (!uri.startsWith(contextPath) || hasDotSegment(uri)) {
       return Optional.empty();
     }
     String path = uri.substring(contextPath.length());
     return paths.stream()
-        .filter(base ->
-            path.startsWith(base)
-                && (path.length() == base.length() || path.charAt(base.length()) == '/'))
+        .filter(base -> isBelow(path, base))
         .findFirst()
+        .filter(base ->
+            others.stream()
+                .noneMatch(other -> other.length() > base.length() && isBelow(path, other)))
         .map(base -> path.length() == base.length() ? "/" : path.substring(base.length()));
+  }
+
+  private static boolean isBelow(String path, String base) {
+    return path.startsWith(base)
+        && (path.length() == base.length() || path.charAt(base.length()) == '/');
   }
 
   private static boolean hasDotSegment(String uri) {

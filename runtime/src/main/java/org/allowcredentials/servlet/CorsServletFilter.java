@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.answer.ForeignHeaders;
+import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Reasons;
 import org.allowcredentials.deploy.Deployment;
@@ -43,8 +44,12 @@ public final class CorsServletFilter implements Filter {
   /** An error page finds here what was asked for; Servlet 6.1. */
   private static final String ERROR_METHOD = "jakarta.servlet.error.method";
 
+  private static final Set<Object> LOGIN_ERRORS =
+      Set.of(HttpServletResponse.SC_UNAUTHORIZED, HttpServletResponse.SC_FORBIDDEN);
+
   private final Function<ServletContext, Applied> start;
   private final ForeignHeaders foreign = new ForeignHeaders();
+  private volatile AllPaths paths = new AllPaths();
   private volatile Optional<Applied> applied = Optional.empty();
 
   /**
@@ -69,7 +74,8 @@ public final class CorsServletFilter implements Filter {
    * Makes a filter for one application.
    *
    * @param applicationPath where it is below the context path: that of {@code @ApplicationPath}, or
-   *     the mapping of its servlet, such as {@code /api}; encoded as in a request
+   *     the mapping of its servlet, such as {@code /api}; encoded as in a request. What is below a
+   *     longer path of another of these filters is left to that one
    * @param resources its resource classes; more than it deploys do no harm, unless their policies
    *     clash
    */
@@ -114,7 +120,10 @@ public final class CorsServletFilter implements Filter {
    */
   @Override
   public void init(FilterConfig config) {
-    applied = Optional.of(start.apply(config.getServletContext()));
+    Applied read = start.apply(config.getServletContext());
+    paths = AllPaths.of(config.getServletContext());
+    paths.add(read.paths());
+    applied = Optional.of(read);
   }
 
   @Override
@@ -137,7 +146,8 @@ public final class CorsServletFilter implements Filter {
       return;
     }
     DispatcherType type = request.getDispatcherType();
-    if (type == DispatcherType.REQUEST && isAnswered(policies, exchange.get(), response)) {
+    if (isPreflightAnswered(policies, exchange.get(), request, response)
+        || (type == DispatcherType.REQUEST && isRefused(policies, exchange.get(), response))) {
       return;
     }
     if (type == DispatcherType.ERROR) {
@@ -166,29 +176,47 @@ public final class CorsServletFilter implements Filter {
         && (wrapper instanceof CorsResponse || wrapper.isWrapperFor(CorsResponse.class));
   }
 
-  /** Answers a preflight, and what the guard refuses. No error page is asked for that. */
-  private static boolean isAnswered(
-      Applied policies, Exchange exchange, HttpServletResponse response) {
+  /**
+   * Answers a preflight, without any error page. Where the container asked for a login before any
+   * filter, its error page or its login page is the first dispatch that is seen of it: a preflight
+   * has no credentials by design, and what it asks for needs the login as before.
+   */
+  private static boolean isPreflightAnswered(
+      Applied policies,
+      Exchange exchange,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     ServletRequestHead head = exchange.head();
-    ServletHeaders headers = new ServletHeaders(response);
-    Optional<Preflight> preflight =
-        Preflight.isOne(head)
-            ? Preflight.of(policies.deployment().index(), head)
-            : Optional.empty();
-    if (preflight.isPresent()) {
+    if (!Preflight.isOne(head) || response.isCommitted() || isAnotherError(request)) {
+      return false;
+    }
+    Optional<Preflight> preflight = Preflight.of(policies.deployment().index(), head);
+    preflight.ifPresent(answer -> {
+      ServletHeaders headers = new ServletHeaders(response);
       exchange.clear(headers);
-      preflight.get().write(headers);
-      policies.reasons().ofPreflight(preflight.get(), head, headers);
-      response.setStatus(preflight.get().status());
-      return true;
+      answer.write(headers);
+      policies.reasons().ofPreflight(answer, head, headers);
+      response.setStatus(answer.status());
+    });
+    return preflight.isPresent();
+  }
+
+  /** Returns whether this is an error page, and not one about a login. */
+  private static boolean isAnotherError(HttpServletRequest request) {
+    return request.getDispatcherType() == DispatcherType.ERROR
+        && !LOGIN_ERRORS.contains(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+  }
+
+  /** Answers what the guard refuses, without any error page. */
+  private static boolean isRefused(
+      Applied policies, Exchange exchange, HttpServletResponse response) {
+    if (exchange.isAdmitted(policies.guard())) {
+      return false;
     }
-    if (!exchange.isAdmitted(policies.guard())) {
-      new CorsResponse(response, exchange).write();
-      exchange.tellRefusal(headers);
-      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-      return true;
-    }
-    return false;
+    new CorsResponse(response, exchange).write();
+    exchange.tellRefusal(new ServletHeaders(response));
+    response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    return true;
   }
 
   /** Returns what is known of a request; empty if it is none of ours. */
@@ -207,7 +235,7 @@ public final class CorsServletFilter implements Filter {
   }
 
   /** An error page and a forwarded request are told what was asked for by attributes. */
-  private static Optional<ServletRequestHead> head(BasePaths paths, HttpServletRequest request) {
+  private Optional<ServletRequestHead> head(BasePaths own, HttpServletRequest request) {
     DispatcherType type = request.getDispatcherType();
     String uri = request.getRequestURI();
     String method = request.getMethod();
@@ -217,9 +245,11 @@ public final class CorsServletFilter implements Filter {
     } else if (type == DispatcherType.FORWARD) {
       uri = attribute(request, RequestDispatcher.FORWARD_REQUEST_URI, uri);
     }
+    if (type != DispatcherType.REQUEST && request.getHeader(HeaderName.REQUEST_METHOD) != null) {
+      method = "OPTIONS"; // Nothing else has that header; a login page is forwarded to as GET.
+    }
     String asked = method;
-    return paths
-        .below(uri, request.getContextPath())
+    return own.below(uri, request.getContextPath(), paths.all())
         .map(path -> new ServletRequestHead(request, asked, path));
   }
 

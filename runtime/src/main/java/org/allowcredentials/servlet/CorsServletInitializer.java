@@ -9,7 +9,10 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.config.Switch;
@@ -48,7 +51,10 @@ public final class CorsServletInitializer implements ServletContainerInitializer
   public void onStartup(@Nullable Set<Class<?>> types, ServletContext context) {
     List<String> problems = new ArrayList<>();
     Settings settings = ServletSettings.of(context);
-    boolean enabled = Switch.isOn(ENABLED, key -> find(settings, key), problems);
+    Function<String, Setting> find = key -> settings.find(key, context.getClassLoader());
+    boolean enabled = Switch.isOn(ENABLED, find, problems);
+    Optional<List<String>> paths =
+        enabled ? Settings.value(PATH, find, problems).map(Setting.Value::items) : Optional.empty();
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
@@ -61,27 +67,41 @@ public final class CorsServletInitializer implements ServletContainerInitializer
                 .filter(type -> !Modifier.isAbstract(type.getModifiers()))
                 .sorted(Comparator.comparing(Class::getName))
                 .toList();
-    Deployment deployment = Deployment.of(settings, concrete);
     List<Class<?>> applications =
         concrete.stream().filter(Application.class::isAssignableFrom).toList();
+    Deployment deployment = deployment(settings, concrete, applications);
     new CorsServletFilter(started ->
-        new CorsServletFilter.Applied(deployment, paths(started, settings, applications)))
+        new CorsServletFilter.Applied(
+            deployment, known(paths.orElseGet(() -> ApplicationPaths.of(started, applications)))))
         .addTo(context, NAME);
   }
 
-  private static Setting find(Settings settings, String key) {
-    return settings.find(key, CorsServletInitializer.class.getClassLoader());
+  private static Deployment deployment(
+      Settings settings, List<Class<?>> types, List<Class<?>> applications) {
+    try {
+      return Deployment.of(settings, types);
+    } catch (CorsDeploymentException e) {
+      String clash = "[" + Rule.CORS505 + "]";
+      if (applications.size() < 2 || e.problems().stream().noneMatch(p -> p.startsWith(clash))) {
+        throw e;
+      }
+      List<String> problems = new ArrayList<>(e.problems());
+      problems.add(
+          clash
+              + " the servlet filter takes all applications of this deployment for one\n  They are "
+              + applications.stream().map(Class::getName).collect(Collectors.joining(", "))
+              + ", and nobody tells it which class belongs to which.\n  If it is their paths that"
+              + " clash, leave out the setting "
+              + ENABLED
+              + ", and register the filter by hand, once for each: docs/servlet-filter.md.\n  "
+              + Rule.CORS505.page());
+      throw new CorsDeploymentException(problems);
+    }
   }
 
   /** Asked for when the filter starts: then the servlets of the server are registered. */
-  private static List<String> paths(
-      ServletContext context, Settings settings, List<Class<?>> applications) {
-    Setting setting = find(settings, PATH);
-    List<String> paths =
-        setting instanceof Setting.Value value
-            ? value.items()
-            : ApplicationPaths.of(context, applications);
-    if (paths.isEmpty() || setting instanceof Setting.Unreadable) {
+  private static List<String> known(List<String> paths) {
+    if (paths.isEmpty()) {
       throw new CorsDeploymentException(
           List.of(
               "["

@@ -3,6 +3,8 @@ package org.allowcredentials.servlet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +24,7 @@ class BasePathsTest {
     "/shop/api/a..b/.c/d./..., /a..b/.c/d./...",
   })
   void cutsTheLongestPath(String uri, String path) {
-    assertThat(PATHS.below(uri, "/shop")).contains(path);
+    assertThat(PATHS.below(uri, "/shop", List.of())).contains(path);
   }
 
   @ParameterizedTest
@@ -40,14 +42,31 @@ class BasePathsTest {
         "/shop/api/..",
       })
   void leavesOthersAlone(String uri) {
-    assertThat(PATHS.below(uri, "/shop")).isEmpty();
+    assertThat(PATHS.below(uri, "/shop", List.of())).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/", "/*"})
   void anApplicationMayHaveEverything(String path) {
     BasePaths all = new BasePaths(List.of(path));
-    assertThat(all.below("/orders/7", "")).contains("/orders/7");
-    assertThat(all.below("/", "")).contains("/");
+    assertThat(all.below("/orders/7", "", List.of())).contains("/orders/7");
+    assertThat(all.below("/", "", List.of())).contains("/");
+  }
+
+  /** A container gives a request to the longest mapping, so its filter must be the one to act. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "/shop/api/orders, /orders",
+        "/shop/api/intern, -",
+        "/shop/api/intern/orders, -",
+        "/shop/api/international, /international",
+        "/shop/api/v2/intern, /intern",
+        "/shop/other/orders, /orders",
+      })
+  void leavesLongerPathsToOtherApplications(String uri, @Nullable String path) {
+    List<String> others = List.of("", "/api", "/api/intern", "/other");
+    assertThat(PATHS.below(uri, "/shop", others)).isEqualTo(Optional.ofNullable(path));
   }
 }

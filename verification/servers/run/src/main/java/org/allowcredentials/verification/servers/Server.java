@@ -22,6 +22,7 @@ enum Server {
     Launch launch(Path base, Map<String, Path> archives, int port) {
       Path home = distribution("wildfly-");
       copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
+      Users.forWildFly(base.resolve("configuration"));
       archives.forEach((context, archive) -> {
         String extension = archive.toString().replaceFirst(".*\\.", ".");
         copy(archive, base.resolve("deployments/" + named(context) + extension));
@@ -62,12 +63,17 @@ enum Server {
     Launch launch(Path base, Map<String, Path> archives, int port) {
       Path home = distribution("wlp");
       StringBuilder applications = new StringBuilder();
+      // One after the other: five that start at once take all threads, and wait for one more.
+      List<String> before = new ArrayList<>(List.of(""));
       archives.forEach((context, archive) -> {
         boolean ear = archive.toString().endsWith(".ear");
+        String id = "application-" + before.size();
         applications.append(
-            ear
-                ? "<enterpriseApplication location='%s'/>".formatted(archive)
-                : "<webApplication location='%s' contextRoot='%s'/>".formatted(archive, context));
+            (ear
+                    ? "<enterpriseApplication location='%s' id='%s' startAfterRef='%s'/>"
+                    : "<webApplication location='%s' id='%s' startAfterRef='%s' contextRoot='%s'/>")
+                .formatted(archive, id, before.get(before.size() - 1), context));
+        before.add(id);
       });
       write(
           base.resolve("servers/test/server.xml"),
@@ -78,15 +84,17 @@ enum Server {
               <feature>cdi-4.0</feature>
               <feature>mpConfig-3.1</feature>
               <feature>appSecurity-5.0</feature>
+              <feature>enterpriseBeansLite-4.0</feature>
             </featureManager>
             <httpEndpoint id="defaultHttpEndpoint" host="127.0.0.1" httpPort="%s" httpsPort="-1"/>
+            %s
             <applicationManager startTimeout="170s"/>
             <applicationMonitor updateTrigger="disabled"/>
             <config updateTrigger="disabled"/>
             %s
           </server>
           """
-              .formatted(port, applications));
+              .formatted(port, Users.forLiberty(), applications));
       List<String> command =
           java(
               "@" + home.resolve("lib/platform/java/java9.options"),
@@ -113,7 +121,8 @@ enum Server {
           write(
               base.resolve("preboot.txt"),
               "set configs.config.server-config.network-config.network-listeners"
-                  + ".network-listener.http-listener.address=127.0.0.1\n");
+                  + ".network-listener.http-listener.address=127.0.0.1\n"
+                  + Users.forPayara(base));
       List<String> command = java("-jar");
       command.add(distribution("payara-micro").toString());
       command.addAll(
@@ -155,6 +164,7 @@ enum Server {
     Launch launch(Path base, Map<String, Path> archives, int port) {
       Path home = distribution("apache-tomcat-");
       copy(home.resolve("conf"), base.resolve("conf"));
+      Users.forTomcat(base.resolve("conf"));
       StringBuilder contexts = new StringBuilder();
       archives.forEach((context, archive) -> {
         contexts.append(
@@ -168,6 +178,7 @@ enum Server {
             <Service name="Catalina">
               <Connector address="127.0.0.1" port="%s"/>
               <Engine name="Catalina" defaultHost="localhost">
+                <Realm className="org.apache.catalina.realm.MemoryRealm"/>
                 <Host name="localhost" appBase="webapps" autoDeploy="false">%s</Host>
               </Engine>
             </Service>

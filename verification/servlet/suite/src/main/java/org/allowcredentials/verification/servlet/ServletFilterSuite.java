@@ -384,24 +384,75 @@ abstract class ServletFilterSuite {
   }
 
   @Test
-  void aPreflightDoesNotPassAConstraintOnEveryMethod() throws Exception {
-    Answer answer = preflight(WebXml.usual(), "/api/locked", "PUT", APP);
+  void withoutErrorPagesAPreflightDoesNotPassAConstraintOnEveryMethod() throws Exception {
+    Answer answer = preflight(WebXml.usual().withoutErrorPages(), "/api/locked", "PUT", APP);
     assertThat(answer.status()).isEqualTo(401);
+    assertUntouched(answer);
+  }
+
+  /** The error page is the first that a filter sees of it; what is asked for needs the login. */
+  @Test
+  void anErrorPageLetsPreflightsPassAConstraintOnEveryMethod() throws Exception {
+    Answer answer = preflight(WebXml.usual(), "/api/locked", "PUT", APP);
+    Answer refused = preflight(WebXml.usual(), "/api/locked", "PUT", EVIL);
+    assertNotGranted(refused);
+    if (hasErrorPageForLogin()) {
+      assertPreflightIsAnswered(answer);
+      assertThat(refused.status()).isEqualTo(403);
+    } else {
+      assertThat(answer.status()).isEqualTo(401);
+    }
+    assertNotGranted(preflight(WebXml.usual(), "/api/locked", "DELETE", APP));
+    Answer plain = send(WebXml.usual(), "OPTIONS", "/api/locked", "Origin", APP);
+    assertThat(plain.status()).isEqualTo(401);
+    assertThat(send(WebXml.usual(), "PUT", "/api/locked", "Origin", APP).status()).isEqualTo(401);
+  }
+
+  /** Forwarded to, the login page is seen as well; Tomcat then says GET instead of OPTIONS. */
+  @Test
+  void aLoginPageLetsPreflightsPassAConstraintOnEveryMethod() throws Exception {
+    Answer answer = preflight(WebXml.usual().withForm(), "/api/locked", "PUT", APP);
+    if (answer.status() == 204) {
+      assertPreflightIsAnswered(answer);
+    } else {
+      assertThat(answer.status()).isBetween(302, 303);
+      assertUntouched(answer);
+    }
+    assertNotGranted(preflight(WebXml.usual().withForm(), "/api/locked", "PUT", EVIL));
+    assertNotGranted(preflight(WebXml.usual().withForm(), "/api/locked", "DELETE", APP));
+  }
+
+  private static void assertPreflightIsAnswered(Answer answer) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+    assertGranted(answer);
+    assertThat(answer.lines("Access-Control-Allow-Methods")).containsExactly("PUT");
+    assertThat(answer.members("Access-Control-Allow-Headers")).containsExactly("content-type");
+    assertThat(answer.body()).isEmpty();
   }
 
   /** Uncovered methods are denied then, so OPTIONS needs a constraint that allows it. */
   @Test
   void denyUncoveredMethods() throws Exception {
-    String deny = "<deny-uncovered-http-methods/>";
-    assertThat(preflight(WebXml.usual().with(deny), "/api/secured", "PUT", APP).status())
-        .isEqualTo(403);
+    WebXml deny = WebXml.usual().withoutErrorPages().with("<deny-uncovered-http-methods/>");
+    assertThat(preflight(deny, "/api/secured", "PUT", APP).status()).isEqualTo(403);
     String open =
         "<security-constraint><web-resource-collection><web-resource-name>preflights"
             + "</web-resource-name><url-pattern>/api/secured/*</url-pattern>"
             + "<http-method>OPTIONS</http-method></web-resource-collection></security-constraint>";
-    Answer answer = preflight(WebXml.usual().with(open + deny), "/api/secured", "PUT", APP);
-    assertThat(answer.status()).isEqualTo(204);
-    assertGranted(answer);
+    assertPreflightIsAnswered(preflight(deny.with(open), "/api/secured", "PUT", APP));
+  }
+
+  /** Or an error page for 403, where the container asks for it. */
+  @Test
+  void anErrorPageLetsPreflightsPassWhereUncoveredMethodsAreDenied() throws Exception {
+    WebXml deny = WebXml.usual().with("<deny-uncovered-http-methods/>");
+    Answer answer = preflight(deny, "/api/secured", "PUT", APP);
+    if (hasErrorPageForLogin()) {
+      assertPreflightIsAnswered(answer);
+    } else {
+      assertThat(answer.status()).isEqualTo(403);
+    }
+    assertNotGranted(preflight(deny, "/api/secured", "PUT", EVIL));
   }
 
   // ------------------------------------------------------------------ only when asked for

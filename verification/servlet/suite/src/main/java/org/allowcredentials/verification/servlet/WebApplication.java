@@ -1,12 +1,14 @@
 package org.allowcredentials.verification.servlet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.allowcredentials.table.CorsPolicyTable;
 import org.allowcredentials.verification.servlet.app.Shop;
 
 /** Builds the folder of the web application. */
@@ -28,6 +30,36 @@ final class WebApplication {
       }
     }
     return folder;
+  }
+
+  /** Builds the folder of one that has these classes only, and their tables. */
+  static Path of(Path folder, WebXml webXml, Class<?>... types) throws IOException {
+    Path inf = Files.createDirectories(folder.resolve("WEB-INF"));
+    Files.writeString(inf.resolve("web.xml"), webXml.toString());
+    Path classes = Files.createDirectories(inf.resolve("classes"));
+    StringBuilder tables = new StringBuilder();
+    for (Class<?> type : types) {
+      copyClass(type, "", classes);
+      if (copyClass(type, "_CorsPolicies", classes)) {
+        tables.append(type.getName()).append("_CorsPolicies\n");
+      }
+    }
+    Path services = Files.createDirectories(classes.resolve("META-INF/services"));
+    Files.writeString(services.resolve(CorsPolicyTable.class.getName()), tables);
+    return folder;
+  }
+
+  private static boolean copyClass(Class<?> type, String suffix, Path classes) throws IOException {
+    String name = type.getName().replace('.', '/') + suffix + ".class";
+    try (InputStream content = type.getResourceAsStream("/" + name)) {
+      if (content == null) {
+        return false;
+      }
+      Path target = classes.resolve(name);
+      Files.createDirectories(target.resolveSibling("."));
+      Files.copy(content, target);
+      return true;
+    }
   }
 
   private static void copyClasses(Path from, Path inf) throws IOException {
