@@ -23,6 +23,20 @@ public record Media(Set<String> consumes, Set<String> produces) {
     produces = Set.copyOf(produces);
   }
 
+  /**
+   * Returns whether every request that fits the other fits this, too.
+   *
+   * @param other another
+   * @return false also where only a range such as {@code text/*} would make it true
+   */
+  public boolean covers(Media other) {
+    return covers(consumes, other.consumes) && covers(produces, other.produces);
+  }
+
+  private static boolean covers(Set<String> types, Set<String> others) {
+    return types.isEmpty() || (!others.isEmpty() && types.containsAll(others));
+  }
+
   static Media of(Collection<String> consumes, Collection<String> produces) {
     return new Media(normalized(consumes), normalized(produces));
   }

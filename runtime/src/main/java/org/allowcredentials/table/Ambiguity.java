@@ -125,6 +125,11 @@ public final class Ambiguity {
         "A HEAD request may be answered by a method for GET, and servers do not agree which of the"
             + " two comes first.",
         "Give both the same policy, or the same path."),
+    /** HEAD, which GET answers where the types fit nothing else. */
+    HEAD_TYPES(
+        "They have the same path, but some servers answer a HEAD request by a method for GET where"
+            + " only that one's @Consumes and @Produces fit.",
+        "Give both the same policy, or the method for HEAD the types of the other."),
     /** Neither path is better in every respect. */
     ORDER(
         "Neither path is more specific than the other in the order of every server.",
@@ -277,7 +282,7 @@ public final class Ambiguity {
         common instanceof Automaton.Shared shared
             ? Optional.of(shared.example().isEmpty() ? "/" : shared.example())
             : Optional.empty();
-    Reason reason = head ? Reason.HEAD : reason(a, b, parting);
+    Reason reason = head ? headReason(a, b, parting) : reason(a, b, parting);
     return Optional.of(new Clash(a.end(), b.end(), example, reason));
   }
 
@@ -347,7 +352,9 @@ public final class Ambiguity {
   private static boolean headIsPreferred(Route a, Route b, int parting) {
     Route head = a.verb().equals("HEAD") ? a : b;
     Route get = a.verb().equals("HEAD") ? b : a;
-    return isSamePath(a, b, parting) || isPreferred(head, get, parting);
+    return isSamePath(a, b, parting)
+        ? head.steps().get(parting).media().covers(get.steps().get(parting).media())
+        : isPreferred(head, get, parting);
   }
 
   private static boolean isSamePath(Route a, Route b, int parting) {
@@ -357,6 +364,10 @@ public final class Ambiguity {
         && !step.locator()
         && !other.locator()
         && step.shape().key().equals(other.shape().key());
+  }
+
+  private static Reason headReason(Route a, Route b, int parting) {
+    return isSamePath(a, b, parting) ? Reason.HEAD_TYPES : Reason.HEAD;
   }
 
   private static Reason reason(Route a, Route b, int parting) {

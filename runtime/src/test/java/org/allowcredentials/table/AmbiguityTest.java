@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.resource.Media;
@@ -173,6 +174,32 @@ class AmbiguityTest {
       assertThat(clashes(better)).isEmpty();
       assertThat(clashes(worse)).extracting(Clash::reason).containsExactly(Reason.HEAD);
       assertThat(clashes(same)).isEmpty();
+    }
+
+    /** CXF: where the types of the method for HEAD do not fit, those of GET may. */
+    @Test
+    void headMayBeAnsweredByGetOfOtherTypes() {
+      Resource resource =
+          Resource.of("A")
+              .path("a")
+              .endpoint("HEAD", "", "head()", APP)
+              .endpoint("GET", "", "get()", ADMIN)
+              .build();
+      Media text = new Media(Set.of(), Set.of("text/plain"));
+      Media both = new Media(Set.of(), Set.of("application/json", "text/plain"));
+      BiFunction<Media, Media, List<Reason>> reasons =
+          (head, get) -> {
+            Map<String, Media> media = Map.of("head()", head, "get()", get);
+            return clashes(ServedClass.of(resource, true, Set.of(), media)).stream()
+                .map(Clash::reason)
+                .toList();
+          };
+      assertThat(reasons.apply(JSON, text)).containsExactly(Reason.HEAD_TYPES);
+      assertThat(reasons.apply(JSON, Media.ANY)).containsExactly(Reason.HEAD_TYPES);
+      assertThat(reasons.apply(text, both)).containsExactly(Reason.HEAD_TYPES);
+      assertThat(reasons.apply(text, text)).isEmpty();
+      assertThat(reasons.apply(both, text)).isEmpty();
+      assertThat(reasons.apply(Media.ANY, text)).isEmpty();
     }
 
     @Test

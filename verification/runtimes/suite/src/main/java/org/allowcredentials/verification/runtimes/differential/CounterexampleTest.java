@@ -316,6 +316,23 @@ class CounterexampleTest {
     }
   }
 
+  /** CXF answers HEAD by a method for GET where only the types of that one fit. */
+  @Test
+  void aMethodForHeadDoesNotPrecedeOneForGetOfOtherTypes() throws Exception {
+    String source =
+        """
+        @Path("orders")
+        public class Orders {
+          @HEAD @Produces("application/json") @AllowCredentials(origins = "https://app.example.com")
+          public void head() {}
+          @GET @Produces("text/plain") public String read() { return "read"; }
+        }
+        """;
+    try (Compiled compiled = Compiled.of(Map.of(), Map.of("Orders", HEAD + source), true)) {
+      assertThat(compiled.errors()).singleElement().asString().startsWith("[CORS305]");
+    }
+  }
+
   /**
    * CXF goes on to a locator where a better path lacks the verb; we cannot tell what it leads to.
    */
