@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record ServerProcess(Process process, Path log, Thread hook) implements AutoCloseable {
 
-  private static final Duration START = Duration.ofSeconds(180);
+  private static final Duration START = Duration.ofMinutes(3);
   private static final Duration STOP = Duration.ofSeconds(20);
   private static final int SHOWN_LINES = 150;
 
