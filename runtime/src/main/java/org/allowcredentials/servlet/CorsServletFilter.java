@@ -187,7 +187,11 @@ public final class CorsServletFilter implements Filter {
       HttpServletRequest request,
       HttpServletResponse response) {
     ServletRequestHead head = exchange.head();
-    if (!Preflight.isOne(head) || response.isCommitted() || isAnotherError(request)) {
+    DispatcherType type = request.getDispatcherType();
+    if (!(type == DispatcherType.REQUEST || isOfTheContainer(type))
+        || !Preflight.isOne(head)
+        || response.isCommitted()
+        || isAnotherError(request)) {
       return false;
     }
     Optional<Preflight> preflight = Preflight.of(policies.deployment().index(), head);
@@ -199,6 +203,11 @@ public final class CorsServletFilter implements Filter {
       response.setStatus(answer.status());
     });
     return preflight.isPresent();
+  }
+
+  /** Returns whether this may be the page of a login, or that of an error. */
+  private static boolean isOfTheContainer(DispatcherType type) {
+    return type == DispatcherType.FORWARD || type == DispatcherType.ERROR;
   }
 
   /** Returns whether this is an error page, and not one about a login. */
@@ -245,7 +254,7 @@ public final class CorsServletFilter implements Filter {
     } else if (type == DispatcherType.FORWARD) {
       uri = attribute(request, RequestDispatcher.FORWARD_REQUEST_URI, uri);
     }
-    if (type != DispatcherType.REQUEST && request.getHeader(HeaderName.REQUEST_METHOD) != null) {
+    if (isOfTheContainer(type) && request.getHeader(HeaderName.REQUEST_METHOD) != null) {
       method = "OPTIONS"; // Nothing else has that header; a login page is forwarded to as GET.
     }
     String asked = method;

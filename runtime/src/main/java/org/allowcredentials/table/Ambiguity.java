@@ -82,10 +82,14 @@ public final class Ambiguity {
 
     /** Returns at least those with which a route may share a path. */
     List<Integer> overlapping(Route route) {
-      int count = beginnings.countOverlapping(route.segments());
-      return count > FEW && endings.countOverlapping(route.ending()) < count
-          ? endings.overlapping(route.ending())
-          : beginnings.overlapping(route.segments());
+      int many = beginnings.countOverlapping(route.segments());
+      if (many > FEW) {
+        List<Integer> sameEnd = endings.overlapping(route.ending());
+        if (sameEnd.size() < many) {
+          return sameEnd;
+        }
+      }
+      return beginnings.overlapping(route.segments());
     }
   }
 

@@ -33,7 +33,7 @@ class BenchmarksTest {
   @Test
   void eachRunsOnce() throws RunnerException {
     assertThat(run("LookUpBenchmark", "10")).hasSize(2);
-    assertThat(run("StartUpBenchmark", "100")).hasSize(4);
+    assertThat(run("StartUpBenchmark", "100")).hasSize(6);
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.allowcredentials.jaxrs.CorsFeature;
 import org.allowcredentials.verification.servers.orders.OrdersApplication;
@@ -192,9 +193,9 @@ class SecurityIT {
   void whatABrowserGets(ArgumentsAccessor row) throws Exception {
     String expected = row.getString(column());
     assumeTrue(expected != null, "this server has no such beans");
-    String method = row.getString(1);
-    String path = row.getString(2);
-    String user = row.getString(3) == null ? "" : row.getString(3);
+    String method = Objects.requireNonNull(row.getString(1));
+    String path = Objects.requireNonNull(row.getString(2));
+    String user = Objects.requireNonNullElse(row.getString(3), "");
     HttpResponse<String> refused = send(method, path, user, EVIL);
     assertThat(refused.headers().allValues(CREDENTIALS)).allMatch(String::isEmpty);
     assertThat(refused.headers().allValues(ORIGIN)).allMatch(each -> each.matches("\\*?"));

@@ -440,6 +440,12 @@ abstract class ServletFilterSuite {
             + "</web-resource-name><url-pattern>/api/secured/*</url-pattern>"
             + "<http-method>OPTIONS</http-method></web-resource-collection></security-constraint>";
     assertPreflightIsAnswered(preflight(deny.with(open), "/api/secured", "PUT", APP));
+    WebXml listed =
+        deny.securing("<http-method>GET</http-method><http-method>PUT</http-method>").with(open);
+    assertPreflightIsAnswered(preflight(listed, "/api/secured", "PUT", APP));
+    Answer read = send(listed, "GET", "/api/secured", "Origin", APP, "Authorization", login("ada"));
+    assertThat(read.body()).isEqualTo("secured");
+    assertGranted(read);
   }
 
   /** Or an error page for 403, where the container asks for it. */
