@@ -57,8 +57,8 @@ enum Deviation {
       List.of("RESTEasy"), EnumSet.of(Row.WRITER_THROWS), 500, true),
 
   /**
-   * Dropwizard maps everything to JSON, which is written through the same interceptor. Our mapper is
-   * not tested there.
+   * Dropwizard maps everything to JSON, which is written through the same interceptor. Our mapper
+   * is not tested there.
    */
   DROPWIZARD_DROPS_HEADERS_WHERE_A_WRITER_THROWS(
       List.of("Dropwizard"), EnumSet.of(Row.WRITER_THROWS), 500, false),
