@@ -10,8 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.catalina.Context;
-import org.apache.tomcat.util.scan.StandardJarScanner;
 import org.allowcredentials.verification.servlet.app.AccountResource;
 import org.allowcredentials.verification.servlet.app.SecuredResource;
 import org.allowcredentials.verification.servlet.two.Accounts;
@@ -138,15 +136,7 @@ class TwoApplicationsTest {
   private Running start(WebXml webXml, Class<?>... types) throws Exception {
     Path webapp = Files.createTempDirectory(folder, "webapp");
     Path work = Files.createTempDirectory(folder, "work");
-    return TomcatTest.start(
-        work, WebApplication.of(webapp, webXml, types), TwoApplicationsTest::scanTheFolderOnly);
-  }
-
-  /** Otherwise Tomcat hands over all classes that these tests have. */
-  private static void scanTheFolderOnly(Context context) {
-    StandardJarScanner scanner = new StandardJarScanner();
-    scanner.setScanClassPath(false);
-    context.setJarScanner(scanner);
+    return TomcatTest.start(work, WebApplication.of(webapp, webXml, types), context -> {});
   }
 
   private Answer send(Running running, String method, String path)
