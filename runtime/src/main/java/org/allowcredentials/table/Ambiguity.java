@@ -134,6 +134,12 @@ public final class Ambiguity {
         "They have the same path, but some servers answer a HEAD request by a method for GET where"
             + " only that one's @Consumes and @Produces fit.",
         "Give both the same policy, or the method for HEAD the types of the other."),
+    /** Two for HEAD, of which the paths would decide. */
+    HEADS(
+        "Some servers do not compare the paths of methods for HEAD, and run any of them that"
+            + " matches.",
+        "Give both the same policy, or make the paths disjoint, for example with an expression"
+            + " such as {id: [0-9]+}."),
     /** Neither path is better in every respect. */
     ORDER(
         "Neither path is more specific than the other in the order of every server.",
@@ -255,6 +261,10 @@ public final class Ambiguity {
         || (verb.equals("GET") && other.equals("HEAD"));
   }
 
+  private static boolean areHeads(Route a, Route b) {
+    return a.verb().equals("HEAD") && b.verb().equals("HEAD");
+  }
+
   private Optional<Clash> clash(Route a, Route b) {
     boolean one =
         a.end().item().grant().equals(b.end().item().grant())
@@ -267,12 +277,7 @@ public final class Ambiguity {
     if (parting == a.steps().size() || parting == b.steps().size()) {
       return Optional.empty();
     }
-    boolean head = isHeadAndGet(a.verb(), b.verb());
-    boolean settled =
-        head
-            ? headIsPreferred(a, b, parting)
-            : isPreferred(a, b, parting) || isPreferred(b, a, parting);
-    if (settled) {
+    if (isSettled(a, b, parting)) {
       return Optional.empty();
     }
     if (endDifferently(a, b)) {
@@ -286,8 +291,15 @@ public final class Ambiguity {
         common instanceof Automaton.Shared shared
             ? Optional.of(shared.example().isEmpty() ? "/" : shared.example())
             : Optional.empty();
-    Reason reason = head ? headReason(a, b, parting) : reason(a, b, parting);
-    return Optional.of(new Clash(a.end(), b.end(), example, reason));
+    return Optional.of(new Clash(a.end(), b.end(), example, reason(a, b, parting)));
+  }
+
+  /** Returns whether every server prefers the same one wherever both match. */
+  private static boolean isSettled(Route a, Route b, int parting) {
+    if (isHeadAndGet(a.verb(), b.verb())) {
+      return headIsPreferred(a, b, parting);
+    }
+    return !areHeads(a, b) && (isPreferred(a, b, parting) || isPreferred(b, a, parting));
   }
 
   private Automaton automaton(Route route) {
@@ -370,19 +382,22 @@ public final class Ambiguity {
         && step.shape().key().equals(other.shape().key());
   }
 
-  private static Reason headReason(Route a, Route b, int parting) {
-    return isSamePath(a, b, parting) ? Reason.HEAD_TYPES : Reason.HEAD;
-  }
-
   private static Reason reason(Route a, Route b, int parting) {
-    Step step = a.steps().get(parting);
-    Step other = b.steps().get(parting);
+    boolean samePath = isSamePath(a, b, parting);
+    if (isHeadAndGet(a.verb(), b.verb())) {
+      return samePath ? Reason.HEAD_TYPES : Reason.HEAD;
+    }
+    if (samePath) {
+      return Reason.SAME_PATH;
+    }
+    if (areHeads(a, b) && (isPreferred(a, b, parting) || isPreferred(b, a, parting))) {
+      return Reason.HEADS;
+    }
     if (parting == 0) {
       return Reason.ROOTS;
     }
-    if (isSamePath(a, b, parting)) {
-      return Reason.SAME_PATH;
-    }
+    Step step = a.steps().get(parting);
+    Step other = b.steps().get(parting);
     if (step.locator() || other.locator()) {
       return Reason.LOCATOR;
     }

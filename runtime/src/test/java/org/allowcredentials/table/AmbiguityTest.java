@@ -202,6 +202,28 @@ class AmbiguityTest {
       assertThat(reasons.apply(Media.ANY, text)).isEmpty();
     }
 
+    /** CXF puts each method for HEAD before all others, so the last one comes first. */
+    @Test
+    void methodsForHeadAreNotComparedByTheirPaths() {
+      assertThat(
+              clashes(
+                  served(
+                      Resource.of("A")
+                          .path("a")
+                          .endpoint("HEAD", "export", "export()", APP)
+                          .endpoint("HEAD", "{id}", "id()", ADMIN))))
+          .extracting(Clash::reason)
+          .containsExactly(Reason.HEADS);
+      assertThat(
+              clashes(
+                  served(
+                      Resource.of("A")
+                          .path("a")
+                          .endpoint("HEAD", "export", "export()", APP)
+                          .endpoint("HEAD", "{id: [0-9]+}", "id()", ADMIN))))
+          .isEmpty();
+    }
+
     @Test
     void verbsAreComparedWithoutCase() {
       assertThat(

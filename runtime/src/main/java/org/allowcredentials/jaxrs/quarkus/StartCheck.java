@@ -60,8 +60,14 @@ public final class StartCheck {
               && supplier.get() instanceof Application application
           ? Optional.of(application)
           : Optional.empty();
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
     } catch (ReflectiveOperationException e) {
-      LOG.log(System.Logger.Level.DEBUG, "Quarkus REST is not there, or not as it was.", e);
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "This version of Quarkus REST does not tell what an Application lists. If yours lists its"
+              + " classes, add org.allowcredentials.jaxrs.CorsFeature, or no CORS policy is applied.",
+          e);
       return Optional.empty();
     }
   }

@@ -333,6 +333,23 @@ class CounterexampleTest {
     }
   }
 
+  /** CXF puts each method for HEAD before the others, so that one for any path may run. */
+  @Test
+  void theBetterPathDoesNotDecideBetweenMethodsForHead() throws Exception {
+    String source =
+        """
+        @Path("orders")
+        public class Orders {
+          @HEAD @Path("{id}") @AllowCredentials(origins = "https://app.example.com")
+          public void one() {}
+          @HEAD @Path("search") public void search() {}
+        }
+        """;
+    try (Compiled compiled = Compiled.of(Map.of(), Map.of("Orders", HEAD + source), true)) {
+      assertThat(compiled.errors()).singleElement().asString().startsWith("[CORS305]");
+    }
+  }
+
   /**
    * CXF goes on to a locator where a better path lacks the verb; we cannot tell what it leads to.
    */
