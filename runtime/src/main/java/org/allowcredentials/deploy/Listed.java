@@ -19,10 +19,12 @@ import org.allowcredentials.table.CorsDeploymentException;
  */
 public final class Listed {
 
-  private final Tables tables = new Tables();
+  private final Tables tables;
   private final Set<Class<?>> seen = new HashSet<>();
 
-  private Listed() {}
+  private Listed(Tables tables) {
+    this.tables = tables;
+  }
 
   /**
    * Looks whether somebody applies the policies of what is listed.
@@ -36,11 +38,12 @@ public final class Listed {
     if (!Collections.disjoint(listed, features)) {
       return;
     }
+    Tables tables = new Tables();
     List<String> unguarded =
         listed.stream()
             .filter(ReflectiveReader::isRootResource)
             .sorted(Comparator.comparing(Class::getName))
-            .filter(type -> new Listed().hasPolicies(type))
+            .filter(type -> new Listed(tables).hasPolicies(type))
             .map(Class::getName)
             .toList();
     if (!unguarded.isEmpty()) {

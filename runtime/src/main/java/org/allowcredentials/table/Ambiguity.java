@@ -277,10 +277,7 @@ public final class Ambiguity {
     if (parting == a.steps().size() || parting == b.steps().size()) {
       return Optional.empty();
     }
-    if (isSettled(a, b, parting)) {
-      return Optional.empty();
-    }
-    if (endDifferently(a, b)) {
+    if (isSettled(a, b, parting) || endDifferently(a, b)) {
       return Optional.empty();
     }
     Automaton.Common common = automaton(a).and(automaton(b));

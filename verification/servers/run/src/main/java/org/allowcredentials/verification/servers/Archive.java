@@ -30,6 +30,21 @@ record Archive(Map<String, byte[]> entries, String root) {
     return new Archive(new LinkedHashMap<>(), "");
   }
 
+  /** Returns an EAR with two web applications, at {@code /first} and {@code /second}. */
+  static Archive ear(Archive first, Archive second) {
+    return new Archive()
+        .add("first.war", first.bytes())
+        .add("second.war", second.bytes())
+        .add(
+            "META-INF/application.xml",
+            """
+            <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
+              <module><web><web-uri>first.war</web-uri><context-root>/first</context-root></web></module>
+              <module><web><web-uri>second.war</web-uri><context-root>/second</context-root></web></module>
+            </application>
+            """);
+  }
+
   Archive add(String name, byte[] content) {
     entries.put(name, content);
     return this;

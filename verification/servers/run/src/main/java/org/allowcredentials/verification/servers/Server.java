@@ -343,6 +343,11 @@ enum Server {
         .orElseThrow(() -> new IllegalStateException("Not unpacked: " + prefix));
   }
 
+  /** Returns whether it serves enterprise applications. */
+  boolean takesEars() {
+    return this == WILDFLY || this == LIBERTY;
+  }
+
   private static List<String> java(String... arguments) {
     return java(Jdk.running(), arguments);
   }

@@ -47,7 +47,7 @@ class ApplicationsIT {
     if (takesSample()) {
       deployed.put("/sample", Setting.sample());
     }
-    if (takesEars()) {
+    if (Server.current().takesEars()) {
       deployed.put("/shop", ear().write(archives.resolve("shop.ear")));
     }
     port = Ports.free(1).get(0);
@@ -138,7 +138,7 @@ class ApplicationsIT {
 
   @Test
   void theArchivesOfAnEarHaveTheirOwnConfiguration() throws Exception {
-    assumeTrue(takesEars(), "takes no EAR");
+    assumeTrue(Server.current().takesEars(), "takes no EAR");
     for (String name : List.of("first", "second")) {
       String origin = "https://" + name + ".example.com";
       HttpResponse<String> response = get("/" + name + "/orders", origin);
@@ -167,10 +167,6 @@ class ApplicationsIT {
 
   private static boolean takesSample() {
     return Server.current() == Server.WILDFLY || Server.current() == Server.PAYARA;
-  }
-
-  private static boolean takesEars() {
-    return Server.current() == Server.WILDFLY || Server.current() == Server.LIBERTY;
   }
 
   private static List<String> once(String path) throws Exception {
@@ -217,17 +213,7 @@ class ApplicationsIT {
   }
 
   private static Archive ear() {
-    return new Archive()
-        .add("first.war", orders("https://first.example.com").bytes())
-        .add("second.war", orders("https://second.example.com").bytes())
-        .add(
-            "META-INF/application.xml",
-            """
-            <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
-              <module><web><web-uri>first.war</web-uri><context-root>/first</context-root></web></module>
-              <module><web><web-uri>second.war</web-uri><context-root>/second</context-root></web></module>
-            </application>
-            """);
+    return Archive.ear(orders("https://first.example.com"), orders("https://second.example.com"));
   }
 
   /** The classes of some packages, with their tables. */

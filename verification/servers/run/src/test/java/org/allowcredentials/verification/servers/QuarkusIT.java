@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -77,17 +76,7 @@ class QuarkusIT {
       throws IOException, InterruptedException {
     Path base = Servers.folder("orders");
     Launch launch = Server.QUARKUS.launch(base.resolve("base"), Map.of("/", application), port);
-    Map<String, String> all = new HashMap<>(launch.environment());
-    all.putAll(environment);
-    return ServerProcess.start(
-        new Launch(
-            launch.folder(),
-            launch.command(),
-            all,
-            launch.ready(),
-            launch.times(),
-            launch.failed()),
-        base.resolve("server.txt"));
+    return ServerProcess.start(launch.with(environment), base.resolve("server.txt"));
   }
 
   private static HttpResponse<String> send(int port, String method, String path, String origin)

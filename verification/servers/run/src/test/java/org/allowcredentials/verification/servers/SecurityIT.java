@@ -104,7 +104,7 @@ class SecurityIT {
         "/rest",
         shop(WebXml.usual().withoutErrorPages().withoutFilter())
             .write(archives.resolve("rest.war")));
-    if (takesEars()) {
+    if (Server.current().takesEars()) {
       deployed.put("/ear", ear().write(archives.resolve("orders.ear")));
     }
     port = Ports.free(1).get(0);
@@ -222,7 +222,7 @@ class SecurityIT {
 
   @Test
   void theArchivesOfAnEarHaveTheirOwnFilter() throws Exception {
-    assumeTrue(takesEars(), "takes no EAR");
+    assumeTrue(Server.current().takesEars(), "takes no EAR");
     assertOwnFilter("first", "second");
     assertOwnFilter("second", "first");
   }
@@ -245,10 +245,6 @@ class SecurityIT {
       assertThat(send("OPTIONS", "/" + name + "/orders/7", "", stranger).statusCode())
           .isEqualTo(403);
     }
-  }
-
-  private static boolean takesEars() {
-    return Server.current() == Server.WILDFLY || Server.current() == Server.LIBERTY;
   }
 
   private static HttpResponse<String> send(String method, String path, String user, String origin)
@@ -396,17 +392,7 @@ class SecurityIT {
   }
 
   private static Archive ear() {
-    return new Archive()
-        .add("first.war", orders("https://first.example.com").bytes())
-        .add("second.war", orders("https://second.example.com").bytes())
-        .add(
-            "META-INF/application.xml",
-            """
-            <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
-              <module><web><web-uri>first.war</web-uri><context-root>/first</context-root></web></module>
-              <module><web><web-uri>second.war</web-uri><context-root>/second</context-root></web></module>
-            </application>
-            """);
+    return Archive.ear(orders("https://first.example.com"), orders("https://second.example.com"));
   }
 
   /** Behind a login, with an error page, so that the filter has something to do. */
