@@ -88,7 +88,7 @@ public record Preflight(
    * @param look when it is looked at
    * @return empty if nothing of ours is asked for
    */
-  static Optional<Preflight> of(
+  public static Optional<Preflight> of(
       EndpointIndex index, Sent asked, List<String> origins, Look look) {
     EndpointIndex.Match match = index.find(asked.path(), asked.verb());
     if (match.endpoint().isPresent()) {

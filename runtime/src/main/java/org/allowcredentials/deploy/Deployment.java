@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allowcredentials.config.Settings;
@@ -62,6 +63,10 @@ public final class Deployment {
    */
   private Set<Class<?>> named = Set.of();
 
+  /** What the server itself says that it serves; nothing until it does. */
+  private List<Served> model = List.of();
+
+  private volatile UnaryOperator<String> rewriting = UnaryOperator.identity();
   private volatile boolean openLocators;
   private volatile boolean settled;
   private volatile ApplicationTerms application = ApplicationTerms.NONE;
@@ -423,7 +428,7 @@ public final class Deployment {
     application = terms;
     settled = true;
     index = Optional.empty();
-    compare();
+    compareElsewhere();
   }
 
   private Optional<Class<?>> configured(
@@ -576,18 +581,153 @@ public final class Deployment {
         : "";
   }
 
-  private synchronized EndpointIndex buildIndex() {
+  /**
+   * Says what the server itself says that it serves. From now on the paths are those, and the
+   * policies are still those of the classes: a class at another path than its own, a method that no
+   * class declares, and nothing that is not served.
+   *
+   * @param roots all that is served without a locator
+   * @throws CorsDeploymentException if a class has a policy that cannot be applied, or if servers
+   *     may confuse two endpoints, at the paths where they are served (CORS505)
+   */
+  public synchronized void serve(List<Served> roots) {
+    roots.stream()
+        .flatMap(root -> root.methods().stream())
+        .map(Served.ServedMethod::type)
+        .distinct()
+        .filter(type -> !isOfServer(type))
+        .forEach(this::add);
+    model = List.copyOf(roots);
+    index = Optional.empty();
+    if (settled) {
+      compareElsewhere();
+    }
+  }
+
+  /**
+   * Says how the server changes the path of a request before it matches it, such as by cutting off
+   * the suffix of a media type.
+   *
+   * @param rewrites gives the encoded path below the base that is matched
+   */
+  public void rewrite(UnaryOperator<String> rewrites) {
+    rewriting = rewrites;
+  }
+
+  /**
+   * Returns the path that the server matches.
+   *
+   * @param sent the encoded path below the base, as it was sent
+   * @return the path without what the server is known to cut off
+   */
+  public String asMatched(String sent) {
+    return rewriting.apply(sent);
+  }
+
+  /** Compares classes that are served at another path than their own: nobody else has. */
+  private void compareElsewhere() {
+    for (Served root : model) {
+      Map<Class<?>, List<VerifiedEndpoint>> moved = new LinkedHashMap<>();
+      for (Served.ServedMethod each : root.methods()) {
+        DeployedClass deployed = classes.get(each.type());
+        boolean own =
+            deployed != null
+                && deployed.resource().path().filter(path -> isSame(path, root.path())).isPresent();
+        if (!own && isDeclared(each)) {
+          moved.computeIfAbsent(each.type(), type -> new ArrayList<>()).add(endpoint(each));
+        }
+      }
+      moved.forEach((type, endpoints) -> {
+        Resource there =
+            new Resource(type.getName(), Optional.of(root.path()), Optional.empty(), List.of());
+        notCompared.add(new Uncompared(there, endpoints, Map.of()));
+      });
+    }
+    compare();
+  }
+
+  private static boolean isSame(String path, String other) {
+    return trimmed(path).equals(trimmed(other));
+  }
+
+  private static String trimmed(String path) {
+    int start = path.startsWith("/") ? 1 : 0;
+    int end = path.length() > start && path.endsWith("/") ? 1 : 0;
+    return path.substring(start, path.length() - end);
+  }
+
+  private boolean isDeclared(Served.ServedMethod served) {
+    return declared(served).isPresent();
+  }
+
+  /** Returns what a class declares of a method. */
+  private Optional<VerifiedEndpoint> declared(Served.ServedMethod served) {
+    DeployedClass deployed = classes.get(served.type());
+    if (deployed == null) {
+      return Optional.empty();
+    }
+    Optional<String> signature = Optional.ofNullable(deployed.signatures().get(served.method()));
+    List<VerifiedEndpoint> own =
+        deployed.endpoints().stream()
+            .filter(each -> signature.equals(Optional.of(each.endpoint().method())))
+            .toList();
+    return own.stream()
+        .filter(each -> each.endpoint().verb().equalsIgnoreCase(served.verb()))
+        .findFirst()
+        .or(() -> own.stream().findFirst());
+  }
+
+  /** Returns a method as the server serves it, on the terms that its class declares. */
+  private VerifiedEndpoint endpoint(Served.ServedMethod served) {
+    return declared(served)
+        .map(own ->
+            VerifiedEndpoint.of(
+                own.resource(),
+                own.endpoint().servedAs(served.verb(), served.path()),
+                own.terms()))
+        .orElseGet(() ->
+            VerifiedEndpoint.of(
+                served.type().getName(),
+                new Endpoint(
+                    served.verb(),
+                    served.path(),
+                    served.method().getName() + "()",
+                    List.of(),
+                    served.verb().isEmpty() ? served.method().getReturnType().getName() : "",
+                    Optional.empty()),
+                Terms.NONE));
+  }
+
+  /** Returns what is served, by the model of the server if there is one. */
+  private Map<Resource, List<VerifiedEndpoint>> resources() {
     Map<Resource, List<VerifiedEndpoint>> resources = new LinkedHashMap<>();
+    boolean byClasses = model.isEmpty();
     classes.values().stream()
         .filter(DeployedClass::known)
         .forEach(deployed ->
             resources.put(
-                deployed.resource(), deployed.endpoints().stream().map(application::over).toList()));
+                byClasses ? deployed.resource() : deployed.resource().withoutPath(),
+                over(deployed.endpoints())));
+    for (Served root : model) {
+      Resource resource =
+          new Resource("/" + trimmed(root.path()), Optional.of(root.path()), Optional.empty(), List.of());
+      resources.put(resource, over(root.methods().stream().map(this::endpoint).toList()));
+    }
+    return resources;
+  }
+
+  private List<VerifiedEndpoint> over(List<VerifiedEndpoint> endpoints) {
+    return endpoints.stream().map(application::over).toList();
+  }
+
+  private synchronized EndpointIndex buildIndex() {
+    Map<Resource, List<VerifiedEndpoint>> resources = resources();
     EndpointIndex built = EndpointIndex.of(resources, application.terms());
     Set<String> names = resources.keySet().stream().map(Resource::name).collect(Collectors.toSet());
     openLocators =
-        resources.keySet().stream()
-            .flatMap(resource -> resource.endpoints().stream())
+        resources.values().stream()
+            .flatMap(List::stream)
+            .map(VerifiedEndpoint::endpoint)
             .anyMatch(each -> each.isLocator() && !names.contains(each.subResource()));
     index = Optional.of(built);
     return built;

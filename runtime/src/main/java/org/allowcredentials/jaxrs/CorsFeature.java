@@ -117,6 +117,7 @@ public class CorsFeature implements Feature, DynamicFeature {
     context.property(BINDING, binding);
     context.register(new UnboundFilter(lastWord));
     context.register(new CorsResponseFilter(deployment));
+    Server.tell(context, deployment);
     if (deployment.choices().mapsExceptions()
         && !configuration.isRegistered(CorsExceptionMapper.class)) {
       context.register(new CorsExceptionMapper());

@@ -35,7 +35,7 @@ final class PreflightFilter implements ContainerRequestFilter {
       preflights.answer(context, request, Preflight.Look.FIRST);
     } else if (context.getProperty(Sent.PROPERTY) == null
         && !request.lines(HeaderName.ORIGIN).isEmpty()) {
-      context.setProperty(Sent.PROPERTY, Sent.of(request));
+      context.setProperty(Sent.PROPERTY, preflights.sent(request));
     }
   }
 }

@@ -5,8 +5,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.Mark;
 import org.allowcredentials.answer.Preflight;
+import org.allowcredentials.answer.Sent;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.table.CorsDeploymentException;
 
@@ -50,9 +52,19 @@ final class Preflights {
     }
   }
 
+  /** Returns a request as it was sent, with the path that the server will match. */
+  Sent sent(JakartaRequest request) {
+    return new Sent(deployment.asMatched(request.path()), request.method());
+  }
+
   /** Answers a preflight, if it is ours to answer. */
   void answer(ContainerRequestContext context, JakartaRequest request, Preflight.Look look) {
-    Optional<Preflight> preflight = Preflight.of(deployment.index(), request, look);
+    String verb = request.lines(HeaderName.REQUEST_METHOD).get(0);
+    String path =
+        look == Preflight.Look.FIRST ? deployment.asMatched(request.path()) : request.path();
+    Optional<Preflight> preflight =
+        Preflight.of(
+            deployment.index(), new Sent(path, verb), request.lines(HeaderName.ORIGIN), look);
     if (preflight.isPresent()) {
       context.setProperty(Mark.PROPERTY, new Mark.Answered(preflight.get()));
       context.abortWith(Response.status(preflight.get().status()).build());

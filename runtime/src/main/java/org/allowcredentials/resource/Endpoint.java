@@ -51,13 +51,14 @@ public record Endpoint(
   }
 
   /**
-   * Returns the same endpoint as a server serves it at another path.
+   * Returns the same endpoint as a server serves it, perhaps at another path.
    *
-   * @param served the path template below that of its root
+   * @param asVerb the request method
+   * @param atPath the path template below that of its root
    * @return the endpoint
    */
-  public Endpoint at(String served) {
-    return new Endpoint(verb, served, method, headers, subResource, declaration);
+  public Endpoint servedAs(String asVerb, String atPath) {
+    return new Endpoint(asVerb, atPath, method, headers, subResource, declaration);
   }
 
   /**

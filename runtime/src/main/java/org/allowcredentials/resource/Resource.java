@@ -39,6 +39,15 @@ public record Resource(
   }
 
   /**
+   * Returns the class as locators return it.
+   *
+   * @return the class without its path
+   */
+  public Resource withoutPath() {
+    return new Resource(name, Optional.empty(), application, endpoints);
+  }
+
+  /**
    * Returns a builder for generated tables.
    *
    * @param name the binary name of the class
