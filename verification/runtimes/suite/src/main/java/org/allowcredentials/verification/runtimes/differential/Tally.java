@@ -20,6 +20,7 @@ final class Tally {
     REFUSED_BY_COMPILER("refused by the compiler (CORS305)"),
     REFUSED_AT_START("refused at start-up (CORS505)"),
     CONFUSED_HERE("... of these really confused on this server"),
+    REFUSED_OTHERWISE("refused by the compiler for another reason"),
     REFUSED_BY_SERVER("refused by the server itself"),
     NOT_MENDED("refused, and not mended"),
     DEPLOYED("deployed and asked"),
@@ -27,7 +28,11 @@ final class Tally {
     MESSAGES("HTTP messages"),
     ACTUAL_CHECKED("actual responses with Origin"),
     ACTUAL_WRONG("... with other headers than the policy's"),
-    ACTUAL_LEAKS("... of these permitting more");
+    ACTUAL_LEAKS("... of these permitting more"),
+    CROSS_SITE("unsafe requests of another origin"),
+    CROSS_SITE_RAN("... that ran"),
+    RAN_ALTHOUGH_REFUSED("... of these although the policy refuses them"),
+    REFUSED_TO_RUN("... that did not run although the policy permits them");
 
     private final String words;
 
