@@ -40,6 +40,7 @@ class DifferentialTest {
   private static final long SEED = Long.getLong("differential.seed", 20_261_123L);
   private static final int REQUESTS = Integer.getInteger("differential.requests", 2_000);
   private static final int PER_APPLICATION = REQUESTS > 50_000 ? 1_000 : 90;
+  private static final int SHOWN = 5;
   private static final List<Style> STYLES = styles(System.getProperty("differential.styles", ""));
   private static final boolean FORESIGHT =
       !"false".equals(System.getProperty("differential.foresight"));
@@ -86,7 +87,7 @@ class DifferentialTest {
 
     assertThat(trial.tally().total(Judgement.GRANTED)).isGreaterThan(REQUESTS / 20);
     assertThat(trial.tally().total(Count.CROSS_SITE_RAN)).isGreaterThan(REQUESTS / 40);
-    assertThat(trial.tally().wrong()).isEmpty();
+    assertThat(trial.tally().wrong().stream().limit(SHOWN).toList()).isEmpty();
     // A slice is too small to tell a tenth of a per cent.
     assertThat(trial.tally().refusedOfRealistic()).isLessThan(REQUESTS < 50_000 ? 0.005 : 0.001);
   }

@@ -109,10 +109,10 @@ final class Tally {
   /** Returns a table in Markdown. */
   String table(String server) {
     StringBuilder out = new StringBuilder("### " + server + "\n\n| |");
-    for (Style style : Style.values()) {
+    for (Style style : counts.keySet()) {
       out.append(' ').append(style).append(" |");
     }
-    out.append(" all |\n|---|").append("--:|".repeat(Style.values().length + 1)).append('\n');
+    out.append(" all |\n|---|").append("--:|".repeat(counts.size() + 1)).append('\n');
     for (Count what : Count.values()) {
       row(out, what.words, style -> counts.getOrDefault(style, Map.of()).getOrDefault(what, 0L));
     }
@@ -130,11 +130,11 @@ final class Tally {
     return out.toString();
   }
 
-  private static void row(
+  private void row(
       StringBuilder out, String name, java.util.function.ToLongFunction<Style> count) {
     out.append("| ").append(name).append(" |");
     long sum = 0;
-    for (Style style : Style.values()) {
+    for (Style style : counts.keySet()) {
       long many = count.applyAsLong(style);
       sum += many;
       out.append(' ').append(String.format(Locale.ROOT, "%,d", many)).append(" |");
