@@ -46,7 +46,8 @@ public final class ResteasyContainer implements EmbeddedContainer {
   }
 
   private static ResourceClass resource(Extras.Added added) {
-    return ResourceBuilder.rootResource(added.type())
+    return new ResourceBuilder()
+        .buildRootResource(added.type())
         .method(added.method())
         .httpMethod(added.verb())
         .path(added.path())

@@ -654,7 +654,15 @@ final class Generator {
   }
 
   private Setup rewritten() {
-    flat();
+    int count = 2 + random.nextInt(3);
+    for (int i = 0; i < count; i++) {
+      List<Method> methods = crud();
+      for (String path : List.of(pick(ACTIONS), "{id}", pick(ACTIONS))) {
+        methods.add(method(pick(UNSAFE), path));
+        methods.add(method(pick(UNSAFE), path));
+      }
+      root(pick(NOUNS), methods);
+    }
     if (chance(50)) {
       root("{tenant}/" + pick(NOUNS), crud());
     }
@@ -748,7 +756,7 @@ final class Generator {
       List<Method> methods = new ArrayList<>();
       List<String> paths = new ArrayList<>();
       for (int k = 0; k < 4; k++) {
-        paths.add(pick(ODD));
+        paths.add(k == 0 && chance(80) ? "{v}" : pick(ODD));
       }
       int count = 4 + random.nextInt(6);
       for (int k = 0; k < count; k++) {

@@ -68,6 +68,11 @@ final class Tally {
     remarks.add(what);
   }
 
+  /** Notes something for whoever reads examples; it begins with the style. */
+  void remark(String what) {
+    remarks.add(what);
+  }
+
   void addAll(Tally other) {
     other.counts.forEach((style, each) -> each.forEach((what, many) -> add(style, what, many)));
     other.judgements.forEach((style, each) ->

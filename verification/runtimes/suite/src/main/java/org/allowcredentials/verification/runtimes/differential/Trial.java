@@ -83,6 +83,7 @@ record Trial(
     tally.add(app.style(), Count.APPLICATIONS, 1);
     Mending mending = new Mending();
     App current = app;
+    List<String> last = List.of();
     for (int round = 0; round <= MENDINGS; round++) {
       App tried = current;
       Optional<Refusal> refusal =
@@ -101,11 +102,13 @@ record Trial(
         askRefused(tried, refusal.get().messages());
       }
       current = mending.mend(tried, refusal.get().messages());
+      last = refusal.get().messages();
       if (current.equals(tried)) {
         break;
       }
     }
     tally.add(app.style(), Count.NOT_MENDED, 1);
+    tally.remark(app.style() + " " + app.seed() + " not mended: " + last);
   }
 
   /** Asks an application while another judges it: the method for tests of this harness. */
