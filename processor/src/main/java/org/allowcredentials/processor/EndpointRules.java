@@ -22,14 +22,10 @@ import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.Written;
-import org.allowcredentials.resource.ClassView;
-import org.allowcredentials.resource.ClassView.MethodView;
-import org.allowcredentials.resource.ClassView.TypeView;
 import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.DerivedHeader;
 import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Inheritance;
-import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
 import org.allowcredentials.resource.Resource;
 
 /** Whether the policies of a class fit its endpoints. */
@@ -40,18 +36,15 @@ final class EndpointRules {
 
   private final TypeElement type;
   private final ElementReader.Reading reading;
-  private final Optional<ApplicationPolicy> application;
   private final Resource resource;
   private final List<Remark> remarks = new ArrayList<>();
 
   private EndpointRules(
       TypeElement type,
       ElementReader.Reading reading,
-      Optional<ApplicationPolicy> application,
       Resource resource) {
     this.type = type;
     this.reading = reading;
-    this.application = application;
     this.resource = resource;
   }
 
@@ -88,19 +81,17 @@ final class EndpointRules {
    *
    * @param type the class
    * @param reading the class as read
-   * @param application the policy of the Application, if there is one
-   * @param resource its endpoints
+   * @param resource its endpoints, as an Application serves them
    * @param derived the request headers that their code reads, by signature
    * @param returned what is known of the type that a locator returns
    */
   static List<Remark> check(
       TypeElement type,
       ElementReader.Reading reading,
-      Optional<ApplicationPolicy> application,
       Resource resource,
       Map<String, List<DerivedHeader>> derived,
       Locators returned) {
-    EndpointRules rules = new EndpointRules(type, reading, application, resource);
+    EndpointRules rules = new EndpointRules(type, reading, resource);
     resource.endpoints().forEach(endpoint -> rules.endpoint(endpoint, returned));
     resource.endpoints().forEach(endpoint -> rules.derived(endpoint, derived));
     rules.policies();
@@ -262,27 +253,14 @@ final class EndpointRules {
         .or(() -> AnnotationReader.designator(element, endpoint.verb()));
   }
 
-  /** CORS311 and CORS312; what others inherit may have an effect there. */
+  /** CORS312; what others inherit may have an effect there. */
   private void withoutEffect() {
     if (type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT)) {
       return;
     }
     for (Declared declared : reading.declared()) {
-      if (!isOwn(declared.element())) {
-        continue;
-      }
-      if (declared.declaration() instanceof Declaration.SameOrigin) {
-        Resource without = Inheritance.resolve(without(declared.element()), application);
-        if (without.endpoints().equals(resource.endpoints())) {
-          remarks.add(
-              new OnElement(
-                  Rule.CORS311,
-                  "there is no policy here that @SameOriginOnly could switch off",
-                  "Without any annotation a resource answers no other origin.\n  Remove it.",
-                  declared.element(),
-                  Optional.of(declared.visible())));
-        }
-      } else if (declared.element().equals(type)
+      if (declared.element().equals(type)
+          && !(declared.declaration() instanceof Declaration.SameOrigin)
           && resource.endpoints().isEmpty()
           && Inheritance.path(reading.view()).isPresent()) {
         remarks.add(
@@ -334,33 +312,6 @@ final class EndpointRules {
                       declared.element(),
                       Optional.of(declared.visible()))));
     }
-  }
-
-  /** Returns the class as it would be without our annotations on one of its elements. */
-  private ClassView without(Element element) {
-    ClassView view = reading.view();
-    List<TypeView> types = new ArrayList<>(view.types());
-    if (element.equals(type)) {
-      types.set(0, types.get(0).withoutDeclarations());
-    }
-    String signature =
-        element instanceof ExecutableElement method
-            ? Optional.ofNullable(reading.signatures().get(method)).orElse("")
-            : "";
-    List<List<MethodView>> methods =
-        view.methods().stream()
-            .map(declarations ->
-                declarations.get(0).signature().equals(signature)
-                    ? withoutPolicy(declarations)
-                    : declarations)
-            .toList();
-    return new ClassView(view.name(), types, methods);
-  }
-
-  private static List<MethodView> withoutPolicy(List<MethodView> declarations) {
-    List<MethodView> changed = new ArrayList<>(declarations);
-    changed.set(0, declarations.get(0).withoutDeclarations());
-    return changed;
   }
 
   private void remark(

@@ -9,8 +9,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.allowcredentials.policy.Rule;
-import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.ClassView.MethodView;
+import org.allowcredentials.resource.ClassView;
+import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Inheritance;
 
 /** Whether an annotation stands where it has an effect. */
@@ -65,6 +66,49 @@ final class PlacementRules {
                 "Add @GET or another designator, or @Path if it is a sub-resource locator"));
   }
 
+  /**
+   * Judges {@code @AllowCrossSiteRequests}: what an Application says, it says of other classes,
+   * each once; everything else says it of itself.
+   */
+  static Optional<Misplaced> crossSite(
+      Declaration.CrossSite said, boolean application, List<Declared> onElement) {
+    if (application && said.of().isEmpty()) {
+      return Optional.of(
+          new Misplaced(
+              Rule.CORS301,
+              "the annotation has no effect: an Application says it of a class by its name",
+              "No policy and no guard for all that it serves is what an Application without any"
+                  + " annotation has.\n  Write @AllowCrossSiteRequests(of = SamlResource.class, reason"
+                  + " = \"...\") with the class that takes such requests, or annotate that class."));
+    }
+    if (!application && !said.of().isEmpty()) {
+      return Optional.of(
+          new Misplaced(
+              Rule.CORS301,
+              "the annotation has no effect: only an Application says it of another class",
+              "Here it can speak of the annotated element only.\n  Annotate "
+                  + said.of()
+                  + " itself, without \"of\"; or, if nobody can, write this on the Application"
+                  + " class."));
+    }
+    boolean covers =
+        onElement.stream()
+            .anyMatch(each ->
+                !(each.declaration() instanceof Declaration.CrossSite other
+                    && !other.of().isEmpty()));
+    if (application && !covers) {
+      return Optional.of(
+          new Misplaced(
+              Rule.CORS301,
+              "the annotation has no effect: the Application has no policy",
+              "It lets "
+                  + said.of()
+                  + " do what the policy of the Application would refuse, and there is none.\n  Add the"
+                  + " policy, such as @SameOriginOnly, or remove the annotation."));
+    }
+    return Optional.empty();
+  }
+
   private static Optional<List<MethodView>> declarations(ClassView view, String signature) {
     return view.methods().stream()
         .filter(each -> each.get(0).signature().equals(signature))
@@ -83,11 +127,17 @@ final class PlacementRules {
 
   /** Judges several of our annotations on one element. */
   static Optional<Misplaced> several(Element element, List<Declared> declared) {
-    if (declared.size() < 2) {
+    List<Declared> own =
+        declared.stream()
+            .filter(each ->
+                !(each.declaration() instanceof Declaration.CrossSite said
+                    && !said.of().isEmpty()))
+            .toList();
+    if (own.size() < 2) {
       return Optional.empty();
     }
     List<String> names =
-        declared.stream()
+        own.stream()
             .map(each -> "@" + each.visible().getAnnotationType().asElement().getSimpleName())
             .toList();
     return Optional.of(

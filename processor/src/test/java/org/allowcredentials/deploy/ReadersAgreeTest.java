@@ -351,7 +351,7 @@ class ReadersAgreeTest {
       for (CorsPolicyTable table : ServiceLoader.load(CorsPolicyTable.class, loader)) {
         Resource compiled = table.resource();
         Class<?> type = Class.forName(compiled.name(), false, loader);
-        Resource read = Inheritance.resolve(ReflectiveReader.read(type).view(), Optional.empty());
+        Resource read = Inheritance.resolve(ReflectiveReader.read(type).view());
         assertThat(read)
             .as(
                 "seed %d, %s:%n%s",

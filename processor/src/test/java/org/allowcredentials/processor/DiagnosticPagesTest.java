@@ -361,13 +361,13 @@ class DiagnosticPagesTest {
   private Path withNewerTable(String source) {
     Path output = compiled(source);
     Path table = output.resolve("com/acme/" + typeName(source) + "_CorsPolicies.java");
-    String newer = read(table).replace("TableFormat.V1", "TableFormat.V9");
+    String newer = read(table).replace("TableFormat.V2", "TableFormat.V9");
     assertThat(newer).contains("V9");
     return unprocessed(
         output,
         newer,
         source,
-        "package org.allowcredentials.table;\npublic enum TableFormat { V1, V9 }\n");
+        "package org.allowcredentials.table;\npublic enum TableFormat { V1, V2, V9 }\n");
   }
 
   /** Returns the options of the processor that the example shows, if any. */
@@ -435,7 +435,7 @@ class DiagnosticPagesTest {
     try (URLClassLoader loader = loader(output)) {
       Class<?> type = load(loader, source);
       Application application = (Application) type.getConstructor().newInstance();
-      Listed.check(type.getName(), application.getClasses(), Set.of(CorsFeature.class));
+      Listed.check(type, application.getClasses(), Set.of(CorsFeature.class));
     } catch (CorsDeploymentException e) {
       return stripped(String.valueOf(e.getMessage()));
     } catch (IOException | ReflectiveOperationException e) {

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allowcredentials.AllowCredentials;
+import org.allowcredentials.AllowCrossSiteRequests;
 import org.allowcredentials.AllowOrigins;
 import org.allowcredentials.DangerousOrigin;
 import org.allowcredentials.SameOriginOnly;
@@ -210,11 +211,20 @@ final class ReflectiveReader {
         found.add(new Declaration.Policy(draft(allow)));
       } else if (annotation instanceof SameOriginOnly) {
         found.add(new Declaration.SameOrigin());
+      } else if (annotation instanceof AllowCrossSiteRequests allow) {
+        found.add(crossSite(allow));
+      } else if (annotation instanceof AllowCrossSiteRequests.List several) {
+        Arrays.stream(several.value()).map(ReflectiveReader::crossSite).forEach(found::add);
       } else if (!annotation.annotationType().getName().startsWith("java.")
           && seen.add(annotation.annotationType())) {
         collect(annotation.annotationType(), seen, found);
       }
     }
+  }
+
+  private static Declaration crossSite(AllowCrossSiteRequests allow) {
+    String of = allow.of() == void.class ? "" : allow.of().getName();
+    return new Declaration.CrossSite(allow.reason(), of);
   }
 
   private static PolicyDraft draft(AllowCredentials allow) {

@@ -4,15 +4,14 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Response;
-import java.util.Optional;
-import org.allowcredentials.answer.Mark;
+import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.Preflight;
-import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.answer.Sent;
 
 /**
  * Answers preflights, before any other filter and without running anything of the application: a
- * preflight carries no credentials, so authentication would refuse it.
+ * preflight carries no credentials, so authentication would refuse it. Keeps the path and the
+ * method of other requests as they were sent.
  *
  * <p>Only decides; {@link CorsResponseFilter} writes the headers.
  */
@@ -20,23 +19,23 @@ import org.allowcredentials.deploy.Deployment;
 @PreMatching
 final class PreflightFilter implements ContainerRequestFilter {
 
-  private final Deployment deployment;
+  private final Preflights preflights;
 
-  PreflightFilter(Deployment deployment) {
-    this.deployment = deployment;
+  PreflightFilter(Preflights preflights) {
+    this.preflights = preflights;
   }
 
   @Override
   public void filter(ContainerRequestContext context) {
-    deployment.announce("Jakarta REST");
-    JakartaRequest request = new JakartaRequest(context);
-    if (!Preflight.isOne(request)) {
+    if (!preflights.isReady(context)) {
       return;
     }
-    Optional<Preflight> preflight = Preflight.of(deployment.index(), request);
-    if (preflight.isPresent()) {
-      context.setProperty(Mark.PROPERTY, new Mark.Answered(preflight.get()));
-      context.abortWith(Response.status(preflight.get().status()).build());
+    JakartaRequest request = new JakartaRequest(context);
+    if (Preflight.isOne(request)) {
+      preflights.answer(context, request, Preflight.Look.FIRST);
+    } else if (context.getProperty(Sent.PROPERTY) == null
+        && !request.lines(HeaderName.ORIGIN).isEmpty()) {
+      context.setProperty(Sent.PROPERTY, preflights.sent(request));
     }
   }
 }

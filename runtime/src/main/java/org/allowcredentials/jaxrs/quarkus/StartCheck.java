@@ -74,7 +74,7 @@ public final class StartCheck {
 
   private static void check(Application application) {
     Listed.check(
-        application.getClass().getName(),
+        application.getClass(),
         listed(application),
         Set.of(CorsFeature.class, IndexedCorsFeature.class));
   }
