@@ -66,6 +66,9 @@ record Asker(
       if (judgement == Judgement.WRONGLY_GRANTED) {
         tally.wrong(described(probe, origin, granted, served));
       }
+    } else if (judgement == Judgement.REFUSED
+        && !ran.values().stream().allMatch(truth::isForeseeable)) {
+      judgement = Judgement.REFUSED_UNFORESEEN;
     }
     if (counted) {
       tally.add(app.style(), judgement);

@@ -85,6 +85,8 @@ final class Oracle {
     REFUSED_WHEN_REDEEMED,
     /** Not granted, though the method that runs allows it. */
     REFUSED,
+    /** The same where nobody could know. */
+    REFUSED_UNFORESEEN,
     /** Not granted, and methods of several policies run, as the media types decide. */
     SPLIT,
     /** Granted, and nothing runs. */
