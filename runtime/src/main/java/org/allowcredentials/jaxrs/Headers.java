@@ -3,6 +3,7 @@ package org.allowcredentials.jaxrs;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.ResponseHeaders;
 import org.allowcredentials.answer.Vary;
@@ -17,25 +18,30 @@ record Headers(MultivaluedMap<String, Object> map) implements ResponseHeaders {
   /** The list is new and mutable: what comes after us may add to it. */
   @Override
   public void set(String name, String value) {
+    remove(name);
     List<Object> line = new ArrayList<>(1);
     line.add(value);
     map.put(name, line);
   }
 
+  /** CXF has a map that knows case: there two spellings of a name are two entries. */
   @Override
   public boolean remove(String name) {
-    return map.remove(name) != null;
+    return map.keySet().removeIf(name::equalsIgnoreCase);
   }
 
   @Override
   public void vary(String name) {
-    List<Object> lines = map.get(HeaderName.VARY);
-    if (lines == null || lines.isEmpty()) {
-      set(HeaderName.VARY, name);
-    } else if (!Vary.has(lines, name)) {
-      List<Object> extended = new ArrayList<>(lines);
-      extended.add(name);
-      map.put(HeaderName.VARY, extended);
+    List<Object> lines = new ArrayList<>();
+    for (Map.Entry<String, List<Object>> header : map.entrySet()) {
+      if (header.getKey().equalsIgnoreCase(HeaderName.VARY)) {
+        lines.addAll(header.getValue());
+      }
     }
+    if (!Vary.has(lines, name)) {
+      lines.add(name);
+    }
+    remove(HeaderName.VARY);
+    map.put(HeaderName.VARY, lines);
   }
 }
