@@ -3,7 +3,6 @@ package org.allowcredentials.jaxrs;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.ResponseHeaders;
 import org.allowcredentials.answer.Vary;
@@ -24,24 +23,33 @@ record Headers(MultivaluedMap<String, Object> map) implements ResponseHeaders {
     map.put(name, line);
   }
 
-  /** CXF has a map that knows case: there two spellings of a name are two entries. */
+  /**
+   * Removes the lines of a header. CXF has a map that knows case: there two spellings of a name are
+   * two entries, of which its set of names shows one.
+   */
+  private List<Object> take(String name) {
+    List<Object> taken = new ArrayList<>();
+    for (String spelling : List.copyOf(map.keySet())) {
+      List<Object> some = spelling.equalsIgnoreCase(name) ? map.remove(spelling) : null;
+      while (some != null) {
+        taken.addAll(some);
+        some = map.remove(spelling);
+      }
+    }
+    return taken;
+  }
+
   @Override
   public boolean remove(String name) {
-    return map.keySet().removeIf(name::equalsIgnoreCase);
+    return !take(name).isEmpty();
   }
 
   @Override
   public void vary(String name) {
-    List<Object> lines = new ArrayList<>();
-    for (Map.Entry<String, List<Object>> header : map.entrySet()) {
-      if (header.getKey().equalsIgnoreCase(HeaderName.VARY)) {
-        lines.addAll(header.getValue());
-      }
-    }
+    List<Object> lines = take(HeaderName.VARY);
     if (!Vary.has(lines, name)) {
       lines.add(name);
     }
-    remove(HeaderName.VARY);
     map.put(HeaderName.VARY, lines);
   }
 }

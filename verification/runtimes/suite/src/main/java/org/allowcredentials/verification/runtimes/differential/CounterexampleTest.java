@@ -333,8 +333,9 @@ class CounterexampleTest {
         "Orders",
         wire -> {
           Answer answer = request(wire, "DELETE", "/orders/1/2", APP);
-          boolean ran = answer.status() < 300;
-          assertThat(answer.first("access-control-allow-origin").isPresent()).isEqualTo(!ran);
+          boolean found = answer.status() != 405; // and then refused by its own policy
+          assertThat(answer.status()).isIn(403, 405);
+          assertThat(answer.first("access-control-allow-origin").isPresent()).isEqualTo(!found);
         });
   }
 }
