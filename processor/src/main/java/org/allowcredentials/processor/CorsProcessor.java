@@ -260,8 +260,7 @@ public final class CorsProcessor extends AbstractProcessor {
       boolean served =
           type.getKind() != ElementKind.ANNOTATION_TYPE
               && (Inheritance.path(reading.view()).isPresent()
-                  || reading.view().methods().stream()
-                      .anyMatch(each -> Inheritance.effective(each).isPresent())
+                  || reading.hasEndpoints()
                   || isApplicationWithPolicy(type));
       if (!served) {
         return;
@@ -297,10 +296,7 @@ public final class CorsProcessor extends AbstractProcessor {
         return false;
       }
       try {
-        boolean endpoints =
-            reader.read(type).view().methods().stream()
-                .anyMatch(each -> Inheritance.effective(each).isPresent());
-        return endpoints
+        return reader.read(type).hasEndpoints()
             && (isCompiled(type)
                 || !AnnotationReader.declared(type).isEmpty()
                 || environment
@@ -338,11 +334,10 @@ public final class CorsProcessor extends AbstractProcessor {
       if (misplaced.isEmpty()) {
         misplaced =
             element instanceof ExecutableElement method
-                ? PlacementRules.onMethod(
-                    method, reading.view(), Optional.ofNullable(reading.signatures().get(method)))
+                ? PlacementRules.onMethod(method, reading)
                 : PlacementRules.onType(
                     (TypeElement) element,
-                    reading.view(),
+                    reading,
                     reader.isSubclass((TypeElement) element, Names.APPLICATION));
       }
       misplaced.ifPresent(

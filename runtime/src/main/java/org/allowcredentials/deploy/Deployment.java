@@ -109,6 +109,7 @@ public final class Deployment {
    *
    * @param resource its endpoints
    * @param endpoints the same, verified, in the same order
+   * @param bridged those that some servers pass over: in no index, but bound where one runs
    * @param signatures the signature of each of its method objects
    * @param declared whether it says anything of CORS
    * @param standsIn whether it stands for the classes that inherit from it: RESTEasy names the type
@@ -118,6 +119,7 @@ public final class Deployment {
   private record DeployedClass(
       Resource resource,
       List<VerifiedEndpoint> endpoints,
+      List<VerifiedEndpoint> bridged,
       Map<Method, String> signatures,
       boolean declared,
       boolean standsIn,
@@ -210,14 +212,19 @@ public final class Deployment {
 
   private void read(Class<?> type, ReflectiveReader.Reading reading) {
     List<String> problems = new ArrayList<>(tables.problems(type));
-    boolean declared = isDeclared(reading.view());
+    problems.addAll(reading.problems());
+    boolean declared = isDeclared(reading);
     Optional<Resource> table = tables.find(type);
     Resource resource =
         table.isPresent() || !declared
             ? table.orElseGet(() -> Inheritance.resolve(reading.view(), Optional.empty()))
             : fromSupertypes(type, reading, problems);
     table.ifPresent(compiled -> checkFits(type, compiled, reading.view(), problems));
-    List<VerifiedEndpoint> endpoints = verified(type, resource, problems);
+    Resource passedOver =
+        Inheritance.resolve(reading.bridged(), applicationPolicy(type, resource));
+    Map<PolicyDraft, Optional<CorsPolicy>> policies = new HashMap<>();
+    List<VerifiedEndpoint> endpoints = verified(type, resource, policies, problems);
+    List<VerifiedEndpoint> bridged = verified(type, passedOver, policies, problems);
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
@@ -227,7 +234,8 @@ public final class Deployment {
     boolean known = mayBeKnown && !standsIn;
     classes.put(
         type,
-        new DeployedClass(resource, endpoints, reading.signatures(), declared, standsIn, known));
+        new DeployedClass(
+            resource, endpoints, bridged, reading.signatures(), declared, standsIn, known));
     heirs.forEach(this::read);
     if (known) {
       notCompared.add(ServedClass.of(resource, endpoints, Inheritance.media(reading.view())));
@@ -267,7 +275,8 @@ public final class Deployment {
     if (deployed == null || signature == null) {
       return new NotOurs();
     }
-    return deployed.endpoints().stream()
+    return Stream.of(deployed.endpoints(), deployed.bridged())
+        .flatMap(List::stream)
         .filter(endpoint -> endpoint.endpoint().method().equals(signature))
         .findFirst()
         .map(endpoint -> binding(deployed, endpoint))
@@ -389,16 +398,17 @@ public final class Deployment {
       Class<?> returned = reading.returns().get(endpoint.method());
       if (endpoint.isLocator() && returned != null && !classes.containsKey(returned)) {
         ReflectiveReader.Reading read = ReflectiveReader.read(returned);
-        if (tables.find(returned).isPresent() || isDeclared(read.view())) {
+        if (tables.find(returned).isPresent() || isDeclared(read)) {
           read(returned, read);
         }
       }
     }
   }
 
-  private static boolean isDeclared(ClassView view) {
-    return view.types().stream().anyMatch(type -> !type.declarations().isEmpty())
-        || view.methods().stream()
+  private static boolean isDeclared(ReflectiveReader.Reading reading) {
+    return reading.view().types().stream().anyMatch(type -> !type.declarations().isEmpty())
+        || Stream.of(reading.view(), reading.bridged())
+            .flatMap(view -> view.methods().stream())
             .flatMap(List::stream)
             .anyMatch(method -> !method.declarations().isEmpty());
   }
@@ -453,11 +463,7 @@ public final class Deployment {
   }
 
   private void checkFits(Class<?> type, Resource table, ClassView view, List<String> problems) {
-    Optional<ApplicationPolicy> application = Optional.empty();
-    if (table.application().isPresent()) {
-      application = applicationPolicy(type, table.application().get());
-    }
-    Resource now = Inheritance.resolve(view, application);
+    Resource now = Inheritance.resolve(view, applicationPolicy(type, table));
     List<String> differences = differences(table, now);
     if (!differences.isEmpty()) {
       problems.add(
@@ -471,6 +477,10 @@ public final class Deployment {
               + "  "
               + Rule.CORS502.page());
     }
+  }
+
+  private static Optional<ApplicationPolicy> applicationPolicy(Class<?> type, Resource table) {
+    return table.application().flatMap(name -> applicationPolicy(type, name));
   }
 
   private static Optional<ApplicationPolicy> applicationPolicy(Class<?> type, String name) {
@@ -527,8 +537,11 @@ public final class Deployment {
                 LinkedHashMap::new));
   }
 
-  private List<VerifiedEndpoint> verified(Class<?> type, Resource resource, List<String> problems) {
-    Map<PolicyDraft, Optional<CorsPolicy>> policies = new HashMap<>();
+  private List<VerifiedEndpoint> verified(
+      Class<?> type,
+      Resource resource,
+      Map<PolicyDraft, Optional<CorsPolicy>> policies,
+      List<String> problems) {
     List<VerifiedEndpoint> endpoints = new ArrayList<>();
     for (Endpoint endpoint : resource.endpoints()) {
       Optional<CorsPolicy> policy = Optional.empty();

@@ -61,7 +61,8 @@ public final class Listed {
     }
     ReflectiveReader.Reading reading = ReflectiveReader.read(type);
     Resource resource = Inheritance.resolve(reading.view(), Optional.empty());
-    return Stream.concat(Stream.of(resource), tables.find(type).stream())
+    Resource bridged = Inheritance.resolve(reading.bridged(), Optional.empty());
+    return Stream.concat(Stream.of(resource, bridged), tables.find(type).stream())
             .flatMap(each -> each.endpoints().stream())
             .anyMatch(endpoint -> endpoint.policy().isPresent())
         || resource.endpoints().stream()

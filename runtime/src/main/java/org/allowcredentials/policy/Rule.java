@@ -66,6 +66,7 @@ public enum Rule {
   CORS313(RuleClass.WARNING, "what is granted to one method reaches another of the same path"),
   CORS314(RuleClass.FORBIDDEN, "a dangerous origin needs a reason"),
   CORS315(RuleClass.WARNING, "the policy of a locator applies to nothing where its class is known"),
+  CORS319(RuleClass.WARNING, "endpoints are inherited from a class that is not public"),
   CORS401(RuleClass.FORBIDDEN, "the configuration has no value for this key"),
   CORS402(RuleClass.FORBIDDEN, "the configured list of origins is empty"),
   CORS403(RuleClass.FORBIDDEN, "a configured origin is refused"),
