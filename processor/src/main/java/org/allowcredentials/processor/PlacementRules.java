@@ -24,8 +24,7 @@ final class PlacementRules {
   /** Judges an annotation on a class or interface. */
   static Optional<Misplaced> onType(
       TypeElement type, ElementReader.Reading reading, boolean application) {
-    boolean reachable =
-        Inheritance.path(reading.view()).isPresent() || reading.hasEndpoints();
+    boolean reachable = Inheritance.path(reading.view()).isPresent() || reading.hasEndpoints();
     boolean base = type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
     if (application || reachable || base || type.getKind() == ElementKind.ANNOTATION_TYPE) {
       return Optional.empty();
@@ -49,7 +48,8 @@ final class PlacementRules {
       return Optional.of(unreachable(name + " is not public", "Make it public"));
     }
     if (modifiers.contains(Modifier.STATIC)
-        && method.getEnclosingElement().getKind().isInterface()) {
+        && method.getEnclosingElement() instanceof TypeElement type
+        && type.getKind().isInterface()) {
       return Optional.of(
           unreachable(
               name + " is a static method of an interface, which no class inherits",

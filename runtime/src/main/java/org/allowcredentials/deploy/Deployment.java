@@ -220,8 +220,7 @@ public final class Deployment {
             ? table.orElseGet(() -> Inheritance.resolve(reading.view(), Optional.empty()))
             : fromSupertypes(type, reading, problems);
     table.ifPresent(compiled -> checkFits(type, compiled, reading.view(), problems));
-    Resource passedOver =
-        Inheritance.resolve(reading.bridged(), applicationPolicy(type, resource));
+    Resource passedOver = Inheritance.resolve(reading.bridged(), applicationPolicy(type, resource));
     Map<PolicyDraft, Optional<CorsPolicy>> policies = new HashMap<>();
     List<VerifiedEndpoint> endpoints = verified(type, resource, policies, problems);
     List<VerifiedEndpoint> bridged = verified(type, passedOver, policies, problems);

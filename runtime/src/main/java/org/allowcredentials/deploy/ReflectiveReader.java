@@ -76,7 +76,8 @@ final class ReflectiveReader {
     public boolean inherits(Seen near, Seen far) {
       Class<?> nearer = near.declaring().raw();
       Class<?> farther = far.declaring().raw();
-      if (nearer == farther || near.method().getParameterCount() != far.method().getParameterCount()) {
+      if (nearer == farther
+          || near.method().getParameterCount() != far.method().getParameterCount()) {
         return false;
       }
       return SeenType.declared(nearer)

@@ -125,7 +125,15 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
 
     MethodView withSignature(String other) {
       return new MethodView(
-          other, annotated, verbs, path, consumes, produces, headers, entity, returns,
+          other,
+          annotated,
+          verbs,
+          path,
+          consumes,
+          produces,
+          headers,
+          entity,
+          returns,
           declarations);
     }
 

@@ -142,9 +142,6 @@ public final class MethodGroups<M> {
   }
 
   private List<List<MethodView>> views(boolean bridged) {
-    return groups.stream()
-        .filter(group -> group.bridged() == bridged)
-        .map(Group::views)
-        .toList();
+    return groups.stream().filter(group -> group.bridged() == bridged).map(Group::views).toList();
   }
 }

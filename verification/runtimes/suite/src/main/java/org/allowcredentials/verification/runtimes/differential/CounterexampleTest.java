@@ -58,8 +58,7 @@ class CounterexampleTest {
     serve(types, List.of(root), use);
   }
 
-  static void serve(Map<String, String> types, List<String> roots, Use use)
-      throws Exception {
+  static void serve(Map<String, String> types, List<String> roots, Use use) throws Exception {
     Map<String, String> sources = new TreeMap<>();
     types.forEach((name, source) -> sources.put(name, HEAD + source));
     try (Compiled compiled = Compiled.of(Map.of(), sources, true)) {
@@ -83,8 +82,7 @@ class CounterexampleTest {
     return wire.send("OPTIONS", path, headers, "").first("access-control-allow-origin");
   }
 
-  static Answer request(KeptWire wire, String verb, String path, String origin)
-      throws IOException {
+  static Answer request(KeptWire wire, String verb, String path, String origin) throws IOException {
     return wire.send(verb, path, List.of("Origin: " + origin), "");
   }
 
