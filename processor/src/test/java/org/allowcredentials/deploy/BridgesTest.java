@@ -37,7 +37,14 @@ class BridgesTest {
 
   @TempDir private Path folder;
 
-  private record Case(String what, int bridges, String source) {
+  /**
+   * Classes, of which {@code Ov} is read.
+   *
+   * @param what what they show
+   * @param bridges how many bridges there are, at least
+   * @param source the classes
+   */
+  record Case(String what, int bridges, String source) {
     @Override
     public String toString() {
       return what;
