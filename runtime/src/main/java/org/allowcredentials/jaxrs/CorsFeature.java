@@ -105,15 +105,14 @@ public class CorsFeature implements Feature, DynamicFeature {
     Settings settings = Settings.of(properties::find);
     Deployment deployment = Deployment.of(settings, registered(configuration));
     context.property(Deployment.PROPERTY, deployment);
-    Runnable server = Server.tell(context, deployment);
+    LastWord lastWord = new LastWord(deployment, new EndpointGuard(deployment.choices().guard()));
+    Runnable server = Server.tell(context, deployment, lastWord);
     Preflights preflights = new Preflights(deployment, server, this::application);
     context.register(new PreflightFilter(preflights));
     context.register(new LastLookFilter(preflights));
-    LastWord lastWord = new LastWord(deployment, new EndpointGuard(deployment.choices().guard()));
     EndpointBinding binding = new EndpointBinding(deployment, lastWord, properties);
     context.register(binding);
     context.property(BINDING, binding);
-    context.register(new UnboundFilter(lastWord));
     context.register(new CorsResponseFilter(deployment));
     if (deployment.choices().mapsExceptions()
         && !configuration.isRegistered(CorsExceptionMapper.class)) {

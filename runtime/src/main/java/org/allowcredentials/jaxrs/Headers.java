@@ -24,10 +24,19 @@ record Headers(MultivaluedMap<String, Object> map) implements ResponseHeaders {
     map.put(name, line);
   }
 
-  /** CXF has a map that knows case: there two spellings of a name are two entries. */
+  /**
+   * CXF has maps that know case, where two spellings of a name are two entries; and maps made of
+   * those, which do not, remove one of the two at a time, and give away a copy of their keys.
+   */
   @Override
   public boolean remove(String name) {
-    return map.keySet().removeIf(name::equalsIgnoreCase);
+    boolean found = false;
+    for (String key : new ArrayList<>(map.keySet())) {
+      while (key.equalsIgnoreCase(name) && map.remove(key) != null) {
+        found = true;
+      }
+    }
+    return found;
   }
 
   @Override

@@ -16,7 +16,7 @@ enum Server {
   /** Tells everything when an application has started. */
   JERSEY("org.glassfish.jersey.") {
     @Override
-    Runnable attach(FeatureContext context, Deployment deployment) {
+    Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
       context.register(new JerseyModel(deployment));
       return NOTHING_MORE;
     }
@@ -24,14 +24,14 @@ enum Server {
   /** Tells which {@code Application} is deployed. */
   QUARKUS("org.jboss.resteasy.reactive.") {
     @Override
-    Runnable attach(FeatureContext context, Deployment deployment) {
+    Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
       return new QuarkusModel(deployment);
     }
   },
   /** Tells what is served when it is asked, before each request. */
   RESTEASY("org.jboss.resteasy.") {
     @Override
-    Runnable attach(FeatureContext context, Deployment deployment) {
+    Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
       return RegistryModel.of(deployment)
           .map(model -> {
             context.register(model);
@@ -40,17 +40,18 @@ enum Server {
           .orElse(NOTHING_MORE);
     }
   },
-  /** Tells everything when a server has started, and again when it is asked. */
+  /** Tells everything when a server has started, or when it is asked; and what runs. */
   CXF("org.apache.cxf.") {
     @Override
-    Runnable attach(FeatureContext context, Deployment deployment) {
+    Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
+      context.register(new UnboundFilter(lastWord, CxfModel::running));
       return new CxfModel(deployment);
     }
   },
   /** Tells nothing: the first request settles what is known by then. */
   ANY("") {
     @Override
-    Runnable attach(FeatureContext context, Deployment deployment) {
+    Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
       return NOTHING_MORE;
     }
   };
@@ -65,20 +66,20 @@ enum Server {
   }
 
   /** Lets the server tell a deployment what it knows. Returns what to run before each request. */
-  abstract Runnable attach(FeatureContext context, Deployment deployment);
+  abstract Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord);
 
   /**
    * Lets whichever server this is tell a deployment what it knows.
    *
    * @return what to run before each request
    */
-  static Runnable tell(FeatureContext context, Deployment deployment) {
+  static Runnable tell(FeatureContext context, Deployment deployment, LastWord lastWord) {
     String name = context.getClass().getName();
     for (Server server : values()) {
       if (name.startsWith(server.prefix)) {
         try {
           Server.class.getModule().addReads(context.getClass().getModule());
-          return server.attach(context, deployment);
+          return server.attach(context, deployment, lastWord);
         } catch (LinkageError e) {
           LOG.log(
               System.Logger.Level.WARNING,

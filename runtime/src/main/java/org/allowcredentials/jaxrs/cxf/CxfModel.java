@@ -1,5 +1,6 @@
 package org.allowcredentials.jaxrs.cxf;
 
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.allowcredentials.deploy.Served.ServedMethod;
 import org.allowcredentials.table.CorsDeploymentException;
 import org.apache.cxf.endpoint.Endpoint;
 import org.apache.cxf.jaxrs.JAXRSServiceImpl;
+import org.apache.cxf.jaxrs.impl.ResourceInfoImpl;
 import org.apache.cxf.jaxrs.model.ApplicationInfo;
 import org.apache.cxf.jaxrs.model.ClassResourceInfo;
 import org.apache.cxf.jaxrs.model.OperationResourceInfo;
@@ -50,6 +52,15 @@ public final class CxfModel implements Runnable {
     if (!deployment.isSettled()) {
       tell(JAXRSUtils.getCurrentMessage().getExchange().getEndpoint());
     }
+  }
+
+  /**
+   * Returns what runs for the request of this thread, behind locators too.
+   *
+   * @return the class and the method
+   */
+  public static ResourceInfo running() {
+    return new ResourceInfoImpl(JAXRSUtils.getCurrentMessage());
   }
 
   /**

@@ -402,7 +402,7 @@ class ServerModelTest {
                     List.of(),
                     Map.of(
                         classes.get("Orders"),
-                        CONTAINER.name().startsWith("RESTEasy") ? "/{x}" : "/{x}/orders"),
+                        CONTAINER.name().startsWith("RESTEasy") ? "/{x}" : "/v2/{x}"),
                     Map.of(),
                     Map.of()));
     if (!CONTAINER.name().startsWith("RESTEasy")) {
