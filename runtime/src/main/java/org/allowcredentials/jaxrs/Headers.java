@@ -3,7 +3,6 @@ package org.allowcredentials.jaxrs;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.ResponseHeaders;
 import org.allowcredentials.answer.Vary;
@@ -25,32 +24,32 @@ record Headers(MultivaluedMap<String, Object> map) implements ResponseHeaders {
   }
 
   /**
-   * CXF has maps that know case, where two spellings of a name are two entries; and maps made of
-   * those, which do not, remove one of the two at a time, and give away a copy of their keys.
+   * Removes the lines of a header. CXF has a map that knows case: there two spellings of a name are
+   * two entries, of which its set of names shows one.
    */
-  @Override
-  public boolean remove(String name) {
-    boolean found = false;
-    for (String key : new ArrayList<>(map.keySet())) {
-      while (key.equalsIgnoreCase(name) && map.remove(key) != null) {
-        found = true;
+  private List<Object> take(String name) {
+    List<Object> taken = new ArrayList<>();
+    for (String spelling : List.copyOf(map.keySet())) {
+      List<Object> some = spelling.equalsIgnoreCase(name) ? map.remove(spelling) : null;
+      while (some != null) {
+        taken.addAll(some);
+        some = map.remove(spelling);
       }
     }
-    return found;
+    return taken;
+  }
+
+  @Override
+  public boolean remove(String name) {
+    return !take(name).isEmpty();
   }
 
   @Override
   public void vary(String name) {
-    List<Object> lines = new ArrayList<>();
-    for (Map.Entry<String, List<Object>> header : map.entrySet()) {
-      if (header.getKey().equalsIgnoreCase(HeaderName.VARY)) {
-        lines.addAll(header.getValue());
-      }
-    }
+    List<Object> lines = take(HeaderName.VARY);
     if (!Vary.has(lines, name)) {
       lines.add(name);
     }
-    remove(HeaderName.VARY);
     map.put(HeaderName.VARY, lines);
   }
 }

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("embedded")
 class CounterexampleTest {
 
-  private static final String APP = "https://app.example.com";
-  private static final String ADMIN = "https://admin.example.com";
+  static final String APP = "https://app.example.com";
+  static final String ADMIN = "https://admin.example.com";
 
   private static final String HEAD =
       "package app; import jakarta.ws.rs.*; import org.allowcredentials.*;\n";
@@ -48,16 +48,17 @@ class CounterexampleTest {
     ROOT.setLevel(before);
   }
 
-  private interface Use {
+  /** What is done while an application is served. */
+  interface Use {
     void with(KeptWire wire) throws IOException;
   }
 
-  private static void serve(Map<String, String> types, String root, Use use) throws Exception {
+  /** Serves one root class; the sources are compiled with the processor. */
+  static void serve(Map<String, String> types, String root, Use use) throws Exception {
     serve(types, List.of(root), use);
   }
 
-  private static void serve(Map<String, String> types, List<String> roots, Use use)
-      throws Exception {
+  static void serve(Map<String, String> types, List<String> roots, Use use) throws Exception {
     Map<String, String> sources = new TreeMap<>();
     types.forEach((name, source) -> sources.put(name, HEAD + source));
     try (Compiled compiled = Compiled.of(Map.of(), sources, true)) {
@@ -75,14 +76,13 @@ class CounterexampleTest {
     }
   }
 
-  private static Optional<String> preflight(KeptWire wire, String verb, String path, String origin)
+  static Optional<String> preflight(KeptWire wire, String verb, String path, String origin)
       throws IOException {
     List<String> headers = List.of("Origin: " + origin, "Access-Control-Request-Method: " + verb);
     return wire.send("OPTIONS", path, headers, "").first("access-control-allow-origin");
   }
 
-  private static Answer request(KeptWire wire, String verb, String path, String origin)
-      throws IOException {
+  static Answer request(KeptWire wire, String verb, String path, String origin) throws IOException {
     return wire.send(verb, path, List.of("Origin: " + origin), "");
   }
 
@@ -333,8 +333,8 @@ class CounterexampleTest {
         "Orders",
         wire -> {
           Answer answer = request(wire, "DELETE", "/orders/1/2", APP);
-          boolean found = answer.status() == 403; // by the guard of what was found
-          assertThat(answer.status()).isEqualTo(found ? 403 : 405);
+          boolean found = answer.status() != 405; // and then refused by its own policy
+          assertThat(answer.status()).isIn(403, 405);
           assertThat(answer.first("access-control-allow-origin").isPresent()).isEqualTo(!found);
         });
   }

@@ -33,6 +33,8 @@ record Given(
     List<String> served,
     Set<Class<?>> providers) {
 
+  static final Given NOTHING = new Given(List.of(), Optional.empty(), List.of(), Set.of());
+
   static final String A = "https://a.example";
   static final String B = "https://b.example";
   static final String EVIL = "https://evil.example";
@@ -56,7 +58,7 @@ record Given(
 
   /** Returns an application of one module. {@code @A} in a source is the policy that allows A. */
   static Given of(String... sources) {
-    return new Given(List.of(), Optional.empty(), List.of(), Set.of()).module(sources);
+    return NOTHING.module(sources);
   }
 
   /** Returns the same with one more module, compiled with the processor. */
