@@ -208,11 +208,7 @@ class ArchitectureTest {
     rules.put(
         "jakarta",
         noClasses()
-<<<<<<< HEAD
             .that(not(resideInAnyPackage(DEPLOY, JAXRS, CXF, JERSEY, QUARKUS, SERVLET)))
-=======
-            .that(not(resideInAnyPackage(DEPLOY, JAXRS, JERSEY, QUARKUS, SERVLET)))
->>>>>>> main
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta..")));
     rules.put(
@@ -417,10 +413,7 @@ class ArchitectureTest {
             "package " + JAXRS + ";" + body + CXF + ".CorsBusExtension.class; }"),
         wrong("cxf", "package " + CXF + ";" + body + POLICY + ".Rule.CORS001; }"),
         wrong("jersey", "package " + JERSEY + ";" + body + POLICY + ".Rule.CORS001; }"),
-<<<<<<< HEAD
         wrong("resteasy", "package " + RESTEASY + ";" + body + POLICY + ".Rule.CORS001; }"),
-=======
->>>>>>> main
         wrong("quarkus", "package " + QUARKUS + ";" + body + POLICY + ".Rule.CORS001; }"),
         wrong("servlet", "package " + SERVLET + ";" + body + JAXRS + ".CorsFeature.class; }"),
         wrong(
