@@ -64,8 +64,11 @@ public enum Rule {
   CORS311(RuleClass.WARNING, "there is no policy here that @SameOriginOnly could switch off"),
   CORS312(RuleClass.WARNING, "a class has a policy and no endpoint"),
   CORS313(RuleClass.WARNING, "what is granted to one method reaches another of the same path"),
-  CORS314(RuleClass.FORBIDDEN, "a dangerous origin needs a reason"),
+  CORS314(RuleClass.FORBIDDEN, "a dangerous origin needs a reason that a person can read"),
   CORS315(RuleClass.WARNING, "the policy of a locator applies to nothing where its class is known"),
+  CORS318(
+      RuleClass.FORBIDDEN,
+      "an annotation that carries a policy or a request method must be kept until run time"),
   CORS401(RuleClass.FORBIDDEN, "the configuration has no value for this key"),
   CORS402(RuleClass.FORBIDDEN, "the configured list of origins is empty"),
   CORS403(RuleClass.FORBIDDEN, "a configured origin is refused"),
