@@ -14,6 +14,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.NoType;
 import javax.lang.model.type.TypeKind;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.resource.Declaration;
@@ -52,7 +53,14 @@ final class AnnotationReader {
     for (AnnotationMirror mirror : carrier.getAnnotationMirrors()) {
       String name = name(mirror);
       Optional<Declaration> declaration = declaration(name, mirror);
-      if (declaration.isPresent()) {
+      if (name.equals(Names.ALLOW_CROSS_SITE_REQUESTS_LIST)) {
+        for (AnnotationValue each : elements(value(mirror, "value"))) {
+          if (!(each.getValue() instanceof AnnotationMirror one)) {
+            throw new UnresolvedException("value");
+          }
+          found.add(new Declared(crossSite(one), element, carrier, one, chain));
+        }
+      } else if (declaration.isPresent()) {
         found.add(new Declared(declaration.get(), element, carrier, mirror, chain));
       } else if (!name.startsWith("java.") && seen.add(name)) {
         List<AnnotationMirror> longer = new ArrayList<>(chain);
@@ -70,8 +78,28 @@ final class AnnotationReader {
       case Names.ALLOW_ORIGINS ->
           Optional.of(new Declaration.Policy(draft(mirror, "value", false)));
       case Names.SAME_ORIGIN_ONLY -> Optional.of(new Declaration.SameOrigin());
+      case Names.ALLOW_CROSS_SITE_REQUESTS -> Optional.of(crossSite(mirror));
       default -> Optional.empty();
     };
+  }
+
+  private static Declaration crossSite(AnnotationMirror mirror) throws UnresolvedException {
+    Optional<AnnotationValue> of = value(mirror, "of");
+    if (of.isEmpty() || of.get().getValue() instanceof NoType) {
+      return new Declaration.CrossSite(string(mirror, "reason"), "");
+    }
+    if (of.get().getValue() instanceof DeclaredType declared
+        && declared.getKind() != TypeKind.ERROR
+        && declared.asElement() instanceof TypeElement type) {
+      return new Declaration.CrossSite(string(mirror, "reason"), binaryName(type));
+    }
+    throw new UnresolvedException("of");
+  }
+
+  private static String binaryName(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement outer
+        ? binaryName(outer) + "$" + type.getSimpleName()
+        : type.getQualifiedName().toString();
   }
 
   private static PolicyDraft draft(AnnotationMirror mirror, String origins, boolean credentials)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -31,11 +32,11 @@ import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.Verdict;
 import org.allowcredentials.processor.AnnotationReader.UnresolvedException;
 import org.allowcredentials.processor.ElementReader.IncompleteException;
+import org.allowcredentials.resource.ApplicationPolicy;
 import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Derivation;
 import org.allowcredentials.resource.DerivedHeader;
 import org.allowcredentials.resource.Inheritance;
-import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
 import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.ServedClass;
 
@@ -58,7 +59,7 @@ public final class CorsProcessor extends AbstractProcessor {
   private final Set<String> tables = new TreeSet<>();
   private final Map<PolicyDraft, Verdict> verdicts = new HashMap<>();
   private final ApplicationRules applicationRules = new ApplicationRules();
-  private Optional<Declared> application = Optional.empty();
+  private final Map<String, ApplicationPolicy> applications = new TreeMap<>();
   private Options.Reading given = Options.read(Map.of());
   private boolean firstRound = true;
 
@@ -169,29 +170,34 @@ public final class CorsProcessor extends AbstractProcessor {
       return type.equals(element) || type.equals(element.getEnclosingElement());
     }
 
-    /** Remembers the Application class whose policy applies where no nearer one does. */
+    /** Remembers what an Application class says of all that it serves. */
     private void noteApplication(TypeElement type) {
       try {
-        if (!reader.isSubclass(type, Names.APPLICATION)) {
-          return;
-        }
-        for (Declared declared : AnnotationReader.declared(type)) {
-          if (application.isPresent() && !application.get().element().equals(type)) {
-            reporter.report(
-                Rule.CORS309,
-                "two Application classes of one compilation have a policy",
-                "A resource without a policy of its own inherits that of the Application, and "
-                    + Reporter.describe(application.get().element())
-                    + " has one too.\n  Keep the policy on one of them, and annotate the resource"
-                    + " classes of the other.",
-                declared);
-          } else {
-            application = Optional.of(declared);
-          }
+        if (reader.isSubclass(type, Names.APPLICATION)) {
+          application(AnnotationReader.declared(type), type)
+              .ifPresent(policy -> applications.put(policy.name(), policy));
         }
       } catch (UnresolvedException e) {
         return; // process() reads it again, and defers it.
       }
+    }
+
+    private Optional<ApplicationPolicy> application(List<Declared> declared, TypeElement type) {
+      String name = environment.getElementUtils().getBinaryName(type).toString();
+      return declared.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              ApplicationPolicy.of(name, declared.stream().map(Declared::declaration).toList()));
+    }
+
+    /**
+     * Returns a class as the only Application of the compilation that has a policy serves it. Where
+     * there are several, which of them it is turns out when they are deployed.
+     */
+    private Resource asServed(Resource resource) {
+      return applications.size() == 1
+          ? applications.values().iterator().next().over(resource)
+          : resource;
     }
 
     /** Checks a top-level class with the classes in it, or puts it off. */
@@ -271,19 +277,25 @@ public final class CorsProcessor extends AbstractProcessor {
       boolean served =
           type.getKind() != ElementKind.ANNOTATION_TYPE
               && (Inheritance.path(reading.view()).isPresent()
-                  || reading.view().methods().stream()
-                      .anyMatch(each -> Inheritance.effective(each).isPresent())
-                  || isApplicationWithPolicy(type));
+                  || reading.hasEndpoints());
+      Optional<ApplicationPolicy> application =
+          reader.isSubclass(type, Names.APPLICATION)
+              ? application(perElement.get(0), type)
+              : Optional.empty();
+      if (clean && application.isPresent()) {
+        write(type, Resource.of(application.get()), Map.of());
+        return;
+      }
       if (!served) {
         return;
       }
-      Optional<ApplicationPolicy> inherited = applicationPolicy(type);
-      Resource resource = Inheritance.resolve(reading.view(), inherited);
-      applicationRules.note(type, reading, resource);
+      Resource resource = Inheritance.resolve(reading.view());
+      Resource asServed = asServed(resource);
+      applicationRules.note(type, reading, asServed);
       if (clean) {
         Map<String, List<DerivedHeader>> derived = Derivation.of(reading.view());
         List<EndpointRules.Remark> remarks =
-            EndpointRules.check(type, reading, inherited, resource, derived, this::hasEndpoints);
+            EndpointRules.check(type, reading, asServed, derived, this::hasEndpoints);
         remarks.forEach(this::report);
         if (remarks.stream().noneMatch(remark -> remark.rule().ruleClass().isError())) {
           write(type, resource, derived);
@@ -314,10 +326,7 @@ public final class CorsProcessor extends AbstractProcessor {
       }
       TypeElement type = found.get();
       try {
-        boolean endpoints =
-            reader.read(type).view().methods().stream()
-                .anyMatch(each -> Inheritance.effective(each).isPresent());
-        return endpoints
+        return reader.read(type).hasEndpoints()
             && (isCompiled(type)
                 || !AnnotationReader.declared(type).isEmpty()
                 || environment
@@ -329,38 +338,23 @@ public final class CorsProcessor extends AbstractProcessor {
       }
     }
 
-    private boolean isApplicationWithPolicy(TypeElement type) {
-      return application.isPresent() && application.get().element().equals(type);
-    }
-
-    private Optional<ApplicationPolicy> applicationPolicy(TypeElement type) {
-      return application
-          .filter(declared -> !declared.element().equals(type))
-          .map(declared ->
-              new ApplicationPolicy(
-                  environment
-                      .getElementUtils()
-                      .getBinaryName((TypeElement) declared.element())
-                      .toString(),
-                  declared.declaration()));
-    }
-
     private boolean isPlaced(
         Declared declared, ElementReader.Reading reading, List<Declared> onElement) {
       Element element = declared.element();
+      boolean application =
+          element instanceof TypeElement type && reader.isSubclass(type, Names.APPLICATION);
       Optional<PlacementRules.Misplaced> misplaced =
           declared.equals(onElement.get(0))
               ? PlacementRules.several(element, onElement)
               : Optional.empty();
+      if (misplaced.isEmpty() && declared.declaration() instanceof Declaration.CrossSite said) {
+        misplaced = PlacementRules.crossSite(said, application, onElement);
+      }
       if (misplaced.isEmpty()) {
         misplaced =
             element instanceof ExecutableElement method
-                ? PlacementRules.onMethod(
-                    method, reading.view(), Optional.ofNullable(reading.signatures().get(method)))
-                : PlacementRules.onType(
-                    (TypeElement) element,
-                    reading.view(),
-                    reader.isSubclass((TypeElement) element, Names.APPLICATION));
+                ? PlacementRules.onMethod(method, reading)
+                : PlacementRules.onType((TypeElement) element, reading, application);
       }
       misplaced.ifPresent(
           each -> reporter.report(each.rule(), each.summary(), each.details(), declared));
@@ -477,8 +471,8 @@ public final class CorsProcessor extends AbstractProcessor {
     private Optional<ServedClass> served(TypeElement type) {
       try {
         ElementReader.Reading reading = reader.read(type);
-        Resource resource = Inheritance.resolve(reading.view(), applicationPolicy(type));
-        return Optional.of(ApplicationRules.served(type, reading, resource));
+        Resource resource = Inheritance.resolve(reading.view());
+        return Optional.of(ApplicationRules.served(type, reading, asServed(resource)));
       } catch (IncompleteException e) {
         return Optional.empty();
       }

@@ -1,6 +1,8 @@
 package org.allowcredentials.processor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +24,10 @@ import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.Written;
-import org.allowcredentials.resource.ClassView;
-import org.allowcredentials.resource.ClassView.MethodView;
-import org.allowcredentials.resource.ClassView.TypeView;
 import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.DerivedHeader;
 import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Inheritance;
-import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
 import org.allowcredentials.resource.Resource;
 
 /** Whether the policies of a class fit its endpoints. */
@@ -40,18 +38,15 @@ final class EndpointRules {
 
   private final TypeElement type;
   private final ElementReader.Reading reading;
-  private final Optional<ApplicationPolicy> application;
   private final Resource resource;
   private final List<Remark> remarks = new ArrayList<>();
 
   private EndpointRules(
       TypeElement type,
       ElementReader.Reading reading,
-      Optional<ApplicationPolicy> application,
       Resource resource) {
     this.type = type;
     this.reading = reading;
-    this.application = application;
     this.resource = resource;
   }
 
@@ -88,21 +83,20 @@ final class EndpointRules {
    *
    * @param type the class
    * @param reading the class as read
-   * @param application the policy of the Application, if there is one
-   * @param resource its endpoints
+   * @param resource its endpoints, as an Application serves them
    * @param derived the request headers that their code reads, by signature
    * @param returned what is known of the type that a locator returns
    */
   static List<Remark> check(
       TypeElement type,
       ElementReader.Reading reading,
-      Optional<ApplicationPolicy> application,
       Resource resource,
       Map<String, List<DerivedHeader>> derived,
       Locators returned) {
-    EndpointRules rules = new EndpointRules(type, reading, application, resource);
+    EndpointRules rules = new EndpointRules(type, reading, resource);
     resource.endpoints().forEach(endpoint -> rules.endpoint(endpoint, returned));
     resource.endpoints().forEach(endpoint -> rules.derived(endpoint, derived));
+    rules.bridged();
     rules.policies();
     rules.withoutEffect();
     rules.locatorsWithoutEffect(returned);
@@ -225,6 +219,36 @@ final class EndpointRules {
     }
   }
 
+  /** CORS319. */
+  private void bridged() {
+    if (reading.declared().isEmpty()
+        && resource.endpoints().stream().allMatch(each -> each.declaration().isEmpty())) {
+      return;
+    }
+    Map<TypeElement, Set<String>> methods = new LinkedHashMap<>();
+    for (Endpoint endpoint : Inheritance.resolve(reading.bridged()).endpoints()) {
+      TypeElement base = (TypeElement) declarations(endpoint).get(0).getEnclosingElement();
+      methods.computeIfAbsent(base, each -> new LinkedHashSet<>()).add(name(endpoint));
+    }
+    methods.forEach((base, names) ->
+        remarks.add(
+            new OnElement(
+                Rule.CORS319,
+                "not every server serves "
+                    + String.join(", ", names)
+                    + " here: "
+                    + base.getSimpleName()
+                    + " is not public",
+                "For a public class that inherits from one which is not, the compiler adds bridges."
+                    + " Jersey and RESTEasy pass them over, so a request is answered with 404, or"
+                    + " runs another method of its path; CXF runs the method. Its policy answers no"
+                    + " preflight.\n  Declare "
+                    + base.getQualifiedName()
+                    + " public.",
+                type,
+                policyOrPath())));
+  }
+
   /** CORS210 and CORS211, as far as the endpoints decide. */
   private void policies() {
     for (Declared declared : reading.declared()) {
@@ -262,28 +286,24 @@ final class EndpointRules {
         .or(() -> AnnotationReader.designator(element, endpoint.verb()));
   }
 
-  /** CORS311 and CORS312; what others inherit may have an effect there. */
+  /** Returns our annotation on the class, or its path, whichever explains a remark. */
+  private Optional<AnnotationMirror> policyOrPath() {
+    return reading.declared().stream()
+        .filter(declared -> declared.element().equals(type))
+        .map(Declared::visible)
+        .findFirst()
+        .or(() -> AnnotationReader.find(type, Names.PATH));
+  }
+
+  /** CORS312; what others inherit may have an effect there. */
   private void withoutEffect() {
     if (type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT)) {
       return;
     }
     for (Declared declared : reading.declared()) {
-      if (!isOwn(declared.element())) {
-        continue;
-      }
-      if (declared.declaration() instanceof Declaration.SameOrigin) {
-        Resource without = Inheritance.resolve(without(declared.element()), application);
-        if (without.endpoints().equals(resource.endpoints())) {
-          remarks.add(
-              new OnElement(
-                  Rule.CORS311,
-                  "there is no policy here that @SameOriginOnly could switch off",
-                  "Without any annotation a resource answers no other origin.\n  Remove it.",
-                  declared.element(),
-                  Optional.of(declared.visible())));
-        }
-      } else if (declared.element().equals(type)
-          && resource.endpoints().isEmpty()
+      if (declared.element().equals(type)
+          && !(declared.declaration() instanceof Declaration.SameOrigin)
+          && !reading.hasEndpoints()
           && Inheritance.path(reading.view()).isPresent()) {
         remarks.add(
             new OnElement(
@@ -334,33 +354,6 @@ final class EndpointRules {
                       declared.element(),
                       Optional.of(declared.visible()))));
     }
-  }
-
-  /** Returns the class as it would be without our annotations on one of its elements. */
-  private ClassView without(Element element) {
-    ClassView view = reading.view();
-    List<TypeView> types = new ArrayList<>(view.types());
-    if (element.equals(type)) {
-      types.set(0, types.get(0).withoutDeclarations());
-    }
-    String signature =
-        element instanceof ExecutableElement method
-            ? Optional.ofNullable(reading.signatures().get(method)).orElse("")
-            : "";
-    List<List<MethodView>> methods =
-        view.methods().stream()
-            .map(declarations ->
-                declarations.get(0).signature().equals(signature)
-                    ? withoutPolicy(declarations)
-                    : declarations)
-            .toList();
-    return new ClassView(view.name(), types, methods);
-  }
-
-  private static List<MethodView> withoutPolicy(List<MethodView> declarations) {
-    List<MethodView> changed = new ArrayList<>(declarations);
-    changed.set(0, declarations.get(0).withoutDeclarations());
-    return changed;
   }
 
   private void remark(

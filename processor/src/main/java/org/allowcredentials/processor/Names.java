@@ -19,6 +19,8 @@ final class Names {
 
   static final String RETENTION = "java.lang.annotation.Retention";
 
+  static final String ALLOW_CROSS_SITE_REQUESTS = "org.allowcredentials.AllowCrossSiteRequests";
+  static final String ALLOW_CROSS_SITE_REQUESTS_LIST = ALLOW_CROSS_SITE_REQUESTS + ".List";
   static final String JAKARTA_REST = "jakarta.ws.rs.";
   static final String PATH = "jakarta.ws.rs.Path";
   static final String CONSUMES = "jakarta.ws.rs.Consumes";
@@ -38,6 +40,8 @@ final class Names {
           ALLOW_CREDENTIALS,
           ALLOW_ORIGINS,
           SAME_ORIGIN_ONLY,
+          ALLOW_CROSS_SITE_REQUESTS,
+          ALLOW_CROSS_SITE_REQUESTS_LIST,
           PATH,
           HTTP_METHOD,
           "jakarta.ws.rs.GET",

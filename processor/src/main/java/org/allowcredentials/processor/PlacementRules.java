@@ -10,8 +10,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.allowcredentials.policy.Rule;
-import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.ClassView.MethodView;
+import org.allowcredentials.resource.ClassView;
+import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Inheritance;
 
 /** Whether an annotation stands where it has an effect. */
@@ -23,10 +24,9 @@ final class PlacementRules {
   record Misplaced(Rule rule, String summary, String details) {}
 
   /** Judges an annotation on a class or interface. */
-  static Optional<Misplaced> onType(TypeElement type, ClassView view, boolean application) {
-    boolean reachable =
-        Inheritance.path(view).isPresent()
-            || view.methods().stream().anyMatch(each -> Inheritance.effective(each).isPresent());
+  static Optional<Misplaced> onType(
+      TypeElement type, ElementReader.Reading reading, boolean application) {
+    boolean reachable = Inheritance.path(reading.view()).isPresent() || reading.hasEndpoints();
     boolean base = type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
     if (application || reachable || base || type.getKind() == ElementKind.ANNOTATION_TYPE) {
       return Optional.empty();
@@ -43,8 +43,7 @@ final class PlacementRules {
   }
 
   /** Judges an annotation on a method. */
-  static Optional<Misplaced> onMethod(
-      ExecutableElement method, ClassView view, Optional<String> signature) {
+  static Optional<Misplaced> onMethod(ExecutableElement method, ElementReader.Reading reading) {
     if (method.getEnclosingElement().getKind() == ElementKind.ANNOTATION_TYPE) {
       return Optional.of(
           new Misplaced(
@@ -55,15 +54,20 @@ final class PlacementRules {
     }
     Set<Modifier> modifiers = method.getModifiers();
     String name = method.getSimpleName() + "()";
-    if (modifiers.contains(Modifier.STATIC)) {
-      return Optional.of(unreachable(name + " is static", "Make it an instance method"));
-    }
     if (!modifiers.contains(Modifier.PUBLIC)) {
       return Optional.of(unreachable(name + " is not public", "Make it public"));
     }
+    if (modifiers.contains(Modifier.STATIC)
+        && method.getEnclosingElement() instanceof TypeElement type
+        && type.getKind().isInterface()) {
+      return Optional.of(
+          unreachable(
+              name + " is a static method of an interface, which no class inherits",
+              "Declare it in a class"));
+    }
     boolean reachable =
-        signature
-            .flatMap(wanted -> declarations(view, wanted))
+        Optional.ofNullable(reading.signatures().get(method))
+            .flatMap(wanted -> declarations(reading.view(), wanted))
             .flatMap(Inheritance::effective)
             .isPresent();
     return reachable
@@ -72,6 +76,49 @@ final class PlacementRules {
             unreachable(
                 name + " has no request method designator",
                 "Add @GET or another designator, or @Path if it is a sub-resource locator"));
+  }
+
+  /**
+   * Judges {@code @AllowCrossSiteRequests}: what an Application says, it says of other classes,
+   * each once; everything else says it of itself.
+   */
+  static Optional<Misplaced> crossSite(
+      Declaration.CrossSite said, boolean application, List<Declared> onElement) {
+    if (application && said.of().isEmpty()) {
+      return Optional.of(
+          new Misplaced(
+              Rule.CORS301,
+              "the annotation has no effect: an Application says it of a class by its name",
+              "No policy and no guard for all that it serves is what an Application without any"
+                  + " annotation has.\n  Write @AllowCrossSiteRequests(of = SamlResource.class, reason"
+                  + " = \"...\") with the class that takes such requests, or annotate that class."));
+    }
+    if (!application && !said.of().isEmpty()) {
+      return Optional.of(
+          new Misplaced(
+              Rule.CORS301,
+              "the annotation has no effect: only an Application says it of another class",
+              "Here it can speak of the annotated element only.\n  Annotate "
+                  + said.of()
+                  + " itself, without \"of\"; or, if nobody can, write this on the Application"
+                  + " class."));
+    }
+    boolean covers =
+        onElement.stream()
+            .anyMatch(each ->
+                !(each.declaration() instanceof Declaration.CrossSite other
+                    && !other.of().isEmpty()));
+    if (application && !covers) {
+      return Optional.of(
+          new Misplaced(
+              Rule.CORS301,
+              "the annotation has no effect: the Application has no policy",
+              "It lets "
+                  + said.of()
+                  + " do what the policy of the Application would refuse, and there is none.\n  Add the"
+                  + " policy, such as @SameOriginOnly, or remove the annotation."));
+    }
+    return Optional.empty();
   }
 
   private static Optional<List<MethodView>> declarations(ClassView view, String signature) {
@@ -84,8 +131,8 @@ final class PlacementRules {
     return new Misplaced(
         Rule.CORS303,
         "the annotation has no effect: " + what,
-        "Jakarta REST sends requests only to public instance methods that have a request method"
-            + " designator or a path, of their own or inherited.\n  "
+        "Servers send requests only to public methods that have a request method designator or a"
+            + " path, of their own or inherited.\n  "
             + remedy
             + ", or remove the annotation.");
   }
@@ -130,11 +177,17 @@ final class PlacementRules {
 
   /** Judges several of our annotations on one element. */
   static Optional<Misplaced> several(Element element, List<Declared> declared) {
-    if (declared.size() < 2) {
+    List<Declared> own =
+        declared.stream()
+            .filter(each ->
+                !(each.declaration() instanceof Declaration.CrossSite said
+                    && !said.of().isEmpty()))
+            .toList();
+    if (own.size() < 2) {
       return Optional.empty();
     }
     List<String> names =
-        declared.stream().map(Declared::visible).map(PlacementRules::name).toList();
+        own.stream().map(Declared::visible).map(PlacementRules::name).toList();
     return Optional.of(
         new Misplaced(
             Rule.CORS302,

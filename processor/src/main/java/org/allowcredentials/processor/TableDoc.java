@@ -3,7 +3,8 @@ package org.allowcredentials.processor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.resource.ApplicationPolicy;
+import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.DerivedHeader;
 import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Resource;
@@ -21,16 +22,21 @@ final class TableDoc {
    */
   static String of(
       Resource resource,
-      Map<PolicyDraft, String> policies,
+      Map<Declaration, String> policies,
       Map<String, List<DerivedHeader>> derived) {
     StringBuilder out = new StringBuilder("<pre>\n");
+    resource
+        .application()
+        .flatMap(ApplicationPolicy::declaration)
+        .map(policies::get)
+        .ifPresent(policy -> out.append("all that it serves, ").append(policy).append('\n'));
     for (Endpoint endpoint : resource.endpoints()) {
       out.append(endpoint.isLocator() ? "locator" : escape(endpoint.verb()))
           .append(escape(path(resource, endpoint)))
           .append(", ")
           .append(escape(endpoint.method()))
           .append(", ")
-          .append(endpoint.policy().map(policies::get).orElse("no policy"))
+          .append(endpoint.declaration().map(policies::get).orElse("no policy of its own"))
           .append('\n');
       derived.getOrDefault(endpoint.method(), List.of()).stream()
           .filter(header -> endpoint.headers().contains(header.name()))

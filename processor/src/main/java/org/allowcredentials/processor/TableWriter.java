@@ -19,6 +19,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.Written;
+import org.allowcredentials.resource.ApplicationPolicy;
+import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.DerivedHeader;
 import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Resource;
@@ -53,10 +55,14 @@ final class TableWriter {
   String write(TypeElement type, Resource resource, Map<String, List<DerivedHeader>> derived)
       throws IOException {
     ClassName name = tableName(type);
-    Map<PolicyDraft, String> policies = new LinkedHashMap<>();
+    Map<Declaration, String> policies = new LinkedHashMap<>();
     for (Endpoint endpoint : resource.endpoints()) {
-      endpoint.policy().ifPresent(p -> policies.putIfAbsent(p, "POLICY_" + policies.size()));
+      endpoint.declaration().ifPresent(said -> name(said, policies));
     }
+    resource
+        .application()
+        .flatMap(ApplicationPolicy::declaration)
+        .ifPresent(said -> name(said, policies));
     TypeSpec.Builder table =
         TypeSpec.classBuilder(name)
             .addOriginatingElement(topLevel(type))
@@ -86,7 +92,7 @@ final class TableWriter {
             .build());
     table.addMethod(
         override("format", TableFormat.class)
-            .addStatement("return $T.$L", TableFormat.class, TableFormat.V1.name())
+            .addStatement("return $T.$L", TableFormat.class, TableFormat.V2.name())
             .build());
     table.addMethod(override("resource", Resource.class).addCode(body(resource, policies)).build());
     JavaFile.builder(name.packageName(), table.build())
@@ -121,7 +127,33 @@ final class TableWriter {
         .returns(returns);
   }
 
-  private static FieldSpec constant(PolicyDraft policy, String name) {
+  private static void name(Declaration said, Map<Declaration, String> names) {
+    if (said instanceof Declaration.SameOrigin) {
+      names.putIfAbsent(said, "SAME_ORIGIN_ONLY");
+    } else {
+      String kind = said instanceof Declaration.CrossSite ? "CROSS_SITE_" : "POLICY_";
+      long before = names.values().stream().filter(name -> name.startsWith(kind)).count();
+      names.putIfAbsent(said, kind + before);
+    }
+  }
+
+  private static FieldSpec constant(Declaration said, String name) {
+    return FieldSpec.builder(
+            Declaration.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(value(said))
+        .build();
+  }
+
+  private static CodeBlock value(Declaration said) {
+    if (said instanceof Declaration.Policy policy) {
+      return CodeBlock.of("$T.policy(\n$>$>$L)$<$<", Declaration.class, value(policy.draft()));
+    }
+    return said instanceof Declaration.CrossSite crossSite
+        ? CodeBlock.of("$T.crossSiteRequests($S)", Declaration.class, crossSite.reason())
+        : CodeBlock.of("$T.sameOriginOnly()", Declaration.class);
+  }
+
+  private static CodeBlock value(PolicyDraft policy) {
     CodeBlock.Builder value =
         CodeBlock.builder()
             .add(
@@ -143,11 +175,7 @@ final class TableWriter {
       value.add(
           "\n.dangerousOrigin($S, $S)", dangerous.origin().value(), dangerous.reason().value());
     }
-    value.add("\n.build()").unindent().unindent();
-    return FieldSpec.builder(
-            PolicyDraft.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(value.build())
-        .build();
+    return value.add("\n.build()").unindent().unindent().build();
   }
 
   private static CodeBlock literals(List<Written> values) {
@@ -156,12 +184,21 @@ final class TableWriter {
         .collect(CodeBlock.joining(", "));
   }
 
-  private static CodeBlock body(Resource resource, Map<PolicyDraft, String> policies) {
+  private static CodeBlock body(Resource resource, Map<Declaration, String> policies) {
     CodeBlock.Builder body = CodeBlock.builder();
     body.addStatement(
         "$T table = $T.of($S)", Resource.Builder.class, Resource.class, resource.name());
     resource.path().ifPresent(path -> body.addStatement("table.path($S)", path));
-    resource.application().ifPresent(name -> body.addStatement("table.application($S)", name));
+    resource
+        .application()
+        .ifPresent(application -> {
+          application
+              .declaration()
+              .ifPresent(said -> body.addStatement("table.application($L)", policies.get(said)));
+          application
+              .sortedCrossSite()
+              .forEach((type, why) -> body.addStatement("table.crossSite($S, $S)", type, why));
+        });
     for (Endpoint endpoint : resource.endpoints()) {
       body.addStatement(
           endpoint.isLocator() ? locator(endpoint, policies) : method(endpoint, policies));
@@ -169,16 +206,16 @@ final class TableWriter {
     return body.addStatement("return table.build()").build();
   }
 
-  private static CodeBlock method(Endpoint endpoint, Map<PolicyDraft, String> policies) {
+  private static CodeBlock method(Endpoint endpoint, Map<Declaration, String> policies) {
     CodeBlock.Builder call =
         CodeBlock.builder()
             .add("table.endpoint($S, $S, $S", endpoint.verb(), endpoint.path(), endpoint.method());
-    endpoint.policy().ifPresent(policy -> call.add(", $L", policies.get(policy)));
+    endpoint.declaration().ifPresent(said -> call.add(", $L", policies.get(said)));
     endpoint.headers().forEach(header -> call.add(", $S", header));
     return call.add(")").build();
   }
 
-  private static CodeBlock locator(Endpoint endpoint, Map<PolicyDraft, String> policies) {
+  private static CodeBlock locator(Endpoint endpoint, Map<Declaration, String> policies) {
     CodeBlock.Builder call =
         CodeBlock.builder()
             .add(
@@ -186,7 +223,7 @@ final class TableWriter {
                 endpoint.path(),
                 endpoint.method(),
                 endpoint.subResource());
-    endpoint.policy().ifPresent(policy -> call.add(", $L", policies.get(policy)));
+    endpoint.declaration().ifPresent(said -> call.add(", $L", policies.get(said)));
     endpoint.headers().forEach(header -> call.add(", $S", header));
     return call.add(")").build();
   }

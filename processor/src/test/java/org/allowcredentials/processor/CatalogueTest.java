@@ -45,11 +45,6 @@ class CatalogueTest {
       Map.ofEntries(
           // several sources
           Map.entry(
-              Rule.CORS309,
-              new Shown(
-                  ROUNDS + "twoApplicationsWithAPolicyAreRefused",
-                  ROUNDS + "anApplicationWithoutAPolicyBesideOneWithItIsFine")),
-          Map.entry(
               Rule.CORS902,
               new Shown(
                   ROUNDS + "aClassInTheWayOfATableIsNamed",

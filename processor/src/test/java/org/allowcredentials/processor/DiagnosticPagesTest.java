@@ -275,7 +275,7 @@ class DiagnosticPagesTest {
           List.of(started(unprocessed(compiled(first), sources.get(1)), first, Map.of()));
       case CORS503 -> List.of(started(withNewerTable(first), first, Map.of()));
       case CORS504 -> List.of(served(compiled(first, sources.get(1)), first, sources.get(1)));
-      case CORS901 ->
+      case CORS319, CORS901 ->
           List.of(javac(output(), List.of(new CorsProcessor()), sources.toArray(String[]::new)));
       case CORS505 -> List.of(startedTogether(sources));
       case CORS506 -> List.of(listed(compiled(first, sources.get(1)), sources.get(1)));
@@ -361,13 +361,13 @@ class DiagnosticPagesTest {
   private Path withNewerTable(String source) {
     Path output = compiled(source);
     Path table = output.resolve("com/acme/" + typeName(source) + "_CorsPolicies.java");
-    String newer = read(table).replace("TableFormat.V1", "TableFormat.V9");
+    String newer = read(table).replace("TableFormat.V2", "TableFormat.V9");
     assertThat(newer).contains("V9");
     return unprocessed(
         output,
         newer,
         source,
-        "package org.allowcredentials.table;\npublic enum TableFormat { V1, V9 }\n");
+        "package org.allowcredentials.table;\npublic enum TableFormat { V1, V2, V9 }\n");
   }
 
   /** Returns the options of the processor that the example shows, if any. */
@@ -435,7 +435,7 @@ class DiagnosticPagesTest {
     try (URLClassLoader loader = loader(output)) {
       Class<?> type = load(loader, source);
       Application application = (Application) type.getConstructor().newInstance();
-      Listed.check(type.getName(), application.getClasses(), Set.of(CorsFeature.class));
+      Listed.check(type, application.getClasses(), Set.of(CorsFeature.class));
     } catch (CorsDeploymentException e) {
       return stripped(String.valueOf(e.getMessage()));
     } catch (IOException | ReflectiveOperationException e) {

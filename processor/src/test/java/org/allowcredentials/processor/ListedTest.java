@@ -39,7 +39,7 @@ class ListedTest {
   /** Compiles classes, and checks an application that lists these. */
   private void check(String source, Set<Class<?>> others, String... listed) {
     Compilation.Result result =
-        Compiler.JAVAC.into(folder).compile(Map.of("com/acme/Test.java", IMPORTS + source));
+        Compiler.JAVAC.into(folder).compile(Map.of("com/acme/Test.java", IMPORTS + withApi(source)));
     assertThat(result.success()).as("%s", result.messages()).isTrue();
     try (URLClassLoader loader =
         new URLClassLoader(new URL[] {folder.toUri().toURL()}, ListedTest.class.getClassLoader())) {
@@ -47,10 +47,14 @@ class ListedTest {
       for (String each : listed) {
         all.add(loader.loadClass("com.acme." + each));
       }
-      Listed.check("com.acme.Api", all, FEATURES);
+      Listed.check(loader.loadClass("com.acme.Api"), all, FEATURES);
     } catch (IOException | ClassNotFoundException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static String withApi(String source) {
+    return source.contains("class Api ") ? source : source + "class Api extends Application {}\n";
   }
 
   @Test

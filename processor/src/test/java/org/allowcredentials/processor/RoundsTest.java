@@ -251,11 +251,11 @@ class RoundsTest {
   }
 
   @Test
-  void twoApplicationsWithAPolicyAreRefused() {
+  void twoApplicationsMayHaveDifferentPolicies() {
     String application =
         """
         package com.acme;
-        @org.allowcredentials.AllowOrigins("*")
+        @org.allowcredentials.%s
         public class %s extends jakarta.ws.rs.core.Application {}
         """;
     Result result =
@@ -264,10 +264,11 @@ class RoundsTest {
             .compile(
                 new TreeMap<>(
                     Map.of(
-                        "com/acme/One.java", application.formatted("One"),
-                        "com/acme/Two.java", application.formatted("Two"))));
-    assertThat(result.messages()).extracting(Message::code).containsExactly("CORS309");
-    assertThat(result.messages().get(0).file()).isEqualTo("com/acme/Two.java");
+                        "com/acme/One.java", application.formatted("AllowOrigins(\"*\")", "One"),
+                        "com/acme/Two.java", application.formatted("SameOriginOnly", "Two"))));
+    assertThat(result.messages()).isEmpty();
+    assertThat(result.services())
+        .containsExactly("com.acme.One_CorsPolicies", "com.acme.Two_CorsPolicies");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.processor.Compilation.Result;
+import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.table.CorsPolicyTable;
 import org.junit.jupiter.api.Test;
@@ -115,29 +116,35 @@ class TableTest {
                   "list(java.lang.String)",
                   List.of("If-None-Match"),
                   "",
-                  Optional.of(ofTheClass)),
-              new Endpoint("POST", "", "post(java.lang.Number)", List.of(), "", Optional.empty()),
+                  Optional.of(Declaration.policy(ofTheClass))),
+              new Endpoint(
+                  "POST",
+                  "",
+                  "post(java.lang.Number)",
+                  List.of("Content-Type"),
+                  "",
+                  Optional.of(Declaration.sameOriginOnly())),
               new Endpoint(
                   "GET",
                   "all",
                   "all()",
                   List.of(),
                   "",
-                  Optional.of(PolicyDraft.allowOrigins("*").build())),
+                  Optional.of(Declaration.policy(PolicyDraft.allowOrigins("*").build()))),
               new Endpoint(
                   "",
                   "items",
                   "items()",
                   List.of(),
                   "com.acme.Orders$Items",
-                  Optional.of(ofTheClass)),
+                  Optional.of(Declaration.policy(ofTheClass))),
               new Endpoint(
                   "PUT",
                   "{id: [0-9]+}",
                   "put(int,int[][],java.util.Map$Entry)",
                   List.of("Content-Type"),
                   "",
-                  Optional.of(ofTheClass)));
+                  Optional.of(Declaration.policy(ofTheClass))));
     }
   }
 

@@ -3,6 +3,7 @@ package org.allowcredentials.answer;
 import java.util.List;
 import java.util.Optional;
 import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.policy.Terms;
 import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.VerifiedEndpoint;
 
@@ -16,30 +17,35 @@ public final class Actual {
   private Actual() {}
 
   /**
-   * Returns the policy for a request of which nobody knows the method that ran, or that failed
-   * before one was chosen (401 by an early filter, 404, 405, 406, 415): that of the endpoint which
-   * its path and verb name; if none has the verb, the one that all endpoints of the path share. But
-   * if none has it and the request succeeded, a method ran that nobody can tell.
+   * Returns the terms of a request that ended before a method was chosen (401 by an early filter,
+   * 404, 405, 406, 415): those of the endpoint which its path and verb name; if none has the verb,
+   * those that all endpoints of the path share; if the path is unknown, those of the application.
+   * But if none has the verb and the request succeeded, nobody can tell who answered.
    *
+   * @param index the endpoints
    * @param match what the request would reach
    * @param verb its method
-   * @param failed whether no method ran, as far as that is known
-   * @return the policy, if there is one
+   * @param failed whether it failed
+   * @return the terms
    */
-  public static Optional<CorsPolicy> policy(
-      EndpointIndex.Match match, String verb, boolean failed) {
+  public static Terms terms(
+      EndpointIndex index, EndpointIndex.Match match, String verb, boolean failed) {
     if (verb.equals("OPTIONS") && certain(match).isEmpty()) { // The server's own answer.
-      return Optional.empty();
+      return Terms.NONE;
     }
     if (match.endpoint().isPresent()) {
-      return match.endpoint().get().policy();
+      return match.endpoint().get().terms();
     }
-    if (!failed) {
-      return Optional.empty();
+    if (!failed || match.undecided()) {
+      return Terms.NONE;
     }
-    List<Optional<CorsPolicy>> policies =
-        match.samePath().stream().map(VerifiedEndpoint::policy).distinct().toList();
-    return policies.size() == 1 ? policies.get(0) : Optional.empty();
+    return match.samePath().isEmpty() ? index.elsewhere() : shared(match);
+  }
+
+  /** Returns the terms that all endpoints of a path share. */
+  static Terms shared(EndpointIndex.Match match) {
+    List<Terms> all = match.samePath().stream().map(VerifiedEndpoint::terms).distinct().toList();
+    return all.size() == 1 ? all.get(0) : Terms.NONE;
   }
 
   /**

@@ -2,24 +2,38 @@ package org.allowcredentials.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.allowcredentials.answer.Preflight.Look;
 import org.allowcredentials.config.ConfiguredGuard;
 import org.allowcredentials.policy.CorsPolicy;
-import org.allowcredentials.policy.OriginGuard;
 import org.allowcredentials.policy.OriginGuard.Refusal;
+import org.allowcredentials.policy.OriginGuard;
 import org.allowcredentials.policy.Quote;
+import org.allowcredentials.policy.Terms;
+import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
- * The origin guard of an application. Tells at {@code DEBUG} of every refusal, and once at {@code
- * WARNING} of one that a proxy may have caused.
+ * Decides whether an endpoint may carry out a request. The origin guard does, where a policy with
+ * credentials or {@code @SameOriginOnly} applies. Where neither does, a promise is checked that was
+ * made by mistake: the browser asked before, and may have been answered with the policy of another
+ * method than the one that runs now.
+ *
+ * <p>Tells at {@code DEBUG} of every refusal; at {@code WARNING} of each promise that is not kept,
+ * of the first refusal at each {@code @SameOriginOnly} method, and once of one that a proxy may
+ * have caused.
  */
 public final class EndpointGuard {
 
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+  private static final CorsPolicy NOBODY = CorsPolicy.trustingNobody();
 
   private final OriginGuard guard;
   private final AtomicBoolean warned = new AtomicBoolean();
+  private final Set<String> toldOf = ConcurrentHashMap.newKeySet();
 
   /**
    * Takes what the settings say.
@@ -31,26 +45,119 @@ public final class EndpointGuard {
   }
 
   /**
-   * Returns whether an endpoint may carry out a request, and tells if it may not.
+   * Returns whether the guard lets an endpoint carry out a request, and tells if it does not.
    *
    * @param endpoint the endpoint
    * @param head the request
    * @return false if it must be refused
    */
   public boolean admits(VerifiedEndpoint endpoint, RequestHead head) {
-    Optional<CorsPolicy> policy = endpoint.policy();
-    if (policy.isEmpty() || !policy.get().credentials()) {
+    Optional<CorsPolicy> trusted = endpoint.terms().guard();
+    if (trusted.isEmpty()) {
       return true;
     }
-    OriginGuard.Request request = new OriginGuard.Request(head.method(), head::lines, head::uri);
-    Optional<Refusal> refusal = guard.check(policy.get(), request);
+    OriginGuard.Request request = request(head, head.method());
+    Optional<Refusal> refusal = guard.check(trusted.get(), request);
     refusal.ifPresent(why -> tell(why, endpoint, request));
     return refusal.isEmpty();
   }
 
+  /**
+   * Returns whether a request does not redeem a promise that another policy gave. Looks for the
+   * promise only where the endpoint's own terms do not settle the matter, and the request changes
+   * something and comes from another origin.
+   *
+   * @param endpoint what runs
+   * @param head the request
+   * @param sent the request as it was sent
+   * @param index gives the endpoints, by which preflights are answered
+   * @return false if it must be refused
+   */
+  public boolean keepsPromise(
+      VerifiedEndpoint endpoint, RequestHead head, Sent sent, Supplier<EndpointIndex> index) {
+    Terms own = endpoint.terms();
+    List<String> origins = head.lines(HeaderName.ORIGIN);
+    if (own.guard().isPresent()
+        || own instanceof Terms.CrossSiteRequests
+        || origins.isEmpty()
+        || !isCrossOrigin(head, sent)) {
+      return true;
+    }
+    Optional<Preflight> promise = promise(index.get(), head, sent, origins);
+    if (promise.isEmpty() || isOwn(promise.get(), own, origins)) {
+      return true;
+    }
+    tellOfPromise(endpoint, promise.get(), head, sent);
+    return false;
+  }
+
+  /** Returns whether the guard would refuse the request if nobody were trusted. */
+  private boolean isCrossOrigin(RequestHead head, Sent sent) {
+    return guard.check(NOBODY, request(head, head.method())).isPresent()
+        || guard.check(NOBODY, request(head, sent.verb())).isPresent();
+  }
+
+  /** Returns what a preflight was granted, or would have been, for the request as it was sent. */
+  private static Optional<Preflight> promise(
+      EndpointIndex index, RequestHead head, Sent sent, List<String> origins) {
+    Sent seenLast = new Sent(head.path(), sent.verb());
+    return Preflight.of(index, sent, origins, Look.FIRST)
+        .or(() -> Preflight.of(index, seenLast, origins, Look.LAST))
+        .filter(answer -> answer.allowed().isPresent());
+  }
+
+  /** Returns whether the endpoint's own policy would have granted the same. */
+  private static boolean isOwn(Preflight promise, Terms own, List<String> origins) {
+    boolean credentials = promise.terms().policy().filter(CorsPolicy::credentials).isPresent();
+    return own.policy()
+        .filter(policy -> policy.credentials() == credentials)
+        .flatMap(policy -> policy.allow(origins))
+        .isPresent();
+  }
+
+  private static OriginGuard.Request request(RequestHead head, String verb) {
+    return new OriginGuard.Request(verb, head::lines, head::uri);
+  }
+
+  private void tellOfPromise(
+      VerifiedEndpoint endpoint, Preflight promise, RequestHead head, Sent sent) {
+    System.Logger.Level level =
+        toldOf.add("promise " + endpoint.describe() + promise.where())
+            ? System.Logger.Level.WARNING
+            : System.Logger.Level.DEBUG;
+    LOG.log(
+        level,
+        () ->
+            "A cross-origin request was refused before "
+                + endpoint.describe()
+                + " ("
+                + endpoint.terms().inWords()
+                + ") ran: a preflight for "
+                + Quote.excerpt(sent.verb() + " " + sent.path())
+                + " from "
+                + Quote.excerpt(String.join("\n", head.lines(HeaderName.ORIGIN)))
+                + " is granted by another policy, that of "
+                + promise.where()
+                + " ("
+                + promise.terms().inWords()
+                + ").\n  The server runs another method than the paths of the classes say. Give both"
+                + " methods the same policy, or paths that cannot be confused. Told once for each"
+                + " pair. docs/matching.md");
+  }
+
   private void tell(Refusal why, VerifiedEndpoint endpoint, OriginGuard.Request request) {
+    boolean sameOrigin = endpoint.terms() instanceof Terms.SameOriginOnly;
     boolean perhapsOwn = why == Refusal.OTHER_ORIGIN;
-    if (perhapsOwn && warned.compareAndSet(false, true)) {
+    if (sameOrigin && toldOf.add(endpoint.describe())) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          () ->
+              reason(why, endpoint, request)
+                  + (perhapsOwn ? proxyAdvice() : "")
+                  + "\n  If other sites must cause this (a login that answers by a form, a payment"
+                  + " callback), write @AllowCrossSiteRequests(reason = \"...\") on the method. Told"
+                  + " once for each method. docs/origin-guard.md");
+    } else if (perhapsOwn && warned.compareAndSet(false, true)) {
       LOG.log(System.Logger.Level.WARNING, () -> reason(why, endpoint, request) + proxyAdvice());
     } else {
       LOG.log(System.Logger.Level.DEBUG, () -> reason(why, endpoint, request));
@@ -60,7 +167,7 @@ public final class EndpointGuard {
   private static String reason(
       Refusal why, VerifiedEndpoint endpoint, OriginGuard.Request request) {
     String origin = quoted(request, "origin");
-    String policy = endpoint.policy().map(CorsPolicy::toString).map(Quote::excerpt).orElse("");
+    String policy = Quote.excerpt(endpoint.terms().inWords());
     return "The origin guard refused "
         + endpoint.describe()
         + ": "

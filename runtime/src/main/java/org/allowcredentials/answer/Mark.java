@@ -18,7 +18,7 @@ public sealed interface Mark {
    * The method of this endpoint was chosen.
    *
    * @param endpoint the endpoint
-   * @param isAdmitted whether the origin guard lets it run
+   * @param isAdmitted whether it may run
    */
   record Chosen(VerifiedEndpoint endpoint, boolean isAdmitted) implements Mark {}
 

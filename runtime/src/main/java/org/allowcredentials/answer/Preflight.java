@@ -4,25 +4,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.policy.Terms;
 import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
- * A preflight that the policy of an endpoint answers.
+ * A preflight that is ours to answer.
  *
- * @param endpoint the endpoint that was asked for
- * @param policy its policy
+ * @param endpoint the endpoint that was asked for; empty if none has the method, which the browser
+ *     shall learn then
+ * @param terms the terms that decide
  * @param verb the request method that was asked for
+ * @param requestHeaders the request headers that may be sent
  * @param allowed the origin to allow; empty if it is refused
  * @see <a href="https://fetch.spec.whatwg.org/#cors-preflight-fetch">Fetch, CORS-preflight
  *     fetch</a>
  */
 public record Preflight(
-    VerifiedEndpoint endpoint, CorsPolicy policy, String verb, Optional<String> allowed) {
+    Optional<VerifiedEndpoint> endpoint,
+    Terms terms,
+    String verb,
+    List<String> requestHeaders,
+    Optional<String> allowed) {
 
   /** What may be granted below a locator whose classes are not known. */
   private static final Set<String> COMMON_VERBS =
       Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
+
+  private static final int MAX_METHOD = 64;
+
+  /** When a request is looked at. */
+  public enum Look {
+    /**
+     * Before all filters. A path that no endpoint has may be one that a filter gives another path.
+     */
+    FIRST,
+    /** After those that may change its path or method: an unknown path is unknown for certain. */
+    LAST
+  }
 
   /**
    * Returns whether a request has the form of a preflight.
@@ -53,21 +72,95 @@ public record Preflight(
    *
    * @param index the endpoints
    * @param request a request for which {@link #isOne} holds
-   * @return empty if no endpoint with a policy is asked for: the request goes on
+   * @param look when it is looked at
+   * @return empty if it asks for nothing of ours: the request goes on
    */
-  public static Optional<Preflight> of(EndpointIndex index, RequestHead request) {
+  public static Optional<Preflight> of(EndpointIndex index, RequestHead request, Look look) {
     String verb = request.lines(HeaderName.REQUEST_METHOD).get(0);
-    Optional<VerifiedEndpoint> found = index.find(request.path(), verb).endpoint();
-    if (found.isEmpty() || found.get().policy().isEmpty() || !isGrantable(found.get(), verb)) {
+    return of(index, new Sent(request.path(), verb), request.lines(HeaderName.ORIGIN), look);
+  }
+
+  /**
+   * Returns the answer to the preflight of a request.
+   *
+   * @param index the endpoints
+   * @param asked the path and the method that the browser asks for
+   * @param origins the lines of {@code Origin}
+   * @param look when it is looked at
+   * @return empty if nothing of ours is asked for
+   */
+  public static Optional<Preflight> of(
+      EndpointIndex index, Sent asked, List<String> origins, Look look) {
+    EndpointIndex.Match match = index.find(asked.path(), asked.verb());
+    if (match.endpoint().isPresent()) {
+      VerifiedEndpoint found = match.endpoint().get();
+      return isGrantable(found, asked.verb())
+          ? of(match.endpoint(), found.terms(), asked.verb(), found.requestHeaders(), origins)
+          : Optional.empty();
+    }
+    boolean unknown = match.samePath().isEmpty();
+    if (match.undecided() || (unknown && look == Look.FIRST) || !isMethod(asked.verb())) {
       return Optional.empty();
     }
-    CorsPolicy policy = found.get().policy().get();
-    Optional<String> allowed = policy.allow(request.lines(HeaderName.ORIGIN));
-    return Optional.of(new Preflight(found.get(), policy, verb, allowed));
+    Terms terms = unknown ? index.elsewhere() : Actual.shared(match);
+    List<String> headers = List.of();
+    if (isSafelisted(asked.verb())) {
+      headers =
+          unknown
+              ? terms.policy().map(CorsPolicy::allowedHeaders).orElse(List.of())
+              : common(match.samePath());
+    }
+    return of(Optional.empty(), terms, asked.verb(), headers, origins);
+  }
+
+  private static Optional<Preflight> of(
+      Optional<VerifiedEndpoint> endpoint,
+      Terms terms,
+      String verb,
+      List<String> headers,
+      List<String> origins) {
+    return terms.ownHeaders()
+        ? Optional.of(
+            new Preflight(
+                endpoint,
+                terms,
+                verb,
+                headers,
+                terms.policy().flatMap(policy -> policy.allow(origins))))
+        : Optional.empty();
+  }
+
+  /** Returns whether this may be a request method (RFC 9110, token), and not a mere attempt. */
+  private static boolean isMethod(String verb) {
+    return !verb.isEmpty()
+        && verb.length() <= MAX_METHOD
+        && verb.chars()
+            .allMatch(c ->
+                (c > ' ' && c < 0x7f) && "\"(),/:;<=>?@[\\]{}".indexOf(c) < 0);
+  }
+
+  /** Returns the names that each of these endpoints allows. */
+  private static List<String> common(List<VerifiedEndpoint> endpoints) {
+    return endpoints.get(0).requestHeaders().stream()
+        .filter(name ->
+            endpoints.stream()
+                .allMatch(each -> each.requestHeaders().stream().anyMatch(name::equalsIgnoreCase)))
+        .toList();
   }
 
   private static boolean isGrantable(VerifiedEndpoint endpoint, String verb) {
     return !endpoint.endpoint().isLocator() || COMMON_VERBS.contains(verb);
+  }
+
+  /**
+   * Returns what was asked for, in words.
+   *
+   * @return the endpoint, or that there is none
+   */
+  public String where() {
+    return endpoint
+        .map(VerifiedEndpoint::describe)
+        .orElse("which no endpoint of this path has; the browser will say so");
   }
 
   /**
@@ -80,27 +173,28 @@ public record Preflight(
   }
 
   /**
-   * Writes the headers of the answer.
+   * Writes the headers of the answer. Where no endpoint has the method, they name none, so that the
+   * browser says what is true; and they are not kept.
    *
    * @param headers without any of the CORS protocol
    */
   public void write(ResponseHeaders headers) {
-    if (policy.variesByOrigin()) {
+    Optional<CorsPolicy> policy = terms.policy();
+    if (policy.filter(CorsPolicy::variesByOrigin).isPresent()) {
       headers.vary("Origin");
     }
     headers.vary("Access-Control-Request-Method");
-    if (allowed.isEmpty()) {
+    if (allowed.isEmpty() || policy.isEmpty()) {
       return;
     }
-    Actual.allow(headers, policy, allowed.get());
-    if (!isSafelisted(verb)) {
+    Actual.allow(headers, policy.get(), allowed.get());
+    if (endpoint.isPresent() && !isSafelisted(verb)) {
       headers.set(HeaderName.ALLOW_METHODS, verb);
     }
-    List<String> names = endpoint.requestHeaders();
-    if (!names.isEmpty()) {
-      headers.set(HeaderName.ALLOW_HEADERS, String.join(", ", names));
+    if (!requestHeaders.isEmpty()) {
+      headers.set(HeaderName.ALLOW_HEADERS, String.join(", ", requestHeaders));
     }
-    headers.set(HeaderName.MAX_AGE, Integer.toString(policy.maxAge()));
+    headers.set(HeaderName.MAX_AGE, Integer.toString(endpoint.isPresent() ? policy.get().maxAge() : 0));
   }
 
   /** Browsers never ask whether these are allowed (Fetch, CORS-safelisted method). */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.OriginPattern;
 import org.allowcredentials.policy.Quote;
+import org.allowcredentials.policy.Terms;
 import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.VerifiedEndpoint;
 
@@ -36,10 +37,10 @@ public record Reasons(boolean shown) {
     if (!isTold(refused)) {
       return;
     }
-    String where = preflight.verb() + " asked for, " + preflight.endpoint().describe();
+    String where = Quote.excerpt(preflight.verb()) + " asked for, " + preflight.where();
     tell(
         refused,
-        "preflight " + verdict(preflight.policy(), request.lines(HeaderName.ORIGIN), where),
+        "preflight " + verdict(preflight.terms(), request.lines(HeaderName.ORIGIN), where),
         headers);
   }
 
@@ -48,12 +49,10 @@ public record Reasons(boolean shown) {
    * EndpointGuard} has told the log.
    *
    * @param endpoint its endpoint
-   * @param policy the policy of the endpoint
    * @param request the request
    * @param headers the headers of the response
    */
-  public void ofGuard(
-      VerifiedEndpoint endpoint, CorsPolicy policy, RequestHead request, ResponseHeaders headers) {
+  public void ofGuard(VerifiedEndpoint endpoint, RequestHead request, ResponseHeaders headers) {
     if (!shown) {
       return;
     }
@@ -65,26 +64,30 @@ public record Reasons(boolean shown) {
             + who(request.lines(HeaderName.FETCH_SITE))
             + ", may not cause what "
             + endpoint.describe()
-            + " does; only the API's own origin may, and "
-            + listed(policy),
+            + " does; only the API's own origin may"
+            + endpoint.terms().guard().map(policy -> ", and " + listed(policy)).orElse("")
+            + (endpoint.terms().guard().isPresent()
+                ? ""
+                : "; a preflight would have been granted by the policy of another method"),
         headers);
   }
 
   /**
-   * Tells of a response that got the headers of a policy.
+   * Tells of a response whose headers are ours to write.
    *
-   * @param policy the policy
+   * @param terms what applies
    * @param where the endpoint, as far as it is known
    * @param request the request
    * @param headers the headers of the response
    */
   public void ofActual(
-      CorsPolicy policy,
+      Terms terms,
       Optional<VerifiedEndpoint> where,
       RequestHead request,
       ResponseHeaders headers) {
     List<String> origins = request.lines(HeaderName.ORIGIN);
-    boolean refused = !origins.isEmpty() && policy.allow(origins).isEmpty();
+    boolean refused =
+        !origins.isEmpty() && terms.policy().flatMap(policy -> policy.allow(origins)).isEmpty();
     if (!isTold(refused)) {
       return;
     }
@@ -92,7 +95,7 @@ public record Reasons(boolean shown) {
         where
             .map(VerifiedEndpoint::describe)
             .orElseGet(() -> "the endpoints of " + Quote.excerpt(request.path()));
-    tell(refused, "response " + verdict(policy, origins, place), headers);
+    tell(refused, "response " + verdict(terms, origins, place), headers);
   }
 
   /**
@@ -113,12 +116,23 @@ public record Reasons(boolean shown) {
     String why =
         match
             .endpoint()
-            .map(found -> found.describe() + " has no CORS policy of its own or inherited")
+            .map(Reasons::withoutHeaders)
             .orElseGet(() ->
                 match.samePath().isEmpty()
                     ? "no endpoint has this path"
                     : "the path has no endpoint for " + Quote.excerpt(verb));
     tell(false, (preflight ? "preflight not answered: " : "no CORS headers: ") + why, headers);
+  }
+
+  /** The endpoint that the path names is not always the one that runs, so it may have a policy. */
+  private static String withoutHeaders(VerifiedEndpoint found) {
+    if (found.terms().ownHeaders()) {
+      return "another method than " + found.describe() + ", which the path names, answered";
+    }
+    return found.describe()
+        + (found.terms().equals(Terms.NONE)
+            ? " has no CORS policy of its own or inherited"
+            : " takes requests of other sites, which may not read (@AllowCrossSiteRequests)");
   }
 
   private boolean isTold(boolean refused) {
@@ -134,8 +148,12 @@ public record Reasons(boolean shown) {
     }
   }
 
-  private static String verdict(CorsPolicy policy, List<String> origins, String where) {
+  private static String verdict(Terms terms, List<String> origins, String where) {
     String asked = " (" + where + ")";
+    if (terms.policy().isEmpty()) {
+      return "refused: no other origin may read or cause this" + asked;
+    }
+    CorsPolicy policy = terms.policy().get();
     if (!policy.variesByOrigin()) {
       return "allowed: every origin is, without credentials" + asked;
     }
@@ -165,6 +183,9 @@ public record Reasons(boolean shown) {
 
   private static String listed(CorsPolicy policy) {
     List<OriginPattern> origins = policy.origins();
+    if (origins.isEmpty()) {
+      return "no other";
+    }
     String first =
         origins.stream()
             .limit(MAX_ORIGINS)

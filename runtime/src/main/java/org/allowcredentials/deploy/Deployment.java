@@ -1,33 +1,35 @@
 package org.allowcredentials.deploy;
 
+import jakarta.ws.rs.core.Application;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.allowcredentials.config.ConfiguredOrigins;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.policy.CorsPolicy;
-import org.allowcredentials.policy.Finding;
-import org.allowcredentials.policy.PolicyDraft;
-import org.allowcredentials.policy.PolicyRules;
+import org.allowcredentials.policy.Quote;
 import org.allowcredentials.policy.Rule;
-import org.allowcredentials.policy.RuleClass;
-import org.allowcredentials.policy.Verdict;
+import org.allowcredentials.policy.Terms;
+import org.allowcredentials.resource.ApplicationPolicy;
 import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Inheritance;
-import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
+import org.allowcredentials.resource.Media;
 import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.Ambiguity;
 import org.allowcredentials.table.CorsDeploymentException;
@@ -43,16 +45,25 @@ public final class Deployment {
 
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
-  /** How many problems of one policy are told; more would only hide those of the others. */
-  private static final int MAX_PROBLEMS = 20;
+  /** The property of a server in which a second feature finds what the first one made. */
+  public static final String PROPERTY = "org.allowcredentials.deployment";
+
+  /** Names the class that carries the policy of an application without one of its own. */
+  public static final String APPLICATION = "cors.application";
 
   private final Settings settings;
   private final Choices choices;
+  private final Verifier verifier;
   private final Tables tables = new Tables();
   private final Map<Class<?>, DeployedClass> classes = new LinkedHashMap<>();
-  private final Set<Finding> logged = new HashSet<>();
+  private final Set<Class<?>> namedPolicies = new LinkedHashSet<>();
+  private final Map<Runs, Running> running = new ConcurrentHashMap<>();
   private final Ambiguity ambiguity = new Ambiguity();
-  private final List<ServedClass> notCompared = new ArrayList<>();
+  private final List<Uncompared> notCompared = new ArrayList<>();
+
+  /** What servers may confuse and nobody was stopped for: no preflight is answered by it. */
+  private final Set<String> unpredictable = new HashSet<>();
+
   private volatile Optional<EndpointIndex> index = Optional.empty();
 
   /**
@@ -60,7 +71,13 @@ public final class Deployment {
    */
   private Set<Class<?>> named = Set.of();
 
+  /** What the server itself says that it serves; nothing until it does. */
+  private List<Served> model = List.of();
+
+  private volatile UnaryOperator<String> rewriting = UnaryOperator.identity();
   private volatile boolean openLocators;
+  private volatile boolean settled;
+  private volatile ApplicationTerms application = ApplicationTerms.NONE;
   private volatile boolean serving;
   private volatile boolean announced;
   private int compiledTables;
@@ -68,6 +85,7 @@ public final class Deployment {
   private Deployment(Settings settings, Choices choices) {
     this.settings = settings;
     this.choices = choices;
+    this.verifier = new Verifier(settings, choices);
   }
 
   /**
@@ -88,7 +106,7 @@ public final class Deployment {
             .toList();
     deployment.named = Set.copyOf(roots);
     roots.forEach(type -> tell(problems, () -> deployment.add(type)));
-    Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+    Tables.contextLoader()
         .ifPresent(loader -> tell(problems, () -> deployment.addLocators(loader)));
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
@@ -109,19 +127,25 @@ public final class Deployment {
    *
    * @param resource its endpoints
    * @param endpoints the same, verified, in the same order
+   * @param bridged those that some servers pass over: in no index, but bound where one runs
    * @param signatures the signature of each of its method objects
    * @param declared whether it says anything of CORS
-   * @param standsIn whether it stands for the classes that inherit from it: RESTEasy names the type
-   *     that has the {@code @Path}
+   * @param heirs the classes that inherit from it for which it stands: RESTEasy names the type that
+   *     has the {@code @Path}
    * @param known whether the index follows paths into it
    */
   private record DeployedClass(
       Resource resource,
       List<VerifiedEndpoint> endpoints,
+      List<VerifiedEndpoint> bridged,
       Map<Method, String> signatures,
       boolean declared,
-      boolean standsIn,
+      List<Class<?>> heirs,
       boolean known) {
+
+    boolean standsIn() {
+      return !heirs.isEmpty();
+    }
 
     /** Returns whether only locators lead to it. */
     boolean below() {
@@ -129,25 +153,22 @@ public final class Deployment {
     }
   }
 
-  /** What is known of a method when it is bound. */
-  public sealed interface Binding {}
+  /**
+   * A method of a class, as a server names it.
+   *
+   * @param type the class that is served
+   * @param method its method, or one that it overrides or implements
+   */
+  private record Runs(Class<?> type, Method method) {}
 
   /**
-   * The method is this endpoint.
+   * A method that runs.
    *
-   * @param endpoint the endpoint
+   * @param endpoint the method, on the terms that apply
+   * @param says whether the method or its class says something itself; else a locator that leads to
+   *     it speaks for it, if there is one whose class nobody knows
    */
-  public record Bound(VerifiedEndpoint endpoint) implements Binding {}
-
-  /**
-   * The path decides: only locators lead to the class, or it stands for one that inherits from it.
-   *
-   * @param own what the class itself says, if it says anything and is what runs
-   */
-  public record ByPath(Optional<VerifiedEndpoint> own) implements Binding {}
-
-  /** The method belongs to the server, such as its answer to OPTIONS. */
-  public record NotOurs() implements Binding {}
+  public record Running(VerifiedEndpoint endpoint, boolean says) {}
 
   /**
    * Adds a class, unless it is there already, and what its locators return; then compares its
@@ -186,16 +207,40 @@ public final class Deployment {
     }
   }
 
+  /** A class whose endpoints are not compared yet with those of the others. */
+  private record Uncompared(
+      Resource resource, List<VerifiedEndpoint> endpoints, Map<String, Media> media) {
+
+    ServedClass served(ApplicationTerms application) {
+      return ServedClass.of(
+          resource, endpoints.stream().map(application::over).toList(), media);
+    }
+  }
+
+  /** Waits until it is known which policy applies to what says nothing itself. */
   private void compare() {
-    List<String> problems = ambiguity.add(notCompared).stream().map(Deployment::confused).toList();
+    if (!settled) {
+      return;
+    }
+    List<ServedClass> added = notCompared.stream().map(each -> each.served(application)).toList();
+    List<Ambiguity.Clash> clashes = ambiguity.add(added);
     notCompared.clear();
-    if (problems.isEmpty()) {
+    if (clashes.isEmpty()) {
       return;
     }
     if (!serving) {
-      throw new CorsDeploymentException(problems);
+      throw new CorsDeploymentException(clashes.stream().map(Deployment::confused).toList());
     }
-    problems.forEach(problem -> LOG.log(System.Logger.Level.ERROR, problem));
+    clashes.forEach(clash -> LOG.log(System.Logger.Level.ERROR, confused(clash)));
+    clashes.stream()
+        .flatMap(clash -> Stream.of(clash.first(), clash.second()))
+        .map(each -> name(each.resource(), each.item().endpoint()))
+        .forEach(unpredictable::add);
+    index = Optional.empty();
+  }
+
+  private static String name(String resource, Endpoint endpoint) {
+    return resource + "#" + endpoint.method();
   }
 
   private static String confused(Ambiguity.Clash clash) {
@@ -210,27 +255,30 @@ public final class Deployment {
 
   private void read(Class<?> type, ReflectiveReader.Reading reading) {
     List<String> problems = new ArrayList<>(tables.problems(type));
-    boolean declared = isDeclared(reading.view());
+    problems.addAll(reading.problems());
+    boolean declared = isDeclared(reading);
     Optional<Resource> table = tables.find(type);
     Resource resource =
         table.isPresent() || !declared
-            ? table.orElseGet(() -> Inheritance.resolve(reading.view(), Optional.empty()))
+            ? table.orElseGet(() -> Inheritance.resolve(reading.view()))
             : fromSupertypes(type, reading, problems);
-    table.ifPresent(compiled -> checkFits(type, compiled, reading.view(), problems));
-    List<VerifiedEndpoint> endpoints = verified(type, resource, problems);
+    table.flatMap(compiled -> Fit.problem(type, compiled, reading.view())).ifPresent(problems::add);
+    List<VerifiedEndpoint> endpoints = verifier.endpoints(type, resource, problems);
+    List<VerifiedEndpoint> bridged =
+        verifier.endpoints(type, Inheritance.resolve(reading.bridged()), problems);
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
     List<Class<?>> heirs = resource.path().isPresent() ? heirs(type) : List.of();
-    boolean standsIn = !heirs.isEmpty();
     boolean mayBeKnown = declared || resource.path().isPresent() || table.isPresent();
-    boolean known = mayBeKnown && !standsIn;
+    boolean known = mayBeKnown && heirs.isEmpty();
     classes.put(
         type,
-        new DeployedClass(resource, endpoints, reading.signatures(), declared, standsIn, known));
+        new DeployedClass(
+            resource, endpoints, bridged, reading.signatures(), declared, heirs, known));
     heirs.forEach(this::read);
     if (known) {
-      notCompared.add(ServedClass.of(resource, endpoints, Inheritance.media(reading.view())));
+      notCompared.add(new Uncompared(resource, endpoints, Inheritance.media(reading.view())));
     }
     compiledTables += table.isPresent() ? 1 : 0;
     index = Optional.empty();
@@ -255,33 +303,224 @@ public final class Deployment {
   }
 
   /**
-   * Returns what a method is.
+   * Returns whether a type stands for the classes that inherit from it, so that only the object
+   * tells which of them runs.
+   *
+   * @param type the class as the server names it
+   * @return true where RESTEasy names the type that has the {@code @Path}
+   */
+  public synchronized boolean standsIn(Class<?> type) {
+    return Optional.ofNullable(classes.get(type)).filter(DeployedClass::standsIn).isPresent();
+  }
+
+  /**
+   * Returns a method that runs, on the terms of the nearest annotation, else of the {@code
+   * Application}. One that no class declares for requests, such as a method of the server or of a
+   * programmatic resource, says nothing itself.
    *
    * @param type the class that is served
    * @param method its method, or one that it overrides or implements
-   * @return the endpoint, or why there is none
+   * @return what runs
+   * @throws CorsDeploymentException if the class has a policy that cannot be applied
    */
-  public synchronized Binding bind(Class<?> type, Method method) {
-    DeployedClass deployed = classes.get(type);
-    String signature = deployed == null ? null : deployed.signatures().get(method);
-    if (deployed == null || signature == null) {
-      return new NotOurs();
-    }
-    return deployed.endpoints().stream()
-        .filter(endpoint -> endpoint.endpoint().method().equals(signature))
-        .findFirst()
-        .map(endpoint -> binding(deployed, endpoint))
-        .orElseGet(NotOurs::new);
+  public Running running(Class<?> type, Method method) {
+    settle(Optional.empty());
+    return running.computeIfAbsent(new Runs(type, method), this::find);
   }
 
-  private static Binding binding(DeployedClass deployed, VerifiedEndpoint own) {
-    if (deployed.standsIn()) {
-      return new ByPath(Optional.empty());
+  private synchronized Running find(Runs runs) {
+    add(runs.type());
+    DeployedClass deployed = Objects.requireNonNull(classes.get(runs.type()));
+    Optional<String> signature = Optional.ofNullable(deployed.signatures().get(runs.method()));
+    return Stream.of(deployed.endpoints(), deployed.bridged())
+        .flatMap(List::stream)
+        .filter(each -> signature.equals(Optional.of(each.endpoint().method())))
+        .findFirst()
+        .map(own -> new Running(application.over(own), !own.terms().equals(Terms.NONE)))
+        .orElseGet(() -> unknown(runs));
+  }
+
+  private Running unknown(Runs runs) {
+    String name = runs.type().getName();
+    VerifiedEndpoint endpoint =
+        VerifiedEndpoint.of(name, named(runs.method()), application.of(name));
+    if (hasPolicies() && endpoint.terms().equals(Terms.NONE) && !isOfServer(runs.type())) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "[CORS507] "
+              + name
+              + "#"
+              + runs.method().getName()
+              + " runs, and no table knows it: it has no CORS policy\n  It was registered with the"
+              + " server's own API, or is served in a way that the class does not show, so no other"
+              + " origin may read it, and the origin guard does not stand before it.\n  Annotate"
+              + " the Application, whose policy covers whatever it serves. Told once for each"
+              + " method.\n  "
+              + Rule.CORS507.page());
     }
-    if (deployed.below()) {
-      return new ByPath(Optional.of(own).filter(endpoint -> deployed.declared()));
+    return new Running(endpoint, false);
+  }
+
+  /**
+   * Returns a method of a class whose policy cannot be applied, so that nobody may read what the
+   * server says of it.
+   *
+   * @param type the class
+   * @param method its method
+   * @return the method, for the same origin only
+   */
+  public VerifiedEndpoint unservable(Class<?> type, Method method) {
+    return VerifiedEndpoint.of(type.getName(), named(method), Terms.SAME_ORIGIN_ONLY);
+  }
+
+  private static Endpoint named(Method method) {
+    return new Endpoint("any", "", method.getName() + "()", List.of(), "", Optional.empty());
+  }
+
+  private boolean hasPolicies() {
+    return classes.values().stream()
+        .flatMap(each -> each.endpoints().stream())
+        .anyMatch(each -> each.policy().isPresent());
+  }
+
+  /** Returns whether a class is one of the server itself, such as its answer to OPTIONS. */
+  static boolean isOfServer(Class<?> type) {
+    return Applications.own(type).isEmpty();
+  }
+
+  /**
+   * Names a class that carries the policy of all that is served, for an application that has no
+   * class of its own. Has no effect once requests are served.
+   *
+   * @param type an {@code Application} class
+   */
+  public synchronized void name(Class<?> type) {
+    namedPolicies.add(type);
+  }
+
+  /**
+   * Returns the classes that were named.
+   *
+   * @return a copy
+   */
+  public synchronized Set<Class<?>> named() {
+    return Set.copyOf(namedPolicies);
+  }
+
+  /**
+   * Says which {@code Application} is deployed, when all classes have been named. The first call
+   * counts; without one the first request settles what is known by then.
+   *
+   * @param deployed the class of the {@code Application}, if the server tells it
+   * @throws CorsDeploymentException if it is not certain which policy applies to what says nothing
+   *     itself (CORS508), if that policy cannot be applied, or if servers may confuse two endpoints
+   *     that then have different policies (CORS505)
+   */
+  public void settle(Optional<Class<?>> deployed) {
+    settle(() -> deployed);
+  }
+
+  /**
+   * Does the same, and asks for the class only if it is needed.
+   *
+   * @param deployed gives the class of the {@code Application}, if the server tells it
+   * @throws CorsDeploymentException as {@link #settle(Optional)} does
+   */
+  public void settle(Supplier<Optional<Class<?>>> deployed) {
+    if (!settled) {
+      settleNow(deployed.get());
     }
-    return new Bound(own);
+  }
+
+  /**
+   * Returns whether it is known which policy applies to what says nothing itself.
+   *
+   * @return true once {@link #settle(Optional)} has ended without an exception
+   */
+  public boolean isSettled() {
+    return settled;
+  }
+
+  /**
+   * Says that nobody knows which {@code Application} serves what: only what a method or a class
+   * says itself applies.
+   *
+   * @throws CorsDeploymentException if servers may confuse two endpoints with different policies
+   */
+  public synchronized void settleWithoutApplication() {
+    settled = true;
+    compare();
+  }
+
+  private synchronized void settleNow(Optional<Class<?>> deployed) {
+    if (settled) {
+      return;
+    }
+    List<String> problems = new ArrayList<>();
+    Set<Class<?>> named = new LinkedHashSet<>(namedPolicies);
+    setting(problems).flatMap(name -> configured(name, deployed, problems)).ifPresent(named::add);
+    Optional<ApplicationPolicy> policy =
+        new Applications(tables).find(deployed, named, problems);
+    ApplicationTerms terms = policy.map(each -> terms(each, problems)).orElse(ApplicationTerms.NONE);
+    for (DeployedClass each : classes.values()) {
+      each.endpoints().stream()
+          .filter(endpoint -> endpoint.terms().equals(Terms.NONE))
+          .forEach(endpoint -> Verifier.checkVerb(terms.over(endpoint), problems));
+    }
+    if (!problems.isEmpty()) {
+      throw new CorsDeploymentException(problems);
+    }
+    application = terms;
+    settled = true;
+    index = Optional.empty();
+    compareElsewhere();
+  }
+
+  /** Asked now, and not with the other settings: CXF shows the properties of an application late. */
+  private Optional<String> setting(List<String> problems) {
+    return Settings.value(
+            APPLICATION, key -> settings.find(key, Tables.loader(getClass())), problems)
+        .map(value -> String.join(",", value.items()).strip());
+  }
+
+  private Optional<Class<?>> configured(
+      String name, Optional<Class<?>> deployed, List<String> problems) {
+    Optional<Class<?>> found =
+        Stream.concat(
+                deployed.stream().map(Tables::loader), classes.keySet().stream().map(Tables::loader))
+            .distinct()
+            .flatMap(loader -> Tables.classes(loader, Set.of(name)))
+            .findFirst()
+            .or(() -> tables.type(name))
+            .filter(Application.class::isAssignableFrom);
+    if (found.isEmpty()) {
+      problems.add(
+          Settings.problem(
+              Rule.CORS904,
+              APPLICATION,
+              "names no Application class",
+              Quote.excerpt(name)
+                  + " is not a class that inherits from jakarta.ws.rs.core.Application, or no class"
+                  + " loader of the application knows it.\nWrite its binary name, such as"
+                  + " com.acme.Api."));
+    }
+    return found;
+  }
+
+  private ApplicationTerms terms(ApplicationPolicy policy, List<String> problems) {
+    ClassLoader loader =
+        tables.type(policy.name()).map(Tables::loader).orElseGet(() -> Tables.loader(getClass()));
+    Map<String, Terms> crossSite = new TreeMap<>();
+    policy
+        .crossSite()
+        .forEach((type, reason) -> crossSite.put(type, new Terms.CrossSiteRequests(reason)));
+    return new ApplicationTerms(
+        policy.name(),
+        policy
+            .declaration()
+            .map(said -> verifier.terms(said, loader, policy.name(), problems))
+            .orElse(Terms.NONE),
+        crossSite);
   }
 
   /**
@@ -301,6 +540,7 @@ public final class Deployment {
    * @return the index
    */
   public EndpointIndex index() {
+    settle(Optional.empty());
     if (!serving) {
       serving = true;
     }
@@ -338,46 +578,235 @@ public final class Deployment {
   private String summary(String by) {
     int credentialed = 0;
     int anonymous = 0;
+    int sameOrigin = 0;
+    int crossSite = 0;
     int none = 0;
     for (DeployedClass deployed : classes.values()) {
       for (VerifiedEndpoint endpoint : deployed.endpoints()) {
         if (!endpoint.endpoint().isLocator()) {
-          Optional<CorsPolicy> policy = endpoint.policy();
-          credentialed += policy.filter(CorsPolicy::credentials).isPresent() ? 1 : 0;
-          anonymous += policy.filter(p -> !p.credentials()).isPresent() ? 1 : 0;
-          none += policy.isEmpty() ? 1 : 0;
+          Terms terms = application.over(endpoint).terms();
+          credentialed += terms.policy().filter(CorsPolicy::credentials).isPresent() ? 1 : 0;
+          anonymous += terms.policy().filter(p -> !p.credentials()).isPresent() ? 1 : 0;
+          sameOrigin += terms.equals(Terms.SAME_ORIGIN_ONLY) ? 1 : 0;
+          crossSite += terms instanceof Terms.CrossSiteRequests ? 1 : 0;
+          none += terms.equals(Terms.NONE) ? 1 : 0;
         }
       }
     }
     return "CORS ("
         + by
         + "): "
-        + (credentialed + anonymous + none)
+        + (credentialed + anonymous + sameOrigin + crossSite + none)
         + " endpoints ("
         + credentialed
         + " with credentials, "
         + anonymous
         + " without credentials, "
+        + sameOrigin
+        + " for the same origin only, "
+        + crossSite
+        + " open to requests of other sites, "
         + none
         + " without a policy); compiled tables: "
         + compiledTables
         + "; classes without a table: "
         + (classes.size() - compiledTables)
+        + (application.name().isEmpty() ? "" : "; all the rest: " + rest())
         + (choices.explains()
             ? "; cors.explain is on: answers say why, which is for development"
             : "");
   }
 
-  private synchronized EndpointIndex buildIndex() {
+  /** Says what applies to what says nothing itself, and to which classes it does not. */
+  private String rest() {
+    StringBuilder out = new StringBuilder(application.terms().inWords());
+    out.append(" (").append(application.name()).append(')');
+    application.crossSite().keySet().stream()
+        .sorted()
+        .forEach(type -> out.append(", but ").append(type).append(" takes requests of other sites: ").append(reason(type)));
+    return out.toString();
+  }
+
+  private String reason(String type) {
+    return application.of(type) instanceof Terms.CrossSiteRequests open
+        ? Quote.excerpt(open.reason())
+        : "";
+  }
+
+  /**
+   * Says what the server itself says that it serves. From now on the paths are those, and the
+   * policies are still those of the classes: a class at another path than its own, a method that no
+   * class declares, and nothing that is not served.
+   *
+   * @param roots all that is served without a locator
+   * @throws CorsDeploymentException if a class has a policy that cannot be applied, or if servers
+   *     may confuse two endpoints, at the paths where they are served (CORS505)
+   */
+  public synchronized void serve(List<Served> roots) {
+    roots.stream()
+        .flatMap(root -> root.methods().stream())
+        .map(Served.ServedMethod::type)
+        .distinct()
+        .filter(type -> !isOfServer(type))
+        .forEach(this::add);
+    model = List.copyOf(roots);
+    index = Optional.empty();
+    if (settled) {
+      compareElsewhere();
+    }
+  }
+
+  /**
+   * Says the same while requests are served. Endpoints that servers may confuse then stop nobody:
+   * they are logged, and no preflight is answered by them.
+   *
+   * @param roots all that is served without a locator
+   * @throws CorsDeploymentException if a class has a policy that cannot be applied
+   */
+  public synchronized void serveNow(List<Served> roots) {
+    serving = true;
+    serve(roots);
+  }
+
+  /**
+   * Says how the server changes the path of a request before it matches it, such as by cutting off
+   * the suffix of a media type.
+   *
+   * @param rewrites gives the encoded path below the base that is matched
+   */
+  public void rewrite(UnaryOperator<String> rewrites) {
+    rewriting = rewrites;
+  }
+
+  /**
+   * Returns the path that the server matches.
+   *
+   * @param sent the encoded path below the base, as it was sent
+   * @return the path without what the server is known to cut off
+   */
+  public String asMatched(String sent) {
+    return rewriting.apply(sent);
+  }
+
+  /** Compares classes that are served at another path than their own: nobody else has. */
+  private void compareElsewhere() {
+    for (Served root : model) {
+      Map<Class<?>, List<VerifiedEndpoint>> moved = new LinkedHashMap<>();
+      for (Served.ServedMethod each : root.methods()) {
+        DeployedClass deployed = classes.get(each.type());
+        boolean own =
+            deployed != null
+                && deployed.resource().path().filter(path -> isSame(path, root.path())).isPresent();
+        if (!own && isDeclared(each)) {
+          moved.computeIfAbsent(each.type(), type -> new ArrayList<>()).add(endpoint(each));
+        }
+      }
+      moved.forEach((type, endpoints) -> {
+        Resource there =
+            new Resource(type.getName(), Optional.of(root.path()), Optional.empty(), List.of());
+        notCompared.add(new Uncompared(there, endpoints, Map.of()));
+      });
+    }
+    compare();
+  }
+
+  private static boolean isSame(String path, String other) {
+    return trimmed(path).equals(trimmed(other));
+  }
+
+  private static String trimmed(String path) {
+    int start = path.startsWith("/") ? 1 : 0;
+    int end = path.length() > start && path.endsWith("/") ? 1 : 0;
+    return path.substring(start, path.length() - end);
+  }
+
+  private boolean isDeclared(Served.ServedMethod served) {
+    return declared(served).isPresent();
+  }
+
+  /** Returns what a class declares of a method. */
+  private Optional<VerifiedEndpoint> declared(Served.ServedMethod served) {
+    DeployedClass deployed = classes.get(served.type());
+    if (deployed == null) {
+      return Optional.empty();
+    }
+    Optional<String> signature = Optional.ofNullable(deployed.signatures().get(served.method()));
+    List<VerifiedEndpoint> own =
+        deployed.endpoints().stream()
+            .filter(each -> signature.equals(Optional.of(each.endpoint().method())))
+            .toList();
+    return own.stream()
+        .filter(each -> each.endpoint().verb().equalsIgnoreCase(served.verb()))
+        .findFirst()
+        .or(() -> own.stream().findFirst());
+  }
+
+  /** Returns a method as the server serves it, on the terms that its class declares. */
+  private VerifiedEndpoint endpoint(Served.ServedMethod served) {
+    return declared(served)
+        .map(own ->
+            VerifiedEndpoint.of(
+                own.resource(),
+                own.endpoint().servedAs(served.verb(), served.path()),
+                own.terms()))
+        .orElseGet(() ->
+            VerifiedEndpoint.of(
+                served.type().getName(),
+                new Endpoint(
+                    served.verb(),
+                    served.path(),
+                    served.method().getName() + "()",
+                    List.of(),
+                    served.verb().isEmpty() ? served.method().getReturnType().getName() : "",
+                    Optional.empty()),
+                Terms.NONE));
+  }
+
+  /** Returns what is served, by the model of the server if there is one. */
+  private Map<Resource, List<VerifiedEndpoint>> resources() {
     Map<Resource, List<VerifiedEndpoint>> resources = new LinkedHashMap<>();
+    boolean byClasses = model.isEmpty();
     classes.values().stream()
         .filter(DeployedClass::known)
-        .forEach(deployed -> resources.put(deployed.resource(), deployed.endpoints()));
-    EndpointIndex built = EndpointIndex.of(resources);
+        .forEach(deployed ->
+            resources.put(
+                byClasses ? deployed.resource() : deployed.resource().withoutPath(),
+                over(deployed.endpoints())));
+    for (Served root : model) {
+      Resource resource =
+          new Resource("/" + trimmed(root.path()), Optional.of(root.path()), Optional.empty(), List.of());
+      resources.put(
+          resource,
+          over(root.methods().stream().flatMap(this::heirs).map(this::endpoint).toList()));
+    }
+    return resources;
+  }
+
+  /** Returns a method for each class that the named one stands for. */
+  private Stream<Served.ServedMethod> heirs(Served.ServedMethod served) {
+    DeployedClass deployed = classes.get(served.type());
+    return deployed == null || !deployed.standsIn()
+        ? Stream.of(served)
+        : deployed.heirs().stream().map(served::of);
+  }
+
+  private List<VerifiedEndpoint> over(List<VerifiedEndpoint> endpoints) {
+    return endpoints.stream()
+        .map(each ->
+            unpredictable.contains(name(each.resource(), each.endpoint()))
+                ? each.on(Terms.NONE)
+                : application.over(each))
+        .toList();
+  }
+
+  private synchronized EndpointIndex buildIndex() {
+    Map<Resource, List<VerifiedEndpoint>> resources = resources();
+    EndpointIndex built = EndpointIndex.of(resources, application.terms());
     Set<String> names = resources.keySet().stream().map(Resource::name).collect(Collectors.toSet());
     openLocators =
-        resources.keySet().stream()
-            .flatMap(resource -> resource.endpoints().stream())
+        resources.values().stream()
+            .flatMap(List::stream)
+            .map(VerifiedEndpoint::endpoint)
             .anyMatch(each -> each.isLocator() && !names.contains(each.subResource()));
     index = Optional.of(built);
     return built;
@@ -389,16 +818,17 @@ public final class Deployment {
       Class<?> returned = reading.returns().get(endpoint.method());
       if (endpoint.isLocator() && returned != null && !classes.containsKey(returned)) {
         ReflectiveReader.Reading read = ReflectiveReader.read(returned);
-        if (tables.find(returned).isPresent() || isDeclared(read.view())) {
+        if (tables.find(returned).isPresent() || isDeclared(read)) {
           read(returned, read);
         }
       }
     }
   }
 
-  private static boolean isDeclared(ClassView view) {
-    return view.types().stream().anyMatch(type -> !type.declarations().isEmpty())
-        || view.methods().stream()
+  private static boolean isDeclared(ReflectiveReader.Reading reading) {
+    return reading.view().types().stream().anyMatch(type -> !type.declarations().isEmpty())
+        || Stream.of(reading.view(), reading.bridged())
+            .flatMap(view -> view.methods().stream())
             .flatMap(List::stream)
             .anyMatch(method -> !method.declarations().isEmpty());
   }
@@ -415,14 +845,14 @@ public final class Deployment {
       boolean declares = !own.types().get(0).declarations().isEmpty() || declaresOnMethods(each);
       Optional<Resource> table = tables.find(each);
       if (declares && table.isEmpty()) {
-        problems.add(notCompiled(each));
+        problems.add(Fit.notCompiled(each));
       }
-      table.ifPresent(found -> checkFits(each, found, own, problems));
+      table.flatMap(found -> Fit.problem(each, found, own)).ifPresent(problems::add);
     }
     if (declaresOnMethods(type) || !view.types().get(0).declarations().isEmpty()) {
-      problems.add(notCompiled(type));
+      problems.add(Fit.notCompiled(type));
     }
-    return Inheritance.resolve(view, Optional.empty());
+    return Inheritance.resolve(view);
   }
 
   private static Stream<Class<?>> supertypes(Class<?> type) {
@@ -432,147 +862,5 @@ public final class Deployment {
   private static boolean declaresOnMethods(Class<?> type) {
     return Stream.of(type.getDeclaredMethods())
         .anyMatch(method -> !ReflectiveReader.declarations(method).isEmpty());
-  }
-
-  private static String key(Endpoint endpoint) {
-    return endpoint.verb() + " " + endpoint.path() + " " + endpoint.method();
-  }
-
-  private static String notCompiled(Class<?> type) {
-    return "[CORS501] "
-        + type.getName()
-        + " has a CORS policy but no compiled table\n"
-        + "  The annotation processor did not run when this class was compiled, so nobody has"
-        + " checked its policy. On JDK 23 and newer javac skips a processor that is merely on the"
-        + " class path.\n"
-        + "  Put org.allowcredentials:allow-credentials-processor on the processor path:"
-        + " <annotationProcessorPaths> of maven-compiler-plugin, annotationProcessor in Gradle; if"
-        + " jars are merged, merge META-INF/services too. Then compile again.\n"
-        + "  "
-        + Rule.CORS501.page();
-  }
-
-  private void checkFits(Class<?> type, Resource table, ClassView view, List<String> problems) {
-    Optional<ApplicationPolicy> application = Optional.empty();
-    if (table.application().isPresent()) {
-      application = applicationPolicy(type, table.application().get());
-    }
-    Resource now = Inheritance.resolve(view, application);
-    List<String> differences = differences(table, now);
-    if (!differences.isEmpty()) {
-      problems.add(
-          "[CORS502] the compiled table of "
-              + type.getName()
-              + " does not fit the class\n  "
-              + String.join("\n  ", differences)
-              + "\n  The class, or one that it inherits from, was changed or compiled without the"
-              + " annotation processor since the table was made.\n"
-              + "  Compile the module again from scratch (mvn clean verify, gradle clean build).\n"
-              + "  "
-              + Rule.CORS502.page());
-    }
-  }
-
-  private static Optional<ApplicationPolicy> applicationPolicy(Class<?> type, String name) {
-    try {
-      Class<?> application = Class.forName(name, false, type.getClassLoader());
-      return ReflectiveReader.declarations(application).stream()
-          .findFirst()
-          .map(declaration -> new ApplicationPolicy(name, declaration));
-    } catch (ClassNotFoundException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** A header that the table allows and that nobody reads any more is no reason to stop. */
-  private static List<String> differences(Resource table, Resource now) {
-    List<String> differences = new ArrayList<>();
-    if (!table.path().equals(now.path())) {
-      differences.add(
-          "its path is "
-              + now.path().orElse("none")
-              + ", the table has "
-              + table.path().orElse("none"));
-    }
-    Map<String, Endpoint> inTable = byKey(table);
-    Map<String, Endpoint> inClass = byKey(now);
-    inClass.forEach((key, endpoint) -> {
-      Endpoint compiled = inTable.get(key);
-      if (compiled == null) {
-        differences.add("the table lacks " + endpoint.describe());
-      } else if (!compiled.policy().equals(endpoint.policy())) {
-        differences.add("the policy of " + endpoint.describe() + " differs");
-      } else {
-        endpoint.headers().stream()
-            .filter(name -> compiled.headers().stream().noneMatch(name::equalsIgnoreCase))
-            .map(name -> "the table lacks the header " + name + " of " + endpoint.describe())
-            .forEach(differences::add);
-      }
-    });
-    inTable.forEach((key, endpoint) -> {
-      if (!inClass.containsKey(key)) {
-        differences.add("the class lacks " + endpoint.describe());
-      }
-    });
-    return differences;
-  }
-
-  private static Map<String, Endpoint> byKey(Resource resource) {
-    return resource.endpoints().stream()
-        .collect(
-            Collectors.toMap(
-                Deployment::key,
-                endpoint -> endpoint,
-                (first, second) -> first,
-                LinkedHashMap::new));
-  }
-
-  private List<VerifiedEndpoint> verified(Class<?> type, Resource resource, List<String> problems) {
-    Map<PolicyDraft, Optional<CorsPolicy>> policies = new HashMap<>();
-    List<VerifiedEndpoint> endpoints = new ArrayList<>();
-    for (Endpoint endpoint : resource.endpoints()) {
-      Optional<CorsPolicy> policy = Optional.empty();
-      if (endpoint.policy().isPresent()) {
-        PolicyDraft draft = endpoint.policy().get();
-        if (!policies.containsKey(draft)) {
-          policies.put(draft, verified(draft, type, endpoint, problems));
-        }
-        policy = Objects.requireNonNull(policies.get(draft));
-        if (!endpoint.isLocator()) {
-          PolicyRules.verifyMethod(endpoint.verb())
-              .filter(finding -> finding.rule().ruleClass().isError())
-              .map(finding -> finding.message(resource.name() + "#" + endpoint.method()))
-              .ifPresent(problems::add);
-        }
-      }
-      endpoints.add(VerifiedEndpoint.of(resource.name(), endpoint, policy));
-    }
-    return List.copyOf(endpoints);
-  }
-
-  private Optional<CorsPolicy> verified(
-      PolicyDraft draft, Class<?> type, Endpoint endpoint, List<String> problems) {
-    String where = type.getName() + "#" + endpoint.method();
-    ClassLoader loader = Tables.loader(type);
-    Verdict verdict =
-        ConfiguredOrigins.verify(draft, key -> settings.find(key, loader), choices.suffixes());
-    List<Finding> errors = new ArrayList<>();
-    for (Finding finding : verdict.findings()) {
-      if (finding.rule().ruleClass().isError()) {
-        errors.add(finding);
-      } else if (finding.rule().ruleClass() == RuleClass.WARNING && logged.add(finding)) {
-        LOG.log(System.Logger.Level.WARNING, finding.message(where));
-      }
-    }
-    errors.stream()
-        .limit(MAX_PROBLEMS)
-        .map(finding -> finding.message(where))
-        .forEach(problems::add);
-    if (errors.size() > MAX_PROBLEMS) {
-      problems.add("... and " + (errors.size() - MAX_PROBLEMS) + " more of the same policy.");
-    }
-    return verdict instanceof Verdict.Verified verified
-        ? Optional.of(verified.policy())
-        : Optional.empty();
   }
 }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.allowcredentials.policy.Rule;
@@ -29,41 +28,43 @@ public final class Listed {
   /**
    * Looks whether somebody applies the policies of what is listed.
    *
-   * @param application the name of the {@code Application} class
+   * @param application the {@code Application} class
    * @param listed its classes, and those of its singletons
    * @param features the classes one of which must be among them
    * @throws CorsDeploymentException if there are policies and none of the features (CORS506)
    */
-  public static void check(String application, Set<Class<?>> listed, Set<Class<?>> features) {
+  public static void check(
+      Class<?> application, Set<Class<?>> listed, Set<Class<?>> features) {
     if (!Collections.disjoint(listed, features)) {
       return;
     }
     Tables tables = new Tables();
+    boolean covered = Applications.hasPolicy(application);
     List<String> unguarded =
         listed.stream()
             .filter(ReflectiveReader::isRootResource)
             .sorted(Comparator.comparing(Class::getName))
-            .filter(type -> new Listed(tables).hasPolicies(type))
+            .filter(type -> covered || new Listed(tables).hasPolicies(type))
             .map(Class::getName)
             .toList();
     if (!unguarded.isEmpty()) {
-      throw new CorsDeploymentException(List.of(problem(application, unguarded)));
+      throw new CorsDeploymentException(List.of(problem(application.getName(), unguarded)));
     }
   }
 
   /**
-   * Returns whether a policy applies to an endpoint of a class, or of what its locators return.
-   * That of an {@code Application} stands in the table only.
+   * Returns whether a class says anything of its endpoints, or of what its locators return.
    */
   private boolean hasPolicies(Class<?> type) {
     if (!seen.add(type)) {
       return false;
     }
     ReflectiveReader.Reading reading = ReflectiveReader.read(type);
-    Resource resource = Inheritance.resolve(reading.view(), Optional.empty());
-    return Stream.concat(Stream.of(resource), tables.find(type).stream())
+    Resource resource = Inheritance.resolve(reading.view());
+    Resource bridged = Inheritance.resolve(reading.bridged());
+    return Stream.concat(Stream.of(resource, bridged), tables.find(type).stream())
             .flatMap(each -> each.endpoints().stream())
-            .anyMatch(endpoint -> endpoint.policy().isPresent())
+            .anyMatch(endpoint -> endpoint.declaration().isPresent())
         || resource.endpoints().stream()
             .filter(Endpoint::isLocator)
             .flatMap(locator -> Stream.ofNullable(reading.returns().get(locator.method())))

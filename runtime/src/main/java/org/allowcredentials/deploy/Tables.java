@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allowcredentials.policy.Rule;
+import org.allowcredentials.resource.ApplicationPolicy;
 import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.CorsPolicyTable;
@@ -68,7 +70,40 @@ final class Tables {
         .toList();
   }
 
-  private static Stream<Class<?>> classes(ClassLoader loader, Set<String> names) {
+  /**
+   * Returns what the {@code Application} classes say that have a table: of all loaders that were
+   * asked for, and of the application's.
+   *
+   * @return their policies by name
+   */
+  Map<String, ApplicationPolicy> applications() {
+    contextLoader().ifPresent(loader -> loaders.computeIfAbsent(loader, Tables::load));
+    Map<String, ApplicationPolicy> found = new TreeMap<>();
+    loaders.values().stream()
+        .flatMap(loaded -> loaded.resources().values().stream())
+        .flatMap(resource -> resource.application().stream())
+        .forEach(policy -> found.putIfAbsent(policy.name(), policy));
+    return found;
+  }
+
+  /**
+   * Returns a class that has a table, or that a setting names.
+   *
+   * @param name its binary name
+   * @return empty if no loader that was asked for knows it
+   */
+  Optional<Class<?>> type(String name) {
+    return Stream.concat(contextLoader().stream(), loaders.keySet().stream())
+        .flatMap(loader -> classes(loader, Set.of(name)))
+        .findFirst();
+  }
+
+  static Optional<ClassLoader> contextLoader() {
+    return Optional.ofNullable(Thread.currentThread().getContextClassLoader());
+  }
+
+  /** Returns the classes of these names that a loader knows, in the order of the names. */
+  static Stream<Class<?>> classes(ClassLoader loader, Set<String> names) {
     return names.stream()
         .sorted()
         .flatMap(name -> {
@@ -110,8 +145,10 @@ final class Tables {
         more = tables.hasNext();
         if (more) {
           CorsPolicyTable table = tables.next();
-          if (table.format() == TableFormat.V1) {
+          if (table.format() == TableFormat.V2) {
             resources.putIfAbsent(table.resource().name(), table.resource());
+          } else {
+            problems.add(unknownFormat(table.getClass().getName() + " has " + table.format()));
           }
         }
       } catch (ServiceConfigurationError e) {
@@ -123,16 +160,19 @@ final class Tables {
                 + "\n  Compile the module again from scratch. "
                 + Rule.CORS502.page());
       } catch (LinkageError e) {
-        problems.add(
-            "[CORS503] "
-                + Rule.CORS503.headline()
-                + "\n  "
-                + e
-                + "\n  Give allow-credentials-processor and allow-credentials-runtime the same"
-                + " version, and compile again. "
-                + Rule.CORS503.page());
+        problems.add(unknownFormat(e.toString()));
       }
     }
     return new Loaded(resources, problems);
+  }
+
+  private static String unknownFormat(String what) {
+    return "[CORS503] "
+        + Rule.CORS503.headline()
+        + "\n  "
+        + what
+        + "\n  Give allow-credentials-processor and allow-credentials-runtime the same"
+        + " version, and compile again. "
+        + Rule.CORS503.page();
   }
 }

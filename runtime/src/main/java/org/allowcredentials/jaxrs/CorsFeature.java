@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.config.Settings;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It refuses to start an application whose policies are missing, stale or refused by the rules:
  * see {@link CorsDeploymentException}.
  */
-public final class CorsFeature implements Feature, DynamicFeature {
+public class CorsFeature implements Feature, DynamicFeature {
 
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
@@ -38,6 +39,43 @@ public final class CorsFeature implements Feature, DynamicFeature {
 
   /** Called by servers. */
   public CorsFeature() {}
+
+  /**
+   * Returns a feature that names the class which carries the policy of all that is served, for an
+   * application that has no {@code Application} class of its own:
+   *
+   * <pre>{@code
+   * new ResourceConfig(OrderResource.class).register(CorsFeature.of(ApiPolicy.class));
+   * }</pre>
+   *
+   * <p>It counts whatever the order of registration, and whether the server finds the library by
+   * itself or not. The setting {@code cors.application} says the same.
+   *
+   * @param policy a class that has one of the annotations; it need not be deployed
+   * @return the feature, to be registered
+   */
+  public static CorsFeature of(Class<? extends Application> policy) {
+    return new NamedPolicy(policy);
+  }
+
+  /** Of a class of its own, because servers keep one instance of each class. */
+  private static final class NamedPolicy extends CorsFeature {
+
+    private final Class<? extends Application> policy;
+
+    private NamedPolicy(Class<? extends Application> policy) {
+      this.policy = policy;
+    }
+
+    @Override
+    public boolean configure(FeatureContext context) {
+      boolean first = super.configure(context);
+      if (context.getConfiguration().getProperty(Deployment.PROPERTY) instanceof Deployment deployment) {
+        deployment.name(policy);
+      }
+      return first;
+    }
+  }
 
   /**
    * Called by servers that inject into features; RESTEasy does.
@@ -66,12 +104,15 @@ public final class CorsFeature implements Feature, DynamicFeature {
     Properties properties = new Properties(configuration);
     Settings settings = Settings.of(properties::find);
     Deployment deployment = Deployment.of(settings, registered(configuration));
-    context.register(new PreflightFilter(deployment));
-    EndpointGuard guard = new EndpointGuard(deployment.choices().guard());
-    EndpointBinding binding = new EndpointBinding(deployment, guard, properties);
+    context.property(Deployment.PROPERTY, deployment);
+    LastWord lastWord = new LastWord(deployment, new EndpointGuard(deployment.choices().guard()));
+    Runnable server = Server.tell(context, deployment, lastWord);
+    Preflights preflights = new Preflights(deployment, server, this::application);
+    context.register(new PreflightFilter(preflights));
+    context.register(new LastLookFilter(preflights));
+    EndpointBinding binding = new EndpointBinding(deployment, lastWord, properties);
     context.register(binding);
     context.property(BINDING, binding);
-    context.register(new UnboundGuard(deployment, guard));
     context.register(new CorsResponseFilter(deployment));
     if (deployment.choices().mapsExceptions()
         && !configuration.isRegistered(CorsExceptionMapper.class)) {
@@ -105,6 +146,10 @@ public final class CorsFeature implements Feature, DynamicFeature {
     types.addAll(listed());
     configuration.getInstances().forEach(instance -> types.add(instance.getClass()));
     return types;
+  }
+
+  private Optional<Class<?>> application() {
+    return Optional.ofNullable(application).map(Object::getClass);
   }
 
   /** Returns what the application lists. On Quarkus it can be asked during requests only. */

@@ -12,7 +12,7 @@ import org.allowcredentials.answer.Mark;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Reasons;
 import org.allowcredentials.deploy.Deployment;
-import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.policy.Terms;
 import org.allowcredentials.table.EndpointIndex;
 
 /**
@@ -44,16 +44,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     } else if (Preflight.mayBeTakenForOne(request)) {
       explainNoPolicy(request, headers);
     } else if (mark instanceof Mark.Chosen chosen) {
-      Optional<CorsPolicy> policy = chosen.endpoint().policy();
-      if (policy.isEmpty()) {
-        explainNoPolicy(request, headers);
-      } else if (writeActual(policy.get(), request, headers)) {
-        if (chosen.isAdmitted()) {
-          reasons.ofActual(policy.get(), Optional.of(chosen.endpoint()), request, headers);
-        } else {
-          reasons.ofGuard(chosen.endpoint(), policy.get(), request, headers);
-        }
-      }
+      writeChosen(chosen, request, headers);
     } else {
       writeUnmatched(request, response.getStatus() >= FIRST_ERROR, headers);
     }
@@ -66,21 +57,36 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     preflight.write(headers);
   }
 
-  /** The request failed before a method was chosen, or a method ran that no filter is bound to. */
-  private void writeUnmatched(JakartaRequest request, boolean failed, Headers headers) {
-    EndpointIndex.Match match = deployment.index().find(request.path(), request.method());
-    Optional<CorsPolicy> policy = Actual.policy(match, request.method(), failed);
-    if (policy.isEmpty()) {
+  private void writeChosen(Mark.Chosen chosen, JakartaRequest request, Headers headers) {
+    Terms terms = chosen.endpoint().terms();
+    boolean first = terms.ownHeaders() && writeActual(terms, request, headers);
+    if (!chosen.isAdmitted()) {
+      reasons.ofGuard(chosen.endpoint(), request, headers);
+    } else if (first) {
+      reasons.ofActual(terms, Optional.of(chosen.endpoint()), request, headers);
+    } else if (!terms.ownHeaders()) {
       explainNoPolicy(request, headers);
-    } else if (writeActual(policy.get(), request, headers)) {
-      reasons.ofActual(policy.get(), match.endpoint(), request, headers);
+    }
+  }
+
+  /** The request ended before a method was chosen: then its path and verb tell what applies. */
+  private void writeUnmatched(JakartaRequest request, boolean failed, Headers headers) {
+    EndpointIndex index = deployment.index();
+    EndpointIndex.Match match = index.find(request.path(), request.method());
+    Terms terms = Actual.terms(index, match, request.method(), failed);
+    if (!terms.ownHeaders()) {
+      explainNoPolicy(request, headers);
+    } else if (writeActual(terms, request, headers)) {
+      reasons.ofActual(terms, match.endpoint(), request, headers);
     }
   }
 
   /** Returns whether this is the first time for the response. */
-  private boolean writeActual(CorsPolicy policy, JakartaRequest request, Headers headers) {
+  private boolean writeActual(Terms terms, JakartaRequest request, Headers headers) {
     boolean first = replaceForeign(request, headers);
-    Actual.write(policy, request.lines(HeaderName.ORIGIN), headers);
+    terms
+        .policy()
+        .ifPresent(policy -> Actual.write(policy, request.lines(HeaderName.ORIGIN), headers));
     return first;
   }
 

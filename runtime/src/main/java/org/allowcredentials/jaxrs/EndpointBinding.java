@@ -3,7 +3,6 @@ package org.allowcredentials.jaxrs;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
-import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.deploy.Deployment;
 
 /**
@@ -14,12 +13,12 @@ import org.allowcredentials.deploy.Deployment;
 final class EndpointBinding implements DynamicFeature {
 
   private final Deployment deployment;
-  private final EndpointGuard guard;
+  private final LastWord lastWord;
   private final Properties properties;
 
-  EndpointBinding(Deployment deployment, EndpointGuard guard, Properties properties) {
+  EndpointBinding(Deployment deployment, LastWord lastWord, Properties properties) {
     this.deployment = deployment;
-    this.guard = guard;
+    this.lastWord = lastWord;
     this.properties = properties;
   }
 
@@ -32,12 +31,7 @@ final class EndpointBinding implements DynamicFeature {
     }
     properties.see(context.getConfiguration());
     deployment.add(resource.getResourceClass());
-    Deployment.Binding binding =
-        deployment.bind(resource.getResourceClass(), resource.getResourceMethod());
-    if (binding instanceof Deployment.Bound bound) {
-      context.register(EndpointFilter.of(bound.endpoint(), deployment, guard));
-    } else if (binding instanceof Deployment.ByPath byPath) {
-      context.register(EndpointFilter.byPath(byPath.own(), deployment, guard));
-    }
+    context.register(
+        new EndpointFilter(resource.getResourceClass(), resource.getResourceMethod(), lastWord));
   }
 }

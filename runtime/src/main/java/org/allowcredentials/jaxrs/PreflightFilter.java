@@ -4,39 +4,45 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Response;
-import java.util.Optional;
-import org.allowcredentials.answer.Mark;
+import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.Preflight;
+import org.allowcredentials.answer.Sent;
+import org.allowcredentials.deploy.Deployed;
 import org.allowcredentials.deploy.Deployment;
 
 /**
  * Answers preflights, before any other filter and without running anything of the application: a
- * preflight carries no credentials, so authentication would refuse it.
+ * preflight carries no credentials, so authentication would refuse it. Keeps the path and the
+ * method of other requests as they were sent.
  *
  * <p>Only decides; {@link CorsResponseFilter} writes the headers.
  */
 @Priority(Integer.MIN_VALUE)
 @PreMatching
-final class PreflightFilter implements ContainerRequestFilter {
+final class PreflightFilter implements ContainerRequestFilter, Deployed {
 
-  private final Deployment deployment;
+  private final Preflights preflights;
 
-  PreflightFilter(Deployment deployment) {
-    this.deployment = deployment;
+  PreflightFilter(Preflights preflights) {
+    this.preflights = preflights;
   }
 
   @Override
   public void filter(ContainerRequestContext context) {
-    deployment.announce("Jakarta REST");
-    JakartaRequest request = new JakartaRequest(context);
-    if (!Preflight.isOne(request)) {
+    if (!preflights.isReady(context)) {
       return;
     }
-    Optional<Preflight> preflight = Preflight.of(deployment.index(), request);
-    if (preflight.isPresent()) {
-      context.setProperty(Mark.PROPERTY, new Mark.Answered(preflight.get()));
-      context.abortWith(Response.status(preflight.get().status()).build());
+    JakartaRequest request = new JakartaRequest(context);
+    if (Preflight.isOne(request)) {
+      preflights.answer(context, request, Preflight.Look.FIRST);
+    } else if (context.getProperty(Sent.PROPERTY) == null
+        && !request.lines(HeaderName.ORIGIN).isEmpty()) {
+      context.setProperty(Sent.PROPERTY, preflights.sent(request));
     }
+  }
+
+  @Override
+  public Deployment deployment() {
+    return preflights.deployment();
   }
 }

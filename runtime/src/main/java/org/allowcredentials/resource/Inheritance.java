@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView.TypeView;
 
@@ -23,44 +22,27 @@ public final class Inheritance {
   private Inheritance() {}
 
   /**
-   * The policy of an {@code Application} class.
-   *
-   * @param name the binary name of the class
-   * @param declaration what its annotation says
-   */
-  public record ApplicationPolicy(String name, Declaration declaration) {}
-
-  /**
    * Returns the class with its endpoints and their policies. The nearest policy wins, whole:
-   * method, class, inherited method, inherited class, application.
+   * method, class, inherited method, inherited class. That of the {@code Application} comes last,
+   * when it is known which one serves the class.
    *
    * @param view the class as written
-   * @param application the application's policy, if there is one
    * @return the resource; endpoints sorted by path, verb and signature
    */
-  public static Resource resolve(ClassView view, Optional<ApplicationPolicy> application) {
+  public static Resource resolve(ClassView view) {
     List<Endpoint> endpoints = new ArrayList<>();
-    boolean fromApplication = false;
     for (List<MethodView> declarations : view.methods()) {
       Optional<MethodView> effective = effective(declarations);
       if (effective.isEmpty()) {
         continue;
       }
-      Optional<Declaration> own = nearest(view, declarations);
-      fromApplication |= own.isEmpty() && application.isPresent();
-      Optional<PolicyDraft> policy =
-          own.or(() -> application.map(ApplicationPolicy::declaration)).flatMap(Inheritance::draft);
-      endpoints.addAll(endpoints(view, effective.get(), policy));
+      endpoints.addAll(endpoints(view, effective.get(), nearest(view, declarations)));
     }
     endpoints.sort(
         Comparator.comparing(Endpoint::path)
             .thenComparing(Endpoint::verb)
             .thenComparing(Endpoint::method));
-    return new Resource(
-        view.name(),
-        path(view),
-        fromApplication ? application.map(ApplicationPolicy::name) : Optional.empty(),
-        endpoints);
+    return new Resource(view.name(), path(view), Optional.empty(), endpoints);
   }
 
   /**
@@ -111,26 +93,18 @@ public final class Inheritance {
     return declarations.subList(1, last + 1);
   }
 
-  private static Optional<PolicyDraft> draft(Declaration declaration) {
-    return declaration instanceof Declaration.Policy policy
-        ? Optional.of(policy.draft())
-        : Optional.empty();
-  }
-
   private static List<Endpoint> endpoints(
-      ClassView view, MethodView method, Optional<PolicyDraft> policy) {
+      ClassView view, MethodView method, Optional<Declaration> declaration) {
     String path = method.path().orElse("");
-    boolean locator = method.verbs().isEmpty();
     List<String> headers =
-        locator || policy.isPresent()
-            ? Derivation.of(view, method).stream().map(DerivedHeader::name).toList()
-            : List.of();
-    if (locator) {
-      return List.of(new Endpoint("", path, method.signature(), headers, method.returns(), policy));
+        Derivation.of(view, method).stream().map(DerivedHeader::name).toList();
+    if (method.verbs().isEmpty()) {
+      return List.of(
+          new Endpoint("", path, method.signature(), headers, method.returns(), declaration));
     }
     return method.verbs().stream()
         .distinct()
-        .map(verb -> new Endpoint(verb, path, method.signature(), headers, "", policy))
+        .map(verb -> new Endpoint(verb, path, method.signature(), headers, "", declaration))
         .toList();
   }
 

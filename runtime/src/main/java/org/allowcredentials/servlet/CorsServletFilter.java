@@ -76,15 +76,16 @@ public final class CorsServletFilter implements Filter {
    * @param applicationPath where it is below the context path: that of {@code @ApplicationPath}, or
    *     the mapping of its servlet, such as {@code /api}; encoded as in a request. What is below a
    *     longer path of another of these filters is left to that one
-   * @param resources its resource classes; more than it deploys do no harm, unless their policies
-   *     clash
+   * @param resources its resource classes, and its {@code Application} class if that has a policy;
+   *     more than it deploys do no harm, unless their policies clash
    */
   public CorsServletFilter(String applicationPath, Set<Class<?>> resources) {
     Set<Class<?>> types = Set.copyOf(resources);
     this.start =
         context ->
             new Applied(
-                Deployment.of(ServletSettings.of(context), types), List.of(applicationPath));
+                ServletDeployment.of(ServletSettings.of(context), types),
+                List.of(applicationPath));
   }
 
   CorsServletFilter(Function<ServletContext, Applied> start) {
@@ -194,7 +195,8 @@ public final class CorsServletFilter implements Filter {
         || isAnotherError(request)) {
       return false;
     }
-    Optional<Preflight> preflight = Preflight.of(policies.deployment().index(), head);
+    Optional<Preflight> preflight =
+        Preflight.of(policies.deployment().index(), head, Preflight.Look.FIRST);
     preflight.ifPresent(answer -> {
       ServletHeaders headers = new ServletHeaders(response);
       exchange.clear(headers);

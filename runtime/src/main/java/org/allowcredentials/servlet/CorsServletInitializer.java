@@ -79,7 +79,7 @@ public final class CorsServletInitializer implements ServletContainerInitializer
   private static Deployment deployment(
       Settings settings, List<Class<?>> types, List<Class<?>> applications) {
     try {
-      return Deployment.of(settings, types);
+      return ServletDeployment.of(settings, types);
     } catch (CorsDeploymentException e) {
       String clash = "[" + Rule.CORS505 + "]";
       if (applications.size() < 2 || e.problems().stream().noneMatch(p -> p.startsWith(clash))) {

@@ -10,6 +10,7 @@ import org.allowcredentials.answer.Mark;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Reasons;
 import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.policy.Terms;
 import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.VerifiedEndpoint;
 
@@ -24,10 +25,10 @@ final class Exchange {
   private final ServletRequestHead head;
   private final EndpointIndex index;
   private final EndpointIndex.Match match;
-  private final Optional<CorsPolicy> policyByPath;
+  private final Terms byPath;
   private final Reasons reasons;
   private final ForeignHeaders foreign;
-  private Optional<Optional<CorsPolicy>> settled = Optional.empty();
+  private Optional<Terms> settled = Optional.empty();
   private boolean written;
   private boolean told;
 
@@ -35,10 +36,10 @@ final class Exchange {
     this.head = head;
     this.index = index;
     this.match = index.find(head.path(), head.method());
-    this.policyByPath =
+    this.byPath =
         Preflight.mayBeTakenForOne(head)
-            ? Optional.empty()
-            : Actual.policy(match, head.method(), true);
+            ? Terms.NONE
+            : Actual.terms(index, match, head.method(), true);
     this.reasons = reasons;
     this.foreign = foreign;
   }
@@ -58,18 +59,22 @@ final class Exchange {
     return head;
   }
 
-  /** Returns the policy: if Jakarta REST has chosen a method, that has the last word. */
-  Optional<CorsPolicy> policy() {
+  /** Returns what applies: if Jakarta REST has chosen a method, that has the last word. */
+  Terms terms() {
     if (settled.isPresent()) {
       return settled.get();
     }
-    Optional<Mark.Chosen> chosen = chosen();
-    return chosen.isPresent() ? chosen.get().endpoint().policy() : policyByPath;
+    return chosen().map(chosen -> chosen.endpoint().terms()).orElse(byPath);
   }
 
-  /** Keeps the policy: an error page may be a resource with a policy of its own. */
+  /** Returns the policy by which other origins may read. */
+  Optional<CorsPolicy> policy() {
+    return terms().policy();
+  }
+
+  /** Keeps the terms: an error page may be a resource with a policy of its own. */
   void settle() {
-    settled = Optional.of(policy());
+    settled = Optional.of(terms());
   }
 
   private Optional<Mark.Chosen> chosen() {
@@ -99,7 +104,7 @@ final class Exchange {
   void tellRefusal(ServletHeaders headers) {
     told = true;
     VerifiedEndpoint endpoint = match.endpoint().orElseThrow();
-    reasons.ofGuard(endpoint, endpoint.policy().orElseThrow(), head, headers);
+    reasons.ofGuard(endpoint, head, headers);
   }
 
   /** Removes what is there of the CORS protocol; the first time, that is not our own. */
@@ -130,10 +135,10 @@ final class Exchange {
       return;
     }
     told = true;
-    Optional<CorsPolicy> policy = policy();
-    if (policy.isPresent()) {
+    Terms terms = terms();
+    if (terms.ownHeaders()) {
       Optional<VerifiedEndpoint> endpoint = chosen().map(Mark.Chosen::endpoint).or(match::endpoint);
-      reasons.ofActual(policy.get(), endpoint, head, headers);
+      reasons.ofActual(terms, endpoint, head, headers);
     } else {
       reasons.ofNoPolicy(index, head, headers);
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.policy.Terms;
 import org.allowcredentials.resource.Resource;
 
 /**
@@ -35,9 +35,13 @@ public final class EndpointIndex {
   private final Templates<Root> roots;
   private final Map<String, Templates<Method>> classes;
 
-  private EndpointIndex(Templates<Root> roots, Map<String, Templates<Method>> classes) {
+  private final Terms elsewhere;
+
+  private EndpointIndex(
+      Templates<Root> roots, Map<String, Templates<Method>> classes, Terms elsewhere) {
     this.roots = roots;
     this.classes = classes;
+    this.elsewhere = elsewhere;
   }
 
   private interface Templated {
@@ -120,13 +124,25 @@ public final class EndpointIndex {
   }
 
   /**
+   * Returns an index of what no {@code Application} has a policy for.
+   *
+   * @param resources as for {@link #of(Map, Terms)}
+   * @return the index
+   */
+  public static EndpointIndex of(Map<Resource, List<VerifiedEndpoint>> resources) {
+    return of(resources, Terms.NONE);
+  }
+
+  /**
    * Returns an index.
    *
    * @param resources the classes that are deployed and those that locators return, each with its
    *     verified endpoints
+   * @param elsewhere what applies to a path that no endpoint has: the terms of the application
    * @return the index
    */
-  public static EndpointIndex of(Map<Resource, List<VerifiedEndpoint>> resources) {
+  public static EndpointIndex of(
+      Map<Resource, List<VerifiedEndpoint>> resources, Terms elsewhere) {
     Map<String, Templates<Method>> classes = new HashMap<>();
     List<RootClass> rootClasses = new ArrayList<>();
     resources.forEach((resource, endpoints) -> {
@@ -138,7 +154,7 @@ public final class EndpointIndex {
           .ifPresent(path -> rootClasses.add(new RootClass(path, methods)));
     });
     rootClasses.sort(Comparator.comparing(RootClass::path, PathTemplate.ORDER));
-    return new EndpointIndex(Templates.of(roots(rootClasses)), Map.copyOf(classes));
+    return new EndpointIndex(Templates.of(roots(rootClasses)), Map.copyOf(classes), elsewhere);
   }
 
   private static List<Method> methods(List<VerifiedEndpoint> endpoints) {
@@ -155,7 +171,7 @@ public final class EndpointIndex {
   }
 
   private static List<Object> allButMedia(VerifiedEndpoint endpoint) {
-    return List.of(endpoint.endpoint().verb(), endpoint.endpoint().path(), endpoint.policy());
+    return List.of(endpoint.endpoint().verb(), endpoint.endpoint().path(), endpoint.terms());
   }
 
   /**
@@ -193,6 +209,15 @@ public final class EndpointIndex {
       thisAndLater.remove();
     }
     return roots;
+  }
+
+  /**
+   * Returns what applies to a path that no endpoint has.
+   *
+   * @return the terms of the application
+   */
+  public Terms elsewhere() {
+    return elsewhere;
   }
 
   /**
@@ -267,7 +292,7 @@ public final class EndpointIndex {
         endpoints.stream().filter(each -> each.endpoint().verb().equals(verb)).toList();
     return siblings.stream()
         .reduce((first, next) ->
-            next.policy().equals(first.policy()) ? first.with(next.requestHeaders()) : first);
+            next.terms().equals(first.terms()) ? first.with(next.requestHeaders()) : first);
   }
 
   /**
@@ -313,21 +338,21 @@ public final class EndpointIndex {
       }
     }
     return reachable.doubtful().isEmpty()
-        || reachable.policies().equals(Set.of(match.endpoint().get().policy()));
+        || reachable.terms().equals(Set.of(match.endpoint().get().terms()));
   }
 
   /**
    * What some server may reach.
    *
    * @param verb the request method
-   * @param policies the policies of all endpoints
-   * @param doubtful the policies of those that an expression leads to
+   * @param terms the terms of all endpoints
+   * @param doubtful the terms of those that an expression leads to
    * @param seen where the search has been: locators may lead in a circle
    */
   private record Reachable(
       String verb,
-      Set<Optional<CorsPolicy>> policies,
-      Set<Optional<CorsPolicy>> doubtful,
+      Set<Terms> terms,
+      Set<Terms> doubtful,
       Set<Place> seen) {
 
     /**
@@ -346,10 +371,10 @@ public final class EndpointIndex {
               || own.equals(verb)
               || (verb.equals("HEAD") && own.equals("GET"));
       if (served) {
-        policies.add(endpoint.policy());
+        terms.add(endpoint.terms());
       }
       if (served && doubt) {
-        doubtful.add(endpoint.policy());
+        doubtful.add(endpoint.terms());
       }
     }
   }

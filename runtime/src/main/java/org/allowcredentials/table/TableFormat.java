@@ -1,10 +1,16 @@
 package org.allowcredentials.table;
 
 /**
- * The formats of a table. A table names a constant of this type, so that one which is newer than
- * the run time cannot pass for something else.
+ * The formats of a table. A table names a constant of this type, so that one of another format
+ * cannot pass for one that this run time reads (CORS503).
  */
 public enum TableFormat {
-  /** Endpoints with their drafts; the rules run again when the table is loaded. */
-  V1
+  /** Endpoints with their policies, those of an {@code Application} among them. No longer read. */
+  V1,
+  /**
+   * Endpoints with what the nearest annotation says of each, a policy or another thing or nothing,
+   * and with their request headers. The policy of an {@code Application} is in its own table only.
+   * The rules run again when the table is loaded.
+   */
+  V2
 }

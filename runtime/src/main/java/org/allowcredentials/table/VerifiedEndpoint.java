@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.policy.Terms;
 import org.allowcredentials.resource.Endpoint;
 
 /**
@@ -11,25 +12,43 @@ import org.allowcredentials.resource.Endpoint;
  *
  * @param resource the binary name of its class
  * @param endpoint the endpoint
- * @param policy its policy, if any
+ * @param terms what applies to it
  * @param requestHeaders the request headers a script may set: those of the annotation, then the
  *     derived ones
  */
 public record VerifiedEndpoint(
-    String resource, Endpoint endpoint, Optional<CorsPolicy> policy, List<String> requestHeaders) {
+    String resource, Endpoint endpoint, Terms terms, List<String> requestHeaders) {
 
   /**
-   * Returns an endpoint with its policy.
+   * Returns an endpoint with its terms.
    *
    * @param resource the binary name of its class
    * @param endpoint the endpoint
-   * @param policy its policy, if any
+   * @param terms what applies to it
    * @return the endpoint
    */
-  public static VerifiedEndpoint of(
-      String resource, Endpoint endpoint, Optional<CorsPolicy> policy) {
-    List<String> allowed = policy.map(CorsPolicy::allowedHeaders).orElse(List.of());
-    return new VerifiedEndpoint(resource, endpoint, policy, allowed).with(endpoint.headers());
+  public static VerifiedEndpoint of(String resource, Endpoint endpoint, Terms terms) {
+    List<String> allowed = terms.policy().map(CorsPolicy::allowedHeaders).orElse(List.of());
+    return new VerifiedEndpoint(resource, endpoint, terms, allowed).with(endpoint.headers());
+  }
+
+  /**
+   * Returns the policy by which other origins may read.
+   *
+   * @return empty if none may
+   */
+  public Optional<CorsPolicy> policy() {
+    return terms.policy();
+  }
+
+  /**
+   * Returns the same endpoint on other terms: those of a locator, or of an {@code Application}.
+   *
+   * @param others what applies
+   * @return the endpoint
+   */
+  public VerifiedEndpoint on(Terms others) {
+    return of(resource, endpoint, others);
   }
 
   /**
@@ -43,7 +62,7 @@ public record VerifiedEndpoint(
     headers.stream()
         .filter(name -> all.stream().noneMatch(name::equalsIgnoreCase))
         .forEach(all::add);
-    return new VerifiedEndpoint(resource, endpoint, policy, List.copyOf(all));
+    return new VerifiedEndpoint(resource, endpoint, terms, List.copyOf(all));
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView.TypeView;
-import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +30,7 @@ class InheritanceTest {
   }
 
   private static Optional<ApplicationPolicy> application() {
-    return Optional.of(new ApplicationPolicy("com.acme.Shop", APPLICATION));
+    return Optional.of(ApplicationPolicy.of("com.acme.Shop", List.of(APPLICATION)));
   }
 
   private static TypeView type(String name, Declaration... declarations) {
@@ -95,7 +94,8 @@ class InheritanceTest {
 
   private static Optional<PolicyDraft> policyOf(
       ClassView view, Optional<ApplicationPolicy> application) {
-    Resource resource = Inheritance.resolve(view, application);
+    Resource own = Inheritance.resolve(view);
+    Resource resource = application.map(policy -> policy.over(own)).orElse(own);
     assertThat(resource.endpoints()).hasSize(1);
     return resource.endpoints().get(0).policy();
   }
@@ -210,7 +210,7 @@ class InheritanceTest {
 
     @Test
     void onTheApplicationSwitchesNothingOn() {
-      Optional<ApplicationPolicy> off = Optional.of(new ApplicationPolicy("Shop", SAME_ORIGIN));
+      Optional<ApplicationPolicy> off = Optional.of(ApplicationPolicy.of("Shop", List.of(SAME_ORIGIN)));
       assertThat(policyOf(view(List.of(type("Orders")), get()), off)).isEmpty();
       assertThat(policyOf(view(List.of(type("Orders", CLASS)), get()), off))
           .isEqualTo(draft(CLASS));
@@ -233,7 +233,7 @@ class InheritanceTest {
     @Test
     void ownAnnotationsSwitchOffTheInheritedDesignator() {
       ClassView view = view(types, produces(METHOD), get(BASE_METHOD));
-      assertThat(Inheritance.resolve(view, application()).endpoints()).isEmpty();
+      assertThat(Inheritance.resolve(view).endpoints()).isEmpty();
     }
 
     @Test
@@ -250,7 +250,7 @@ class InheritanceTest {
               "java.lang.String",
               List.of());
       ClassView view = view(types, bare(), post, get(INTERFACE_METHOD));
-      Endpoint endpoint = Inheritance.resolve(view, Optional.empty()).endpoints().get(0);
+      Endpoint endpoint = Inheritance.resolve(view).endpoints().get(0);
       assertThat(endpoint.verb()).isEqualTo("POST");
       assertThat(endpoint.path()).isEqualTo("p");
       assertThat(endpoint.policy()).isEqualTo(draft(BASE_CLASS));
@@ -266,7 +266,7 @@ class InheritanceTest {
     @Test
     void aMethodThatNothingAnnotatesIsNoEndpoint() {
       ClassView view = view(types, bare(METHOD), bare(BASE_METHOD));
-      assertThat(Inheritance.resolve(view, application()).endpoints()).isEmpty();
+      assertThat(Inheritance.resolve(view).endpoints()).isEmpty();
       assertThat(Inheritance.effective(List.of(bare(), bare()))).isEmpty();
     }
 
@@ -283,11 +283,16 @@ class InheritanceTest {
               Optional.empty(),
               "com.acme.Items",
               List.of(METHOD));
-      Resource resource = Inheritance.resolve(view(types, locator), Optional.empty());
+      Resource resource = Inheritance.resolve(view(types, locator));
       assertThat(resource.endpoints())
           .containsExactly(
               new Endpoint(
-                  "", "items", "items()", List.of("X-Tenant"), "com.acme.Items", draft(METHOD)));
+                  "",
+                  "items",
+                  "items()",
+                  List.of("X-Tenant"),
+                  "com.acme.Items",
+                  Optional.of(METHOD)));
       assertThat(resource.endpoints().get(0).isLocator()).isTrue();
     }
 
@@ -322,7 +327,7 @@ class InheritanceTest {
       assertThat(Inheritance.path(view(List.of(plain, api), get()))).contains("api");
       assertThat(Inheritance.path(view(List.of(root("own"), base), get()))).contains("own");
       assertThat(Inheritance.path(view(List.of(plain), get()))).isEmpty();
-      assertThat(Inheritance.resolve(view(List.of(plain), get()), Optional.empty()).path())
+      assertThat(Inheritance.resolve(view(List.of(plain), get())).path())
           .isEmpty();
     }
 
@@ -337,7 +342,7 @@ class InheritanceTest {
                   List.of(method("y(java.lang.String)", "GET", "b")),
                   List.of(method("y()", "GET", "b")),
                   List.of(method("x()", "PUT", "a"))));
-      assertThat(Inheritance.resolve(view, Optional.empty()).endpoints())
+      assertThat(Inheritance.resolve(view).endpoints())
           .extracting(Endpoint::describe)
           .containsExactly(
               "PUT a -> x()", "GET b -> y()", "GET b -> y(java.lang.String)", "PUT b -> z()");
@@ -369,38 +374,40 @@ class InheritanceTest {
               Optional.empty(),
               "void",
               List.of(METHOD));
-      assertThat(Inheritance.resolve(view(List.of(root("r")), both), Optional.empty()).endpoints())
+      assertThat(Inheritance.resolve(view(List.of(root("r")), both)).endpoints())
           .extracting(Endpoint::verb)
           .containsExactly("POST", "PUT");
     }
   }
 
-  /** The table names the application only if its policy is in there somewhere. */
+  /** What an Application says reaches what says nothing, and nothing else. */
   @Nested
-  class ApplicationName {
+  class Applications {
 
     @Test
-    void isKeptWhereItsPolicyApplies() {
-      Resource resource = Inheritance.resolve(view(List.of(type("Orders")), get()), application());
-      assertThat(resource.application()).contains("com.acme.Shop");
+    void leaveATableAsItIs() {
+      Resource resource = Inheritance.resolve(view(List.of(type("Orders")), get()));
+      assertThat(resource.application()).isEmpty();
+      assertThat(resource.endpoints().get(0).declaration()).isEmpty();
     }
 
     @Test
-    void isLeftOutWhereItDoesNot() {
-      assertThat(
-              Inheritance.resolve(view(List.of(type("Orders", CLASS)), get()), application())
-                  .application())
-          .isEmpty();
-      assertThat(
-              Inheritance.resolve(view(List.of(type("Orders")), get()), Optional.empty())
-                  .application())
-          .isEmpty();
-      ClassView nothing = new ClassView("Orders", List.of(type("Orders")), List.of());
-      assertThat(Inheritance.resolve(nothing, application()).application()).isEmpty();
+    void letOneClassTakeRequestsOfOtherSites() {
+      ApplicationPolicy policy =
+          ApplicationPolicy.of(
+              "com.acme.Shop",
+              List.of(SAME_ORIGIN, new Declaration.CrossSite("signed", "com.acme.Saml")));
+      assertThat(policy.of("com.acme.Saml")).contains(Declaration.crossSiteRequests("signed"));
+      assertThat(policy.of("com.acme.Orders")).contains(SAME_ORIGIN);
+      Resource saml = Inheritance.resolve(view(List.of(type("com.acme.Saml")), get(), get()));
+      assertThat(policy.over(saml).endpoints().get(0).declaration())
+          .contains(Declaration.crossSiteRequests("signed"));
+      Resource own = Inheritance.resolve(view(List.of(type("com.acme.Saml", CLASS)), get()));
+      assertThat(policy.over(own).endpoints().get(0).declaration()).contains(CLASS);
     }
   }
 
-  /** What is derived stands in the table where a policy can use it. */
+  /** What is derived stands in the table: whose policy can use it turns out at deployment. */
   @Nested
   class DerivedHeaders {
 
@@ -416,7 +423,7 @@ class InheritanceTest {
               Optional.empty(),
               "void",
               List.of(declarations));
-      return Inheritance.resolve(view(List.of(root("o")), post), Optional.empty())
+      return Inheritance.resolve(view(List.of(root("o")), post))
           .endpoints()
           .get(0)
           .headers();
@@ -428,9 +435,9 @@ class InheritanceTest {
     }
 
     @Test
-    void anEndpointWithoutAPolicyHasNone() {
-      assertThat(derived(SAME_ORIGIN)).isEmpty();
-      assertThat(derived()).isEmpty();
+    void anEndpointWithoutAPolicyHasThemToo() {
+      assertThat(derived(SAME_ORIGIN)).containsExactly("Content-Type", "X-Tenant");
+      assertThat(derived()).containsExactly("Content-Type", "X-Tenant");
     }
   }
 }

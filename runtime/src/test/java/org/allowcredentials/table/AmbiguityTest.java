@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Media;
 import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.Ambiguity.Clash;
@@ -30,10 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which endpoints of one verb some server may confuse. */
 class AmbiguityTest {
 
-  private static final PolicyDraft APP =
-      PolicyDraft.allowCredentials("https://app.example.com").build();
-  private static final PolicyDraft ADMIN =
-      PolicyDraft.allowCredentials("https://admin.example.com").build();
+  private static final Declaration APP =
+      Declaration.policy(PolicyDraft.allowCredentials("https://app.example.com").build());
+  private static final Declaration ADMIN =
+      Declaration.policy(PolicyDraft.allowCredentials("https://admin.example.com").build());
   private static final Media JSON = new Media(Set.of(), Set.of("application/json"));
   private static final Media CSV = new Media(Set.of(), Set.of("text/csv"));
 
@@ -307,7 +308,7 @@ class AmbiguityTest {
       for (int i = 0; i < 4; i++) {
         List<ServedClass> same = new ArrayList<>();
         for (int j = 0; j < 20; j++) {
-          PolicyDraft policy = j % 2 == 0 ? APP : ADMIN;
+          Declaration policy = j % 2 == 0 ? APP : ADMIN;
           same.add(served(Resource.of(i + "x" + j).path("a").endpoint("GET", "", "a()", policy)));
         }
         told += ambiguity.add(same).size();
@@ -442,7 +443,7 @@ class AmbiguityTest {
         String root,
         String path,
         String method,
-        PolicyDraft policy,
+        Declaration policy,
         Media media,
         Template ofClass,
         Template below,
@@ -546,7 +547,7 @@ class AmbiguityTest {
                   new ServedClass.Item(
                       new org.allowcredentials.resource.Endpoint(
                           "GET", each.path(), each.method(), List.of(), "", Optional.empty()),
-                      Optional.of(Grant.of(each.policy())),
+                      Optional.of(Grant.of(((Declaration.Policy) each.policy()).draft())),
                       each.media()))
               .toList();
       return new ServedClass(root, Optional.of(root), Set.of(), items);

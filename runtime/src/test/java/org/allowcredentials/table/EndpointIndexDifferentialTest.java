@@ -10,7 +10,9 @@ import java.util.Random;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.PolicyRules;
+import org.allowcredentials.policy.Terms;
 import org.allowcredentials.policy.Verdict;
+import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.EndpointIndex.Match;
 import org.junit.jupiter.api.Test;
@@ -22,12 +24,14 @@ class EndpointIndexDifferentialTest {
   private static final int APPLICATIONS = 2_000;
   private static final int LOOK_UPS = 125;
 
-  private static final PolicyDraft APP =
+  private static final PolicyDraft APP_DRAFT =
       PolicyDraft.allowCredentials("https://app.example.com").build();
-  private static final PolicyDraft ANYONE = PolicyDraft.allowOrigins("*").build();
+  private static final PolicyDraft ANYONE_DRAFT = PolicyDraft.allowOrigins("*").build();
+  private static final Declaration APP = Declaration.policy(APP_DRAFT);
+  private static final Declaration ANYONE = Declaration.policy(ANYONE_DRAFT);
 
   private static final Map<PolicyDraft, CorsPolicy> POLICIES =
-      Map.of(APP, verified(APP), ANYONE, verified(ANYONE));
+      Map.of(APP_DRAFT, verified(APP_DRAFT), ANYONE_DRAFT, verified(ANYONE_DRAFT));
 
   private static final List<String> VERBS =
       List.of("GET", "GET", "GET", "POST", "PUT", "HEAD", "QUERY", "patch");
@@ -134,7 +138,7 @@ class EndpointIndexDifferentialTest {
           known,
           known.endpoints().stream()
               .map(
-                  each -> VerifiedEndpoint.of(known.name(), each, each.policy().map(POLICIES::get)))
+                  each -> VerifiedEndpoint.of(known.name(), each, Terms.of(each.policy().map(POLICIES::get))))
               .toList());
     }
     return resources;

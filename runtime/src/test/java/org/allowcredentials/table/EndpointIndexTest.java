@@ -15,7 +15,9 @@ import java.util.Random;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.PolicyRules;
+import org.allowcredentials.policy.Terms;
 import org.allowcredentials.policy.Verdict;
+import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Resource;
 import org.junit.jupiter.api.Nested;
@@ -40,7 +42,7 @@ class EndpointIndexTest {
       all.put(
           resource,
           resource.endpoints().stream()
-              .map(each -> VerifiedEndpoint.of(resource.name(), each, Optional.empty()))
+              .map(each -> VerifiedEndpoint.of(resource.name(), each, Terms.NONE))
               .toList());
     }
     return EndpointIndex.of(all);
@@ -65,7 +67,8 @@ class EndpointIndexTest {
   @Nested
   class RequestHeaders {
 
-    private static final PolicyDraft POLICY = PolicyDraft.allowOrigins("*").build();
+    private static final Declaration POLICY =
+        Declaration.policy(PolicyDraft.allowOrigins("*").build());
 
     private static List<String> headers(EndpointIndex index, String verb, String path) {
       return index.find(path, verb).endpoint().orElseThrow().requestHeaders();
@@ -684,16 +687,16 @@ class EndpointIndexTest {
     Resource resource =
         Resource.of("A")
             .path("a")
-            .endpoint("POST", "", "csv()", draft)
-            .endpoint("POST", "", "json()", draft, "Content-Type")
-            .endpoint("PUT", "", "put()", draft, "If-Match")
+            .endpoint("POST", "", "csv()", Declaration.policy(draft))
+            .endpoint("POST", "", "json()", Declaration.policy(draft), "Content-Type")
+            .endpoint("PUT", "", "put()", Declaration.policy(draft), "If-Match")
             .build();
     EndpointIndex index =
         EndpointIndex.of(
             Map.of(
                 resource,
                 resource.endpoints().stream()
-                    .map(each -> VerifiedEndpoint.of("A", each, policy))
+                    .map(each -> VerifiedEndpoint.of("A", each, Terms.of(policy)))
                     .toList()));
     assertThat(index.find("/a", "POST").endpoint().orElseThrow().requestHeaders())
         .containsExactly("Content-Type");
@@ -709,14 +712,14 @@ class EndpointIndexTest {
     CorsPolicy policy = ((Verdict.Verified) PolicyRules.verify(draft)).policy();
     Endpoint endpoint =
         Resource.of("A")
-            .endpoint("PUT", "x", "put()", draft, "Content-Type", "X-B", "x-a")
+            .endpoint("PUT", "x", "put()", Declaration.policy(draft), "Content-Type", "X-B", "x-a")
             .build()
             .endpoints()
             .get(0);
-    VerifiedEndpoint verified = VerifiedEndpoint.of("A", endpoint, Optional.of(policy));
+    VerifiedEndpoint verified = VerifiedEndpoint.of("A", endpoint, new Terms.Shared(policy));
     assertThat(verified.requestHeaders()).containsExactly("X-A", "content-type", "X-B");
     assertThat(verified.describe()).isEqualTo("A: PUT x -> put()");
-    assertThat(VerifiedEndpoint.of("A", endpoint, Optional.empty()).requestHeaders())
+    assertThat(VerifiedEndpoint.of("A", endpoint, Terms.NONE).requestHeaders())
         .containsExactly("Content-Type", "X-B", "x-a");
   }
 
@@ -735,7 +738,7 @@ class EndpointIndexTest {
     Resource orders =
         Resource.of("Orders")
             .path("orders")
-            .endpoint("GET", "{id: " + expression + "}", "byId()", draft)
+            .endpoint("GET", "{id: " + expression + "}", "byId()", Declaration.policy(draft))
             .endpoint("GET", "{name}", "byName()")
             .build();
     CorsPolicy policy = ((Verdict.Verified) PolicyRules.verify(draft)).policy();
@@ -745,7 +748,7 @@ class EndpointIndexTest {
                 orders,
                 orders.endpoints().stream()
                     .map(each ->
-                        VerifiedEndpoint.of("Orders", each, each.policy().map(any -> policy)))
+                        VerifiedEndpoint.of("Orders", each, Terms.of(each.policy().map(any -> policy))))
                     .toList()));
 
     assertThat(index.find(path, "GET").endpoint().isPresent()).isEqualTo(found);
@@ -763,7 +766,7 @@ class EndpointIndexTest {
   })
   void nothingIsFoundWhereMatrixParametersMayBePartOfAName(String path, boolean found) {
     PolicyDraft draft = PolicyDraft.allowCredentials("https://app.example.com").build();
-    Resource letters = Resource.of("A").path("a").endpoint("GET", "{x}", "a()", draft).build();
+    Resource letters = Resource.of("A").path("a").endpoint("GET", "{x}", "a()", Declaration.policy(draft)).build();
     Resource longer = Resource.of("Ax").path("a{x}").endpoint("GET", "{x}", "ax()").build();
     CorsPolicy policy = ((Verdict.Verified) PolicyRules.verify(draft)).policy();
     Map<Resource, List<VerifiedEndpoint>> resources = new LinkedHashMap<>();
@@ -772,7 +775,7 @@ class EndpointIndexTest {
           each,
           each.endpoints().stream()
               .map(endpoint ->
-                  VerifiedEndpoint.of(each.name(), endpoint, endpoint.policy().map(any -> policy)))
+                  VerifiedEndpoint.of(each.name(), endpoint, Terms.of(endpoint.policy().map(any -> policy))))
               .toList());
     }
 

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.allowcredentials.policy.Terms;
 import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.EndpointIndex.Match;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class HostilePathTest {
       all.put(
           resource,
           resource.endpoints().stream()
-              .map(each -> VerifiedEndpoint.of(resource.name(), each, Optional.empty()))
+              .map(each -> VerifiedEndpoint.of(resource.name(), each, Terms.NONE))
               .toList());
     }
     return EndpointIndex.of(all);

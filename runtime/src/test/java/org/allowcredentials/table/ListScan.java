@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.policy.Terms;
 import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.EndpointIndex.Match;
@@ -78,12 +78,12 @@ final class ListScan {
         .filter(each ->
             each.endpoint().verb().equals(endpoint.endpoint().verb())
                 && each.endpoint().path().equals(endpoint.endpoint().path())
-                && each.policy().equals(endpoint.policy()))
+                && each.terms().equals(endpoint.terms()))
         .flatMap(each -> each.requestHeaders().stream())
         .filter(name -> headers.stream().noneMatch(name::equalsIgnoreCase))
         .forEach(headers::add);
     return new VerifiedEndpoint(
-        endpoint.resource(), endpoint.endpoint(), endpoint.policy(), List.copyOf(headers));
+        endpoint.resource(), endpoint.endpoint(), endpoint.terms(), List.copyOf(headers));
   }
 
   Match find(String encodedPath, String verb) {
@@ -127,13 +127,13 @@ final class ListScan {
       }
     }
     return reached.doubtful().isEmpty()
-        || reached.all().equals(Set.of(match.endpoint().orElseThrow().policy()));
+        || reached.all().equals(Set.of(match.endpoint().orElseThrow().terms()));
   }
 
   private record Reached(
       String verb,
-      Set<Optional<CorsPolicy>> all,
-      Set<Optional<CorsPolicy>> doubtful,
+      Set<Terms> all,
+      Set<Terms> doubtful,
       Set<List<Object>> places) {}
 
   /** Looks at no place twice: locators may lead in a circle. */
@@ -152,9 +152,9 @@ final class ListScan {
           endpoint.verb().equals(reached.verb())
               || (endpoint.verb().equals("GET") && reached.verb().equals("HEAD"));
       if (endpoint.isLocator() ? below == null : end && served) {
-        reached.all().add(method.endpoint().policy());
+        reached.all().add(method.endpoint().terms());
         if (doubtful) {
-          reached.doubtful().add(method.endpoint().policy());
+          reached.doubtful().add(method.endpoint().terms());
         }
       } else if (endpoint.isLocator()
           && below != null
@@ -227,7 +227,7 @@ final class ListScan {
         endpoints.stream().filter(each -> each.endpoint().verb().equals(verb)).toList();
     return siblings.stream()
         .reduce((first, next) ->
-            next.policy().equals(first.policy()) ? first.with(next.requestHeaders()) : first);
+            next.terms().equals(first.terms()) ? first.with(next.requestHeaders()) : first);
   }
 
   /**

@@ -31,6 +31,17 @@ public interface EmbeddedContainer extends Container {
    */
   Deployed deployBehind(List<Filter> filters, Application application) throws Exception;
 
+  /**
+   * Starts serving an application as {@link #deploy(Application)} does, and what it has beside its
+   * classes.
+   *
+   * @param application the application
+   * @param extras what the API and the settings of this server are used for
+   * @return what is served, until it is closed
+   * @throws Exception whatever the server throws if the application cannot be deployed
+   */
+  Deployed deploy(Application application, Extras extras) throws Exception;
+
   /** Returns the classes and instances with which an application makes this server compress. */
   Set<Object> compression();
 

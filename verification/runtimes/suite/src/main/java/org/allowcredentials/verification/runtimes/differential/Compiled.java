@@ -1,6 +1,7 @@
 package org.allowcredentials.verification.runtimes.differential;
 
 import jakarta.ws.rs.core.Application;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,12 +10,14 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -31,49 +34,66 @@ import org.allowcredentials.verification.runtimes.Container.Deployed;
  * An application after javac has seen it.
  *
  * @param errors what javac and the processor refused; empty if there are classes
- * @param folder where the classes lie
+ * @param folders where the classes lie, a folder for each module
  */
-record Compiled(List<String> errors, Path folder) implements AutoCloseable {
+record Compiled(List<String> errors, List<Path> folders) implements AutoCloseable {
 
   Compiled {
     errors = List.copyOf(errors);
-  }
-
-  /** Compiles what is of others without the processor, then the rest with it. */
-  static Compiled of(JavaSource source) {
-    return of(source.of(true), source.of(false), source.policies());
+    folders = List.copyOf(folders);
   }
 
   /**
-   * Compiles.
+   * A module.
    *
-   * @param others the sources of others by class name, compiled without the processor
+   * @param sources its sources by class name
+   * @param processor whether the processor sees them
+   */
+  record Step(Map<String, String> sources, boolean processor) {}
+
+  /**
+   * Compiles what is of others without the processor, then the rest.
+   *
+   * @param others the sources of others by class name
    * @param own one's own
    * @param processor whether the processor sees one's own
    */
   static Compiled of(Map<String, String> others, Map<String, String> own, boolean processor) {
+    Step last = new Step(own, processor);
+    return of(others.isEmpty() ? List.of(last) : List.of(new Step(others, false), last));
+  }
+
+  /** Compiles modules, each of which sees those before it, until one is refused. */
+  static Compiled of(List<Step> steps) {
+    List<Path> folders = new ArrayList<>();
+    List<String> errors = List.of();
     try {
-      Path folder = Files.createTempDirectory("differential");
-      List<String> errors = others.isEmpty() ? List.of() : compile(others, folder, false);
-      if (errors.isEmpty()) {
-        errors = compile(own, folder, processor);
+      for (Step step : steps) {
+        if (errors.isEmpty()) {
+          folders.add(Files.createTempDirectory("differential"));
+          errors = compile(step.sources(), folders, step.processor());
+        }
       }
-      return new Compiled(errors, folder);
+      return new Compiled(errors, folders);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> compile(Map<String, String> sources, Path folder, boolean processor)
-      throws IOException {
+  /** Compiles into the last folder; returns the errors. */
+  private static List<String> compile(
+      Map<String, String> sources, List<Path> folders, boolean processor) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     String classPath =
-        folder + System.getProperty("path.separator") + System.getProperty("java.class.path");
+        Stream.concat(
+                folders.stream().map(Path::toString),
+                Stream.of(System.getProperty("java.class.path")))
+            .collect(Collectors.joining(File.pathSeparator));
     List<String> options =
         List.of(
             "-d",
-            folder.toString(),
+            folders.get(folders.size() - 1).toString(),
             "-classpath",
             classPath,
             "-implicit:none",
@@ -110,11 +130,19 @@ record Compiled(List<String> errors, Path folder) implements AutoCloseable {
   /** Returns a loader of the classes and of their tables. */
   URLClassLoader loader() {
     try {
-      URL[] urls = {folder.toUri().toURL()};
-      return new URLClassLoader(urls, Compiled.class.getClassLoader());
+      List<URL> urls = new ArrayList<>();
+      for (Path folder : folders) {
+        urls.add(folder.toUri().toURL());
+      }
+      return new URLClassLoader(urls.toArray(URL[]::new), Compiled.class.getClassLoader());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What starts an application. */
+  interface Start {
+    Deployed now() throws Exception;
   }
 
   /** Deploys classes as servers do: their loader is the context class loader meanwhile. */
@@ -127,11 +155,16 @@ record Compiled(List<String> errors, Path folder) implements AutoCloseable {
             return classes;
           }
         };
+    return start(loader, () -> container.deploy(application));
+  }
+
+  /** Starts as servers do: the loader of the classes is the context class loader meanwhile. */
+  static Deployed start(ClassLoader loader, Start start) throws Exception {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);
     try {
-      return container.deploy(application);
+      return start.now();
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -139,6 +172,12 @@ record Compiled(List<String> errors, Path folder) implements AutoCloseable {
 
   @Override
   public void close() {
+    for (Path folder : folders) {
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

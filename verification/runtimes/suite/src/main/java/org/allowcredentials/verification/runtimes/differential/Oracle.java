@@ -4,10 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.allowcredentials.verification.runtimes.wire.Answer;
 
 /** Judges what came over the wire. */
 final class Oracle {
+
+  /** Verbs that browsers send without finding them in the answer to a preflight. */
+  private static final Set<String> NEED_NOT_BE_NAMED = Set.of("GET", "HEAD", "POST");
+
+  /** Verbs that must not change anything. */
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   private Oracle() {}
 
@@ -17,33 +24,44 @@ final class Oracle {
    * @param origin the value of {@code Access-Control-Allow-Origin}
    * @param credentials whether credentials are permitted
    * @param policies the numbers of the policies that named headers; one, or the answer is wrong
+   * @param verb whether the verb is permitted too
    */
-  record Grant(String origin, boolean credentials, Set<String> policies) {
+  record Grant(String origin, boolean credentials, Set<String> policies, boolean verb) {
 
-    /** Returns what the answer to a preflight permits; empty if nothing. */
-    static Optional<Grant> ofPreflight(Answer answer) {
-      return of(answer, "access-control-allow-headers", "X-Request-");
+    /**
+     * Returns what the answer to a preflight promises; empty if nothing. It promises the origin
+     * alone where it does not name the verb: browsers ask no more then.
+     */
+    static Optional<Grant> ofPreflight(Answer answer, String verb) {
+      boolean named =
+          NEED_NOT_BE_NAMED.contains(verb)
+              || answer.all("access-control-allow-methods").stream()
+                  .flatMap(line -> Stream.of(line.split(",")))
+                  .map(String::strip)
+                  .anyMatch(verb::equals);
+      return of(answer, "access-control-allow-headers", "X-Request-", named);
     }
 
     /** Returns what the answer to a request permits; empty if nothing. */
     static Optional<Grant> ofActual(Answer answer) {
-      return of(answer, "access-control-expose-headers", "X-Response-");
+      return of(answer, "access-control-expose-headers", "X-Response-", true);
     }
 
-    private static Optional<Grant> of(Answer answer, String header, String prefix) {
+    private static Optional<Grant> of(
+        Answer answer, String header, String prefix, boolean verb) {
       List<String> origins = answer.all("access-control-allow-origin");
       if (origins.isEmpty()) {
         return Optional.empty();
       }
       Set<String> policies =
           answer.all(header).stream()
-              .flatMap(line -> List.of(line.split(",")).stream())
+              .flatMap(line -> Stream.of(line.split(",")))
               .map(String::strip)
               .filter(name -> name.startsWith(prefix))
               .map(name -> name.substring(prefix.length()))
               .collect(Collectors.toSet());
       boolean credentials = answer.first("access-control-allow-credentials").isPresent();
-      return Optional.of(new Grant(String.join(",", origins), credentials, policies));
+      return Optional.of(new Grant(String.join(",", origins), credentials, policies, verb));
     }
 
     /** Returns whether this is exactly what a policy permits to an origin. */
@@ -63,8 +81,12 @@ final class Oracle {
     NOT_GRANTED,
     /** Granted, though a method that runs has another policy: what must never happen. */
     WRONGLY_GRANTED,
+    /** The same where nobody could know; whoever relied on it was refused, or could not read. */
+    REFUSED_WHEN_REDEEMED,
     /** Not granted, though the method that runs allows it. */
     REFUSED,
+    /** The same where nobody could know. */
+    REFUSED_UNFORESEEN,
     /** Not granted, and methods of several policies run, as the media types decide. */
     SPLIT,
     /** Granted, and nothing runs. */
@@ -76,7 +98,7 @@ final class Oracle {
   /**
    * Judges a preflight.
    *
-   * @param granted what it granted
+   * @param granted what it granted, the verb too
    * @param asked the origin that asked
    * @param served the policy of each method that ran for the same path and verb
    * @return the judgement
@@ -107,5 +129,33 @@ final class Oracle {
     return granted.isPresent()
         ? policy.isPresent() && granted.get().isBy(policy.get(), asked)
         : policy.filter(each -> each.allows(asked)).isEmpty();
+  }
+
+  /** Returns whether a verb may change something. */
+  static boolean isUnsafe(String verb) {
+    return !SAFE.contains(verb);
+  }
+
+  /**
+   * Returns whether a method may run for another origin by an unsafe verb.
+   *
+   * @param policy the policy of the method
+   * @param asking the origin; empty if only the browser tells that it is another one
+   * @param promise what a preflight for the same path and verb promised to it
+   * @return what the policy says, if it settles that: one without credentials, and none, do not,
+   *     but for what another policy promised that this one would not have
+   */
+  static boolean mayRun(
+      Optional<Policy> policy, Optional<String> asking, Optional<Grant> promise) {
+    if (policy.filter(Policy::credentials).isPresent()) {
+      return asking.filter(policy.get()::allows).isPresent();
+    }
+    if (policy.equals(Optional.of(Policy.SAME_ORIGIN_ONLY))) {
+      return false;
+    }
+    return policy.equals(Optional.of(Policy.CROSS_SITE_REQUESTS))
+        || promise.isEmpty()
+        || !promise.get().credentials()
+            && policy.flatMap(own -> asking.filter(own::allows)).isPresent();
   }
 }

@@ -10,8 +10,11 @@ package org.allowcredentials.verification.runtimes.differential;
  */
 record Policy(int id, boolean credentials, boolean everyone) {
 
-  /** Switches off what would be inherited. */
+  /** No other origin may read or cause. */
   static final Policy SAME_ORIGIN_ONLY = new Policy(-1, false, false);
+
+  /** No other origin may read, but all may cause. */
+  static final Policy CROSS_SITE_REQUESTS = new Policy(-2, false, false);
 
   /** The origin that all policies allow. */
   static final String COMMON_ORIGIN = "https://common.example.com";
@@ -39,12 +42,24 @@ record Policy(int id, boolean credentials, boolean everyone) {
   }
 
   boolean allows(String origin) {
+    return id >= 0 && isListed(origin);
+  }
+
+  /** Returns whether it says who may cause something; one without credentials does not. */
+  boolean settles() {
+    return credentials || id < 0;
+  }
+
+  private boolean isListed(String origin) {
     return everyone || origin.equals(COMMON_ORIGIN) || origin.equals(origin());
   }
 
   String annotation() {
     if (equals(SAME_ORIGIN_ONLY)) {
       return "@org.allowcredentials.SameOriginOnly";
+    }
+    if (equals(CROSS_SITE_REQUESTS)) {
+      return "@org.allowcredentials.AllowCrossSiteRequests(reason = \"a bank posts here\")";
     }
     String origins = everyone ? "\"*\"" : "{\"" + COMMON_ORIGIN + "\", \"" + origin() + "\"}";
     return (credentials

@@ -1,14 +1,18 @@
 package org.allowcredentials.verification.runtimes.differential;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.allowcredentials.verification.runtimes.differential.App.Media;
 import org.allowcredentials.verification.runtimes.differential.App.Method;
 import org.allowcredentials.verification.runtimes.differential.App.ResourceType;
+import org.allowcredentials.verification.runtimes.differential.App.Rewriting;
 import org.allowcredentials.verification.runtimes.differential.App.Style;
 
 /** Makes requests for an application: from its own templates, near misses and odd forms. */
@@ -27,15 +31,19 @@ final class Requests {
     UPPER_CASE
   }
 
+  /** The header by which a filter of the application changes the verb. */
+  private static final String OVERRIDE = "X-HTTP-Method-Override: ";
+
   /**
    * What is asked for. A preflight names no media type, so the request is sent in several.
    *
    * @param path encoded, with its first slash
    * @param verb the request method
    * @param form how the path was written
+   * @param headers whole lines that the request has, and its preflight has not
    * @param media what is sent and accepted, one after the other
    */
-  record Probe(String path, String verb, Form form, List<Media> media) {}
+  record Probe(String path, String verb, Form form, List<String> headers, List<Media> media) {}
 
   private static final int DEPTH = 4;
 
@@ -64,7 +72,17 @@ final class Requests {
           Map.entry(".+", List.of("a", "b/c", "a/b/c", "12", "a.b", "a-b/c")),
           Map.entry("[^/]+", List.of("a", "b", "a-b", "12")),
           Map.entry("(a|b)", List.of("a", "b")),
-          Map.entry("(a|b)/?", List.of("a", "b", "a/")));
+          Map.entry("(a|b)/?", List.of("a", "b", "a/")),
+          Map.entry("a b", List.of("a b", "ab")),
+          Map.entry("[äö]+", List.of("ä", "ö", "öä")));
+
+  /** What the old parts of a path may be, and is sent as it is. */
+  private static final Pattern PLAIN = Pattern.compile("[\\w.~:@!$&'()*+,;=/%-]");
+
+  private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
+
+  private static final List<String> SUFFIXES =
+      List.of(".json", ".json", ".xml", ".en", ".de", ".en.json", ".json.de", ".csv", ".JSON");
 
   private static final List<String> VERBS =
       List.of("GET", "GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "REPORT");
@@ -79,6 +97,15 @@ final class Requests {
     this.app = app;
     this.random = new Random(seed * 1_000_003 + app.seed());
     app.roots().forEach(root -> collect(root, app.pathOf(root).orElse(""), 0));
+    app.setup().added().forEach(each -> targets.add(new Target(each.path(), each.verb())));
+    new TreeMap<>(app.setup().elsewhere()).forEach(this::collectElsewhere);
+  }
+
+  /** Some servers put the path before that of the class, others in its place. */
+  private void collectElsewhere(String name, String path) {
+    ResourceType type = app.type(name).orElseThrow();
+    collect(type, path, 0);
+    collect(type, path + "/" + app.pathOf(type).orElse(""), 0);
   }
 
   private void collect(ResourceType type, String path, int depth) {
@@ -108,15 +135,34 @@ final class Requests {
       form = pick(List.of(Form.values()).subList(2, Form.values().length));
       path = odd(path, form);
     }
-    return new Probe(path, verb(target), form, media());
+    if (app.style().isOfFirstProof()) {
+      return new Probe(path, verb(target), form, List.of(), media());
+    }
+    String verb = verb(target);
+    if (app.setup().suffixes() && chance(60)) {
+      path += pick(SUFFIXES);
+    }
+    if (app.setup().rewriting() == Rewriting.PREFIX && chance(60)) {
+      path = "/v1" + path;
+    }
+    if (app.setup().rewriting() == Rewriting.VERB && chance(60)) {
+      String sent = pick(List.of("POST", "POST", "GET", "PUT"));
+      return new Probe(encoded(path), sent, form, List.of(OVERRIDE + verb), media());
+    }
+    return new Probe(encoded(path), verb, form, List.of(), media());
   }
 
   /** Returns a probe of one path and verb, in all media types. */
   static Probe everyMedia(String path, String verb) {
-    return new Probe(path, verb, Form.PLAIN, VARIED);
+    return new Probe(path, verb, Form.PLAIN, List.of(), VARIED);
   }
 
   private String verb(Target target) {
+    if (app.style() == Style.J && chance(25)) {
+      return chance(50)
+          ? target.verb().toUpperCase(Locale.ROOT)
+          : target.verb().toLowerCase(Locale.ROOT);
+    }
     if (chance(70)) {
       return target.verb();
     }
@@ -156,6 +202,29 @@ final class Requests {
       i = close + 1;
     }
     return ("/" + out).replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
+  }
+
+  /** Returns a path as it is sent: what must be escaped is, nearly always, in either case. */
+  private String encoded(String path) {
+    StringBuilder out = new StringBuilder();
+    path.codePoints()
+        .mapToObj(Character::toString)
+        .forEach(each -> {
+          boolean raw = PLAIN.matcher(each).matches() || each.charAt(0) < 128 && chance(5);
+          out.append(raw && !each.equals(" ") ? each : escaped(each));
+        });
+    return ESCAPE
+        .matcher(out)
+        .replaceAll(escape ->
+            chance(50) ? escape.group().toLowerCase(Locale.ROOT) : escape.group());
+  }
+
+  private static String escaped(String character) {
+    StringBuilder out = new StringBuilder();
+    for (byte each : character.getBytes(StandardCharsets.UTF_8)) {
+      out.append(String.format("%%%02X", each));
+    }
+    return out.toString();
   }
 
   private static List<String> matches(String expression) {

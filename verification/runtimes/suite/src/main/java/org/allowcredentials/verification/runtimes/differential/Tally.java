@@ -20,6 +20,7 @@ final class Tally {
     REFUSED_BY_COMPILER("refused by the compiler (CORS305)"),
     REFUSED_AT_START("refused at start-up (CORS505)"),
     CONFUSED_HERE("... of these really confused on this server"),
+    REFUSED_OTHERWISE("refused by the compiler for another reason"),
     REFUSED_BY_SERVER("refused by the server itself"),
     NOT_MENDED("refused, and not mended"),
     DEPLOYED("deployed and asked"),
@@ -27,7 +28,11 @@ final class Tally {
     MESSAGES("HTTP messages"),
     ACTUAL_CHECKED("actual responses with Origin"),
     ACTUAL_WRONG("... with other headers than the policy's"),
-    ACTUAL_LEAKS("... of these permitting more");
+    ACTUAL_LEAKS("... of these permitting more"),
+    CROSS_SITE("unsafe requests of another origin"),
+    CROSS_SITE_RAN("... that ran"),
+    RAN_ALTHOUGH_REFUSED("... of these although the policy refuses them"),
+    REFUSED_TO_RUN("... that did not run although the policy permits them");
 
     private final String words;
 
@@ -60,6 +65,11 @@ final class Tally {
   /** Notes a preflight that was refused although its policy would allow it. */
   void refused(Style style, String form, String what) {
     refusals.merge(style + " " + form, 1L, Long::sum);
+    remarks.add(what);
+  }
+
+  /** Notes something for whoever reads examples; it begins with the style. */
+  void remark(String what) {
     remarks.add(what);
   }
 
@@ -104,10 +114,10 @@ final class Tally {
   /** Returns a table in Markdown. */
   String table(String server) {
     StringBuilder out = new StringBuilder("### " + server + "\n\n| |");
-    for (Style style : Style.values()) {
+    for (Style style : counts.keySet()) {
       out.append(' ').append(style).append(" |");
     }
-    out.append(" all |\n|---|").append("--:|".repeat(Style.values().length + 1)).append('\n');
+    out.append(" all |\n|---|").append("--:|".repeat(counts.size() + 1)).append('\n');
     for (Count what : Count.values()) {
       row(out, what.words, style -> counts.getOrDefault(style, Map.of()).getOrDefault(what, 0L));
     }
@@ -125,11 +135,11 @@ final class Tally {
     return out.toString();
   }
 
-  private static void row(
+  private void row(
       StringBuilder out, String name, java.util.function.ToLongFunction<Style> count) {
     out.append("| ").append(name).append(" |");
     long sum = 0;
-    for (Style style : Style.values()) {
+    for (Style style : counts.keySet()) {
       long many = count.applyAsLong(style);
       sum += many;
       out.append(' ').append(String.format(Locale.ROOT, "%,d", many)).append(" |");

@@ -1,9 +1,12 @@
 package org.allowcredentials.verification.runtimes.differential;
 
+import jakarta.ws.rs.core.Application;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,15 +21,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.allowcredentials.verification.runtimes.Container;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
+import org.allowcredentials.verification.runtimes.EmbeddedContainer;
+import org.allowcredentials.verification.runtimes.Extras;
 import org.allowcredentials.verification.runtimes.differential.App.Media;
-import org.allowcredentials.verification.runtimes.differential.App.ResourceType;
-import org.allowcredentials.verification.runtimes.differential.Oracle.Grant;
-import org.allowcredentials.verification.runtimes.differential.Oracle.Judgement;
+import org.allowcredentials.verification.runtimes.differential.App.Rewriting;
+import org.allowcredentials.verification.runtimes.differential.App.Style;
 import org.allowcredentials.verification.runtimes.differential.Requests.Probe;
 import org.allowcredentials.verification.runtimes.differential.Tally.Count;
-import org.allowcredentials.verification.runtimes.wire.Answer;
 import org.allowcredentials.verification.runtimes.wire.KeptWire;
 
 /**
@@ -36,14 +37,22 @@ import org.allowcredentials.verification.runtimes.wire.KeptWire;
  * @param container the server
  * @param tally where everything is counted
  * @param confusions what each refused application showed, for a comparison across servers
+ * @param foresight whether preflights must be right wherever what runs can be foreseen; else it
+ *     does where they are not that nothing comes of it
  */
-record Trial(Container container, Tally tally, List<String> confusions) {
+record Trial(
+    EmbeddedContainer container, Tally tally, List<String> confusions, boolean foresight) {
 
   private static final int CONNECTIONS = 3;
   private static final int MENDINGS = 8;
   private static final int PROBES_OF_REFUSED = 120;
   private static final int EXAMPLES_OF_REFUSED = 40;
 
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of("json", "application/json", "xml", "application/xml");
+  private static final Map<String, String> LANGUAGES = Map.of("en", "en", "de", "de");
+
+  private static final Pattern OTHER_CODE = Pattern.compile("\\[CORS(?!505)");
   private static final Pattern CLASH_VERB =
       Pattern.compile("(any request below|\\S+) \\S+ may be confused with");
   private static final Pattern CLASH_PATH = Pattern.compile("Both match (\\S+): ");
@@ -51,9 +60,22 @@ record Trial(Container container, Tally tally, List<String> confusions) {
   /** What became of an application at the compiler or at start-up. */
   private record Refusal(Count by, List<String> messages) {}
 
+  /**
+   * An application that is served.
+   *
+   * @param uri where
+   * @param ran what ran, by the number of the request
+   */
+  private record Site(URI uri, Map<String, String> ran) {}
+
   /** Does something with an application that is served. */
   private interface Use {
-    void with(URI uri) throws IOException;
+    void with(Site site) throws IOException;
+  }
+
+  /** Returns a trial of the server of this class path, before anything is counted. */
+  static Trial start(boolean foresight) {
+    return new Trial(EmbeddedContainer.find(), new Tally(), new ArrayList<>(), foresight);
   }
 
   /** Compiles an application, deploys it, and asks for this many paths and verbs. */
@@ -61,10 +83,11 @@ record Trial(Container container, Tally tally, List<String> confusions) {
     tally.add(app.style(), Count.APPLICATIONS, 1);
     Mending mending = new Mending();
     App current = app;
+    List<String> last = List.of();
     for (int round = 0; round <= MENDINGS; round++) {
       App tried = current;
       Optional<Refusal> refusal =
-          deploy(new JavaSource(tried, true), uri -> ask(tried, new Truth(tried), uri, requests));
+          deploy(new JavaSource(tried, true), site -> ask(tried, new Truth(tried), site, requests));
       if (refusal.isEmpty()) {
         tally.add(app.style(), Count.DEPLOYED, 1);
         return;
@@ -79,51 +102,116 @@ record Trial(Container container, Tally tally, List<String> confusions) {
         askRefused(tried, refusal.get().messages());
       }
       current = mending.mend(tried, refusal.get().messages());
+      last = refusal.get().messages();
+      if (current.equals(tried)) {
+        break;
+      }
     }
     tally.add(app.style(), Count.NOT_MENDED, 1);
+    tally.remark(app.style() + " " + app.seed() + " not mended: " + last);
   }
 
   /** Asks an application while another judges it: the method for tests of this harness. */
   void runMisjudged(App app, App judge, int requests) throws IOException {
     Optional<Refusal> refusal =
-        deploy(new JavaSource(app, true), uri -> ask(app, new Truth(judge), uri, requests));
+        deploy(new JavaSource(app, true), site -> ask(app, new Truth(judge), site, requests));
     if (refusal.isPresent()) {
       throw new IllegalArgumentException(refusal.get().toString());
     }
   }
 
   private Optional<Refusal> deploy(JavaSource source, Use use) throws IOException {
-    try (Compiled compiled = Compiled.of(source)) {
-      if (!compiled.errors().isEmpty()) {
-        if (compiled.errors().stream().anyMatch(each -> !each.startsWith("[CORS305]"))) {
-          throw new IllegalStateException(source.app() + "\n" + compiled.errors());
+    App app = source.app();
+    try (Compiled compiled = Compiled.of(source.steps())) {
+      List<String> errors = compiled.errors();
+      if (!errors.isEmpty()) {
+        if (errors.stream().allMatch(each -> each.startsWith("[CORS305]"))) {
+          return Optional.of(new Refusal(Count.REFUSED_BY_COMPILER, errors));
         }
-        return Optional.of(new Refusal(Count.REFUSED_BY_COMPILER, compiled.errors()));
+        if (app.style() == Style.J && errors.stream().allMatch(each -> each.startsWith("[CORS"))) {
+          return Optional.of(new Refusal(Count.REFUSED_OTHERWISE, errors));
+        }
+        throw new IllegalStateException(app + "\n" + errors);
       }
       try (URLClassLoader loader = compiled.loader()) {
-        return deploy(source.app(), loader, use);
+        return deploy(source, loader, use);
       }
     }
   }
 
-  private Optional<Refusal> deploy(App app, ClassLoader loader, Use use) throws IOException {
-    Set<Class<?>> classes = new HashSet<>();
-    for (ResourceType root : app.roots()) {
-      classes.add(load(loader, root.name()));
-    }
+  private Optional<Refusal> deploy(JavaSource source, ClassLoader loader, Use use)
+      throws IOException {
+    App app = source.app();
+    Application application = application(app, loader);
+    Extras extras = extras(app, loader);
     Deployed deployed;
     try {
-      deployed = Compiled.deploy(container, loader, classes);
+      deployed = Compiled.start(loader, () -> container.deploy(application, extras));
     } catch (Exception e) {
       List<String> messages = messages(e);
       boolean ours = messages.stream().anyMatch(each -> each.contains("[CORS"));
+      if (messages.stream().anyMatch(OTHER_CODE.asPredicate())) {
+        tally.wrong("start " + app.style() + " " + app.seed() + " refused: " + messages);
+      }
       return Optional.of(
           new Refusal(ours ? Count.REFUSED_AT_START : Count.REFUSED_BY_SERVER, messages));
     }
     try (deployed) {
-      use.with(deployed.uri());
+      use.with(new Site(deployed.uri(), ran(loader)));
     }
     return Optional.empty();
+  }
+
+  /** Returns the application as it is deployed, of its own class if it has one. */
+  private static Application application(App app, ClassLoader loader) {
+    Set<Class<?>> classes = new HashSet<>(Set.of(load(loader, JavaSource.NUMBERING)));
+    app.roots().forEach(root -> classes.add(load(loader, root.name())));
+    if (app.setup().rewriting() != Rewriting.NONE) {
+      classes.add(load(loader, JavaSource.REWRITING));
+    }
+    if (app.setup().application().isEmpty()) {
+      return new Application() {
+        @Override
+        public Set<Class<?>> getClasses() {
+          return classes;
+        }
+      };
+    }
+    try {
+      Class<?> type = load(loader, JavaSource.APPLICATION);
+      return (Application) type.getConstructor(Set.class).newInstance(classes);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Extras extras(App app, ClassLoader loader) {
+    List<Extras.Added> added = new ArrayList<>();
+    for (App.Added each : app.setup().added()) {
+      Class<?> type = load(loader, each.type());
+      try {
+        Method method = type.getMethod(each.method());
+        added.add(new Extras.Added(each.path(), each.verb(), type, method, each.object()));
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    Map<Class<?>, String> elsewhere = new HashMap<>();
+    app.setup().elsewhere().forEach((name, path) -> elsewhere.put(load(loader, name), path));
+    return app.setup().suffixes()
+        ? new Extras(added, elsewhere, MEDIA_TYPES, LANGUAGES)
+        : new Extras(added, elsewhere, Map.of(), Map.of());
+  }
+
+  /** Returns where the methods of an application note that they ran. */
+  @SuppressWarnings("unchecked") // So it is declared.
+  private static Map<String, String> ran(ClassLoader loader) {
+    try {
+      Class<?> type = load(loader, JavaSource.SERVED);
+      return (Map<String, String>) type.getField(JavaSource.RAN).get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static List<String> messages(Throwable thrown) {
@@ -142,7 +230,7 @@ record Trial(Container container, Tally tally, List<String> confusions) {
     }
   }
 
-  private void ask(App app, Truth truth, URI uri, int requests) throws IOException {
+  private void ask(App app, Truth truth, Site site, int requests) throws IOException {
     if (new Requests(app, 0).isEmpty()) {
       return;
     }
@@ -152,14 +240,18 @@ record Trial(Container container, Tally tally, List<String> confusions) {
       for (int i = 0; i < CONNECTIONS; i++) {
         int number = i;
         tasks.add(() -> {
-          Asker asker = new Asker(app, truth, new Random(app.seed() * 7 + number), new Tally());
+          Random random = new Random(app.seed() * 7 + number);
           Requests source = new Requests(app, number);
-          try (KeptWire wire = new KeptWire(uri)) {
+          Tally counted = new Tally();
+          try (KeptWire wire = new KeptWire(site.uri())) {
+            Client client = new Client(wire, site.ran(), number + "-");
+            Asker asker = new Asker(app, truth, client, random, counted, foresight);
             for (int done = number; done < requests; done += CONNECTIONS) {
-              asker.ask(wire, source.next());
+              asker.ask(source.next());
             }
+            counted.add(app.style(), Count.MESSAGES, client.sent());
           }
-          return asker.tally();
+          return counted;
         });
       }
       for (Future<Tally> each : threads.invokeAll(tasks)) {
@@ -175,116 +267,6 @@ record Trial(Container container, Tally tally, List<String> confusions) {
     }
   }
 
-  /** One client. */
-  private record Asker(App app, Truth truth, Random random, Tally tally) {
-
-    void ask(KeptWire wire, Probe probe) throws IOException {
-      tally.add(app.style(), Count.REQUESTS, 1);
-      Map<String, Optional<Policy>> served = new TreeMap<>();
-      for (Media media : probe.media()) {
-        served(send(wire, probe, media, List.of()))
-            .ifPresent(way -> served.put(way, truth.policy(way)));
-      }
-      Set<Optional<Policy>> policies = new HashSet<>(served.values());
-      Optional<Grant> granted = preflight(wire, probe, Policy.COMMON_ORIGIN);
-      Judgement judgement = Oracle.judge(granted, Policy.COMMON_ORIGIN, policies);
-      tally.add(app.style(), judgement);
-      if (judgement == Judgement.WRONGLY_GRANTED) {
-        tally.wrong(described(probe, Policy.COMMON_ORIGIN, granted, served));
-      } else if (judgement == Judgement.REFUSED) {
-        String form = probe.form().name();
-        tally.refused(app.style(), form, described(probe, Policy.COMMON_ORIGIN, granted, served));
-      }
-      if (random.nextInt(8) == 0) {
-        String origin = origin();
-        Optional<Grant> other = preflight(wire, probe, origin);
-        if (Oracle.judge(other, origin, policies) == Judgement.WRONGLY_GRANTED) {
-          tally.wrong(described(probe, origin, other, served));
-        }
-      }
-      if (random.nextInt(4) == 0 && !served.isEmpty()) {
-        askWithOrigin(wire, probe, random.nextBoolean() ? Policy.COMMON_ORIGIN : origin());
-      }
-    }
-
-    private String origin() {
-      int id = random.nextInt(app.policies() + 1);
-      return id == app.policies() ? Policy.FOREIGN_ORIGIN : Policy.originOf(id);
-    }
-
-    /** The other half: the response permits as the policy of the method that ran says. */
-    private void askWithOrigin(KeptWire wire, Probe probe, String origin) throws IOException {
-      Media media = probe.media().get(random.nextInt(probe.media().size()));
-      Answer answer = send(wire, probe, media, List.of("Origin: " + origin));
-      Optional<String> way = served(answer);
-      if (way.isEmpty()) {
-        return;
-      }
-      tally.add(app.style(), Count.ACTUAL_CHECKED, 1);
-      Optional<Grant> granted = Grant.ofActual(answer);
-      Optional<Policy> policy = truth.policy(way.get());
-      if (!Oracle.isRight(granted, origin, policy)) {
-        tally.add(app.style(), Count.ACTUAL_WRONG, 1);
-        String what = described(probe, origin, granted, Map.of(way.get(), policy));
-        if (granted.isPresent()) {
-          tally.add(app.style(), Count.ACTUAL_LEAKS, 1);
-          tally.wrong("response " + what);
-        } else {
-          tally.refused(app.style(), "response " + probe.form(), "response " + what);
-        }
-      }
-    }
-
-    private Optional<Grant> preflight(KeptWire wire, Probe probe, String origin)
-        throws IOException {
-      tally.add(app.style(), Count.MESSAGES, 1);
-      List<String> headers =
-          List.of("Origin: " + origin, "Access-Control-Request-Method: " + probe.verb());
-      return Grant.ofPreflight(wire.send("OPTIONS", probe.path(), headers, ""));
-    }
-
-    private Answer send(KeptWire wire, Probe probe, Media media, List<String> headers)
-        throws IOException {
-      tally.add(app.style(), Count.MESSAGES, 1);
-      return actual(wire, probe, media, headers);
-    }
-
-    private String described(
-        Probe probe, String origin, Optional<Grant> granted, Map<String, Optional<Policy>> served) {
-      return app.style()
-          + " "
-          + app.seed()
-          + " "
-          + probe.verb()
-          + " "
-          + probe.path()
-          + " "
-          + probe.form()
-          + " asked by "
-          + origin
-          + ": granted "
-          + granted
-          + ", served "
-          + served;
-    }
-  }
-
-  private static Optional<String> served(Answer answer) {
-    return answer.first(JavaSource.SERVED);
-  }
-
-  private static Answer actual(KeptWire wire, Probe probe, Media media, List<String> more)
-      throws IOException {
-    List<String> headers = new ArrayList<>(more);
-    headers.add("Accept: " + media.produces());
-    boolean body =
-        !List.of("GET", "HEAD", "OPTIONS").contains(probe.verb()) && !media.consumes().isEmpty();
-    if (body) {
-      headers.add("Content-Type: " + media.consumes());
-    }
-    return wire.send(probe.verb(), probe.path(), headers, body ? "{}" : "");
-  }
-
   /**
    * Deploys what was refused without any policy, which changes nothing for routing, and notes for
    * each path and verb the policies that the methods would have had.
@@ -294,13 +276,16 @@ record Trial(Container container, Tally tally, List<String> confusions) {
     boolean[] confused = {false};
     Optional<Refusal> refusal =
         deploy(
-            new JavaSource(app, false),
-            uri -> {
-              try (KeptWire wire = new KeptWire(uri)) {
+            new JavaSource(app.with(app.setup().with(Optional.empty())), false),
+            site -> {
+              try (KeptWire wire = new KeptWire(site.uri())) {
+                Client client = new Client(wire, site.ran(), "");
                 for (Probe probe : probesOfRefused(app, messages)) {
                   Set<String> policies = new HashSet<>();
                   for (Media media : probe.media()) {
-                    served(actual(wire, probe, media, List.of()))
+                    client
+                        .send(probe, media, List.of())
+                        .ran()
                         .map(truth::policy)
                         .map(each -> each.map(policy -> "" + policy.id()).orElse("none"))
                         .ifPresent(policies::add);

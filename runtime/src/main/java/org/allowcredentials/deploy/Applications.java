@@ -1,0 +1,233 @@
+package org.allowcredentials.deploy;
+
+import jakarta.ws.rs.core.Application;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.allowcredentials.policy.Rule;
+import org.allowcredentials.resource.ApplicationPolicy;
+import org.allowcredentials.resource.Declaration;
+import org.allowcredentials.resource.Resource;
+
+/**
+ * Finds the policy of all that an application serves: that of the {@code Application} class which
+ * is deployed, or of a class that was named for one which has none of its own.
+ */
+final class Applications {
+
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+
+  /** Where servers keep the {@code Application} classes that they make themselves. */
+  private static final List<String> SERVERS =
+      List.of(
+          "jakarta.",
+          "com.ibm.",
+          "com.sun.",
+          "io.dropwizard.",
+          "io.helidon.",
+          "io.openliberty.",
+          "io.quarkus.",
+          "org.apache.cxf.",
+          "org.glassfish.",
+          "org.jboss.");
+
+  private final Tables tables;
+
+  Applications(Tables tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * Returns the class that the application itself has, without proxies and what a server makes.
+   *
+   * @param deployed the class of what is deployed
+   * @return empty if it has none
+   */
+  static Optional<Class<?>> own(Class<?> deployed) {
+    return lineage(deployed).filter(type -> !type.isSynthetic()).findFirst();
+  }
+
+  /** Returns a class and what it inherits from, up to what a server brings. */
+  private static Stream<Class<?>> lineage(Class<?> type) {
+    return Stream.<Class<?>>iterate(
+        type,
+        each -> each != null && SERVERS.stream().noneMatch(each.getName()::startsWith),
+        Class::getSuperclass);
+  }
+
+  /**
+   * Returns the policy that applies to what says nothing itself.
+   *
+   * @param deployed the class of the {@code Application} that is deployed, if it is known
+   * @param named classes that carry a policy for this deployment
+   * @param problems takes why none can be told
+   * @return empty if there is none
+   */
+  Optional<ApplicationPolicy> find(
+      Optional<Class<?>> deployed, Set<Class<?>> named, List<String> problems) {
+    Optional<Class<?>> own = deployed.flatMap(Applications::own);
+    Map<String, ApplicationPolicy> found = new TreeMap<>();
+    own.flatMap(type -> policy(type, problems)).ifPresent(each -> found.put(each.name(), each));
+    for (Class<?> type : named) {
+      policy(type, problems)
+          .ifPresentOrElse(
+              each -> found.put(each.name(), each), () -> problems.add(saysNothing(type)));
+    }
+    if (!found.isEmpty() || !named.isEmpty()) {
+      if (found.values().stream().map(Applications::unnamed).distinct().count() > 1) {
+        problems.add(several(found.keySet()));
+      }
+      return found.values().stream().findFirst();
+    }
+    return recorded(own, problems);
+  }
+
+  private static ApplicationPolicy unnamed(ApplicationPolicy policy) {
+    return new ApplicationPolicy("", policy.declaration(), policy.crossSite());
+  }
+
+  /** Returns what the nearest class says that says anything. */
+  private Optional<ApplicationPolicy> policy(Class<?> type, List<String> problems) {
+    for (Class<?> each : (Iterable<Class<?>>) lineage(type)::iterator) {
+      Optional<ApplicationPolicy> said = read(each);
+      Optional<Resource> table = tables.find(each);
+      if (said.isPresent() || table.flatMap(Resource::application).isPresent()) {
+        ApplicationPolicy now =
+            said.orElseGet(
+                () -> new ApplicationPolicy(each.getName(), Optional.empty(), Map.of()));
+        List<String> wrong = new ArrayList<>(tables.problems(each));
+        if (wrong.isEmpty() && table.isEmpty()) {
+          wrong.add(Fit.notCompiled(each));
+        }
+        table.flatMap(compiled -> Fit.problem(each, compiled, now)).ifPresent(wrong::add);
+        problems.addAll(wrong);
+        return Optional.of(now);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns what our annotations on an {@code Application} class say.
+   *
+   * @param type the class
+   * @return empty if there are none
+   */
+  static Optional<ApplicationPolicy> read(Class<?> type) {
+    List<Declaration> said = ReflectiveReader.declarations(type);
+    if (said.isEmpty() || !Application.class.isAssignableFrom(type)) {
+      return Optional.empty();
+    }
+    return Optional.of(ApplicationPolicy.of(type.getName(), said));
+  }
+
+  /** Returns whether an {@code Application} class says anything of what it serves. */
+  static boolean hasPolicy(Class<?> deployed) {
+    return lineage(deployed).anyMatch(type -> read(type).isPresent());
+  }
+
+  /** Returns what the tables record where nobody says which policy applies. */
+  private Optional<ApplicationPolicy> recorded(Optional<Class<?>> own, List<String> problems) {
+    Map<String, ApplicationPolicy> recorded = tables.applications();
+    if (recorded.isEmpty()) {
+      return Optional.empty();
+    }
+    if (own.isPresent()) {
+      problems.add(silent(own.get(), recorded.keySet()));
+      return Optional.empty();
+    }
+    if (recorded.size() > 1) {
+      problems.add(nobodySays(recorded.keySet()));
+      return Optional.empty();
+    }
+    ApplicationPolicy only = recorded.values().iterator().next();
+    Optional<ApplicationPolicy> now =
+        tables.type(only.name()).flatMap(type -> policy(type, problems));
+    if (now.isEmpty()) {
+      problems.add(lost(only.name()));
+      return Optional.empty();
+    }
+    LOG.log(
+        System.Logger.Level.INFO,
+        "CORS: no Application class of its own is deployed, so the policy of "
+            + only.name()
+            + " applies: it is the only one that was compiled.");
+    return now;
+  }
+
+  private static String problem(String summary, String details) {
+    return "[CORS508] " + summary + "\n  " + details + "\n  " + Rule.CORS508.page();
+  }
+
+  private static String listed(Set<String> names) {
+    return new LinkedHashSet<>(names).stream().sorted().collect(Collectors.joining(", "));
+  }
+
+  private static final String HOW_TO_NAME =
+      "name it: register CorsFeature.of(ThatApplication.class), or set "
+          + Deployment.APPLICATION
+          + " to the name of the class";
+
+  private static String silent(Class<?> own, Set<String> recorded) {
+    return problem(
+        own.getName() + " says nothing of CORS, and another Application class has a policy",
+        "The policy of "
+            + listed(recorded)
+            + " was compiled beside the classes that are served here. If it applied to them, they"
+            + " would be open to its origins; if it did not, they would have neither headers nor"
+            + " the origin guard. Nobody can tell which is meant.\n"
+            + "  Annotate "
+            + own.getSimpleName()
+            + " with its own policy (@SameOriginOnly, if no other origin has business there); or,"
+            + " if the other one is meant, "
+            + HOW_TO_NAME
+            + ".");
+  }
+
+  private static String nobodySays(Set<String> recorded) {
+    return problem(
+        "several Application classes have a policy, and none of them is deployed",
+        "They are "
+            + listed(recorded)
+            + "; this deployment has no Application class of its own, so nobody can tell whose"
+            + " policy applies.\n  Deploy one of them, or "
+            + HOW_TO_NAME
+            + ".");
+  }
+
+  private static String several(Set<String> names) {
+    return problem(
+        "two policies are named for one application",
+        "They are those of "
+            + listed(names)
+            + ", and they differ.\n  Keep one of them, among the annotation of the Application that"
+            + " is deployed, CorsFeature.of(...), and the setting "
+            + Deployment.APPLICATION
+            + ".");
+  }
+
+  private static String saysNothing(Class<?> type) {
+    return problem(
+        type.getName() + " was named as the class that carries the policy, and has none",
+        "It has no annotation, and no compiled table, so everything would be served without"
+            + " headers and without the origin guard.\n  Annotate it, for example with"
+            + " @SameOriginOnly or @AllowCredentials(origins = \"https://app.example.com\"), and"
+            + " compile it with the annotation processor.");
+  }
+
+  private static String lost(String name) {
+    return "[CORS502] the compiled table of "
+        + name
+        + " has no class any more\n  The class was deleted, lost its annotation, or cannot be seen by"
+        + " the class loader of the application, and its policy may apply to all that is"
+        + " served.\n  Compile the module again from scratch (mvn clean verify, gradle clean"
+        + " build), or deploy the class beside its table.\n  "
+        + Rule.CORS502.page();
+  }
+}

@@ -1,0 +1,127 @@
+package org.allowcredentials.deploy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.allowcredentials.policy.Rule;
+import org.allowcredentials.resource.ApplicationPolicy;
+import org.allowcredentials.resource.ClassView;
+import org.allowcredentials.resource.Endpoint;
+import org.allowcredentials.resource.Inheritance;
+import org.allowcredentials.resource.Resource;
+
+/** Whether a compiled table says what its class says. */
+final class Fit {
+
+  private Fit() {}
+
+  /**
+   * Returns the message about a class whose policy nobody has compiled (CORS501).
+   *
+   * @param type the class
+   * @return the message
+   */
+  static String notCompiled(Class<?> type) {
+    return "[CORS501] "
+        + type.getName()
+        + " has a CORS policy but no compiled table\n"
+        + "  The annotation processor did not run when this class was compiled, so nobody has"
+        + " checked its policy. On JDK 23 and newer javac skips a processor that is merely on the"
+        + " class path.\n"
+        + "  Put org.allowcredentials:allow-credentials-processor on the processor path:"
+        + " <annotationProcessorPaths> of maven-compiler-plugin, annotationProcessor in Gradle; if"
+        + " jars are merged, merge META-INF/services too. Then compile again.\n"
+        + "  "
+        + Rule.CORS501.page();
+  }
+
+  /**
+   * Compares the table of a resource class with the class (CORS502).
+   *
+   * @param type the class
+   * @param table its table
+   * @param view the class as read
+   * @return the message, if they differ
+   */
+  static Optional<String> problem(Class<?> type, Resource table, ClassView view) {
+    return problem(type, differences(table, Inheritance.resolve(view)));
+  }
+
+  /**
+   * Compares the table of an {@code Application} class with the class (CORS502).
+   *
+   * @param type the class
+   * @param table its table
+   * @param now what the class says
+   * @return the message, if they differ
+   */
+  static Optional<String> problem(Class<?> type, Resource table, ApplicationPolicy now) {
+    return problem(
+        type,
+        table.application().equals(Optional.of(now))
+            ? List.of()
+            : List.of("the policy of all that it serves differs"));
+  }
+
+  private static Optional<String> problem(Class<?> type, List<String> differences) {
+    return differences.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "[CORS502] the compiled table of "
+                + type.getName()
+                + " does not fit the class\n  "
+                + String.join("\n  ", differences)
+                + "\n  The class, or one that it inherits from, was changed or compiled without the"
+                + " annotation processor since the table was made.\n"
+                + "  Compile the module again from scratch (mvn clean verify, gradle clean build).\n"
+                + "  "
+                + Rule.CORS502.page());
+  }
+
+  /** A header that the table allows and that nobody reads any more is no reason to stop. */
+  private static List<String> differences(Resource table, Resource now) {
+    List<String> differences = new ArrayList<>();
+    if (!table.path().equals(now.path())) {
+      differences.add(
+          "its path is "
+              + now.path().orElse("none")
+              + ", the table has "
+              + table.path().orElse("none"));
+    }
+    Map<String, Endpoint> inTable = byKey(table);
+    Map<String, Endpoint> inClass = byKey(now);
+    inClass.forEach((key, endpoint) -> {
+      Endpoint compiled = inTable.get(key);
+      if (compiled == null) {
+        differences.add("the table lacks " + endpoint.describe());
+      } else if (!compiled.declaration().equals(endpoint.declaration())) {
+        differences.add("the policy of " + endpoint.describe() + " differs");
+      } else {
+        endpoint.headers().stream()
+            .filter(name -> compiled.headers().stream().noneMatch(name::equalsIgnoreCase))
+            .map(name -> "the table lacks the header " + name + " of " + endpoint.describe())
+            .forEach(differences::add);
+      }
+    });
+    inTable.forEach((key, endpoint) -> {
+      if (!inClass.containsKey(key)) {
+        differences.add("the class lacks " + endpoint.describe());
+      }
+    });
+    return differences;
+  }
+
+  private static Map<String, Endpoint> byKey(Resource resource) {
+    return resource.endpoints().stream()
+        .collect(
+            Collectors.toMap(
+                Fit::key, endpoint -> endpoint, (first, second) -> first, LinkedHashMap::new));
+  }
+
+  private static String key(Endpoint endpoint) {
+    return endpoint.verb() + " " + endpoint.path() + " " + endpoint.method();
+  }
+}

@@ -1,0 +1,126 @@
+package org.allowcredentials.deploy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.allowcredentials.config.ConfiguredOrigins;
+import org.allowcredentials.config.Settings;
+import org.allowcredentials.policy.Finding;
+import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.policy.PolicyRules;
+import org.allowcredentials.policy.RuleClass;
+import org.allowcredentials.policy.Terms;
+import org.allowcredentials.policy.Verdict;
+import org.allowcredentials.resource.Declaration;
+import org.allowcredentials.resource.Resource;
+import org.allowcredentials.table.VerifiedEndpoint;
+
+/** Asks the rules what the declarations of an application are worth. Used at start-up. */
+final class Verifier {
+
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+
+  /** How many problems of one policy are told; more would only hide those of the others. */
+  private static final int MAX_PROBLEMS = 20;
+
+  private final Settings settings;
+  private final Choices choices;
+  private final Set<Finding> logged = new HashSet<>();
+
+  Verifier(Settings settings, Choices choices) {
+    this.settings = settings;
+    this.choices = choices;
+  }
+
+  /**
+   * Returns the endpoints of a class on the terms of their nearest declarations.
+   *
+   * @param type the class
+   * @param resource the same, as read or compiled
+   * @param problems takes what the rules refuse
+   * @return the endpoints in the same order; one without a declaration has {@link Terms#NONE}
+   */
+  List<VerifiedEndpoint> endpoints(Class<?> type, Resource resource, List<String> problems) {
+    Map<Declaration, Terms> known = new HashMap<>();
+    List<VerifiedEndpoint> endpoints = new ArrayList<>();
+    resource
+        .endpoints()
+        .forEach(endpoint -> {
+          Terms terms = Terms.NONE;
+          if (endpoint.declaration().isPresent()) {
+            Declaration said = endpoint.declaration().get();
+            if (!known.containsKey(said)) {
+              String where = type.getName() + "#" + endpoint.method();
+              known.put(said, terms(said, Tables.loader(type), where, problems));
+            }
+            terms = Objects.requireNonNull(known.get(said));
+          }
+          VerifiedEndpoint verified = VerifiedEndpoint.of(resource.name(), endpoint, terms);
+          checkVerb(verified, problems);
+          endpoints.add(verified);
+        });
+    return List.copyOf(endpoints);
+  }
+
+  /**
+   * Looks whether browsers can send the request method of an endpoint that has a policy.
+   *
+   * @param verified the endpoint
+   * @param problems takes what is wrong
+   */
+  static void checkVerb(VerifiedEndpoint verified, List<String> problems) {
+    if (verified.policy().isPresent() && !verified.endpoint().isLocator()) {
+      PolicyRules.verifyMethod(verified.endpoint().verb())
+          .filter(finding -> finding.rule().ruleClass().isError())
+          .map(finding ->
+              finding.message(verified.resource() + "#" + verified.endpoint().method()))
+          .ifPresent(problems::add);
+    }
+  }
+
+  /**
+   * Returns what a declaration is worth.
+   *
+   * @param said the declaration
+   * @param loader the class loader of the class that carries it
+   * @param where the place, for messages
+   * @param problems takes what the rules refuse
+   * @return the terms; where they are refused, nobody may do anything
+   */
+  Terms terms(Declaration said, ClassLoader loader, String where, List<String> problems) {
+    if (said instanceof Declaration.Policy policy) {
+      return terms(policy.draft(), loader, where, problems);
+    }
+    return said instanceof Declaration.CrossSite crossSite
+        ? new Terms.CrossSiteRequests(crossSite.reason())
+        : Terms.SAME_ORIGIN_ONLY;
+  }
+
+  private Terms terms(
+      PolicyDraft draft, ClassLoader loader, String where, List<String> problems) {
+    Verdict verdict =
+        ConfiguredOrigins.verify(draft, key -> settings.find(key, loader), choices.suffixes());
+    List<Finding> errors = new ArrayList<>();
+    for (Finding finding : verdict.findings()) {
+      if (finding.rule().ruleClass().isError()) {
+        errors.add(finding);
+      } else if (finding.rule().ruleClass() == RuleClass.WARNING && logged.add(finding)) {
+        LOG.log(System.Logger.Level.WARNING, finding.message(where));
+      }
+    }
+    errors.stream()
+        .limit(MAX_PROBLEMS)
+        .map(finding -> finding.message(where))
+        .forEach(problems::add);
+    if (errors.size() > MAX_PROBLEMS) {
+      problems.add("... and " + (errors.size() - MAX_PROBLEMS) + " more of the same policy.");
+    }
+    return verdict instanceof Verdict.Verified verified
+        ? new Terms.Shared(verified.policy())
+        : Terms.SAME_ORIGIN_ONLY;
+  }
+}

@@ -1,0 +1,31 @@
+package org.allowcredentials.jaxrs;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import org.allowcredentials.answer.Mark;
+import org.allowcredentials.answer.Preflight;
+
+/**
+ * Looks at a preflight again that was not answered first, last of the filters that run before
+ * matching: by now it has the path that they want it to have.
+ */
+@Priority(Integer.MAX_VALUE)
+@PreMatching
+final class LastLookFilter implements ContainerRequestFilter {
+
+  private final Preflights preflights;
+
+  LastLookFilter(Preflights preflights) {
+    this.preflights = preflights;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext context) {
+    JakartaRequest request = new JakartaRequest(context);
+    if (Preflight.isOne(request) && context.getProperty(Mark.PROPERTY) == null) {
+      preflights.answer(context, request, Preflight.Look.LAST);
+    }
+  }
+}

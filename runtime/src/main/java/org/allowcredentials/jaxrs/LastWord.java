@@ -1,0 +1,107 @@
+package org.allowcredentials.jaxrs;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import org.allowcredentials.answer.EndpointGuard;
+import org.allowcredentials.answer.Mark;
+import org.allowcredentials.answer.Sent;
+import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.deploy.Deployment.Running;
+import org.allowcredentials.policy.Terms;
+import org.allowcredentials.table.CorsDeploymentException;
+import org.allowcredentials.table.EndpointIndex;
+import org.allowcredentials.table.VerifiedEndpoint;
+
+/**
+ * The last word of the method that runs: once a server has chosen a method, its terms apply to the
+ * request, and no others; whatever the path made us expect. They are noted for the response, and
+ * the guard decides by them.
+ */
+final class LastWord {
+
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+
+  private final Deployment deployment;
+  private final EndpointGuard guard;
+
+  LastWord(Deployment deployment, EndpointGuard guard) {
+    this.deployment = deployment;
+    this.guard = guard;
+  }
+
+  /** Returns whether the method that runs is known already. */
+  static boolean isSpoken(ContainerRequestContext context) {
+    return context.getProperty(Mark.PROPERTY) instanceof Mark.Chosen;
+  }
+
+  boolean standsIn(Class<?> type) {
+    return deployment.standsIn(type);
+  }
+
+  Running running(Class<?> type, Method method) {
+    return deployment.running(type, method);
+  }
+
+  /**
+   * Says what runs, where nothing but the request tells it. A class whose policy cannot be applied
+   * is not served: the exception would leave the headers of the answer to the server.
+   */
+  void speak(ContainerRequestContext context, Class<?> type, Method method) {
+    Class<?> served = deployment.standsIn(type) ? served(context, type) : type;
+    try {
+      speak(context, running(served, method));
+    } catch (CorsDeploymentException e) {
+      LOG.log(System.Logger.Level.ERROR, "A request was not served: " + e.getMessage());
+      VerifiedEndpoint nobody =
+          deployment.unservable(served, method);
+      context.setProperty(Mark.PROPERTY, new Mark.Chosen(nobody, false));
+      context.abortWith(Response.serverError().build());
+    }
+  }
+
+  /** Returns the class of the object that is asked, where the server names a type above it. */
+  private static Class<?> served(ContainerRequestContext context, Class<?> type) {
+    return context.getUriInfo().getMatchedResources().stream()
+        .findFirst()
+        .<Class<?>>map(Object::getClass)
+        .filter(type::isAssignableFrom)
+        .orElse(type);
+  }
+
+  void speak(ContainerRequestContext context, Running running) {
+    JakartaRequest request = new JakartaRequest(context);
+    VerifiedEndpoint endpoint = onTermsOfLocator(running, request);
+    Sent sent = context.getProperty(Sent.PROPERTY) instanceof Sent kept ? kept : Sent.of(request);
+    boolean isAdmitted =
+        guard.admits(endpoint, request)
+            && guard.keepsPromise(endpoint, request, sent, deployment::index);
+    context.setProperty(Mark.PROPERTY, new Mark.Chosen(endpoint, isAdmitted));
+    if (!isAdmitted) {
+      context.abortWith(Response.status(Response.Status.FORBIDDEN).build());
+    }
+  }
+
+  /**
+   * Returns what runs on the terms of the locator that leads to it, where neither the method nor
+   * its class says anything, and the class of the locator is not known (CORS304). A path that is
+   * too hard to look up must not evade the guard.
+   */
+  private VerifiedEndpoint onTermsOfLocator(Running running, JakartaRequest request) {
+    if (running.says() || !deployment.hasOpenLocators()) {
+      return running.endpoint();
+    }
+    EndpointIndex.Match match = deployment.index().find(request.path(), request.method());
+    if (match.undecided()) {
+      return running.endpoint().on(Terms.SAME_ORIGIN_ONLY);
+    }
+    Optional<Terms> locator =
+        match
+            .endpoint()
+            .filter(found -> found.endpoint().isLocator())
+            .map(VerifiedEndpoint::terms)
+            .filter(terms -> !terms.equals(Terms.NONE));
+    return locator.map(running.endpoint()::on).orElseGet(running::endpoint);
+  }
+}

@@ -1,0 +1,82 @@
+package org.allowcredentials.jaxrs;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.allowcredentials.answer.HeaderName;
+import org.allowcredentials.answer.Mark;
+import org.allowcredentials.answer.Preflight;
+import org.allowcredentials.answer.Sent;
+import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.table.CorsDeploymentException;
+
+/** What the two filters have in common that see requests before they are matched. */
+final class Preflights {
+
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+
+  private final Deployment deployment;
+  private final Runnable server;
+  private final Supplier<Optional<Class<?>>> application;
+  private final AtomicBoolean told = new AtomicBoolean();
+
+  /**
+   * Takes the policies.
+   *
+   * @param deployment the policies
+   * @param server lets the server tell more, before each request
+   * @param application gives the class of the {@code Application} that is deployed, as far as it is
+   *     known when the first request comes
+   */
+  Preflights(
+      Deployment deployment, Runnable server, Supplier<Optional<Class<?>>> application) {
+    this.deployment = deployment;
+    this.server = server;
+    this.application = application;
+  }
+
+  /**
+   * Returns whether the policies are known. Most servers tell when an application has started; for
+   * the others the first request settles which policies apply. If none can be told by then, nothing
+   * is served: {@code 503}.
+   */
+  boolean isReady(ContainerRequestContext context) {
+    try {
+      server.run();
+      deployment.settle(application);
+      deployment.announce("Jakarta REST");
+      return true;
+    } catch (CorsDeploymentException e) {
+      if (told.compareAndSet(false, true)) {
+        LOG.log(System.Logger.Level.ERROR, "No request is served: " + e.getMessage());
+      }
+      context.abortWith(Response.status(Response.Status.SERVICE_UNAVAILABLE).build());
+      return false;
+    }
+  }
+
+  Deployment deployment() {
+    return deployment;
+  }
+
+  /** Returns a request as it was sent, with the path that the server will match. */
+  Sent sent(JakartaRequest request) {
+    return new Sent(deployment.asMatched(request.path()), request.method());
+  }
+
+  /** Answers a preflight, if it is ours to answer. */
+  void answer(ContainerRequestContext context, JakartaRequest request, Preflight.Look look) {
+    String verb = request.lines(HeaderName.REQUEST_METHOD).get(0);
+    String path =
+        look == Preflight.Look.FIRST ? deployment.asMatched(request.path()) : request.path();
+    Optional<Preflight> preflight =
+        Preflight.of(
+            deployment.index(), new Sent(path, verb), request.lines(HeaderName.ORIGIN), look);
+    if (preflight.isPresent()) {
+      context.setProperty(Mark.PROPERTY, new Mark.Answered(preflight.get()));
+      context.abortWith(Response.status(preflight.get().status()).build());
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.allowcredentials.jaxrs;
+
+import jakarta.ws.rs.core.FeatureContext;
+import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.jaxrs.cxf.CxfModel;
+import org.allowcredentials.jaxrs.jersey.JerseyModel;
+import org.allowcredentials.jaxrs.quarkus.QuarkusModel;
+import org.allowcredentials.jaxrs.resteasy.RegistryModel;
+
+/**
+ * The servers that can tell more than Jakarta REST lets them: which {@code Application} is
+ * deployed, which paths are served. Each has a package of its own, whose classes are loaded on that
+ * server only.
+ */
+enum Server {
+  /** Tells everything when an application has started. */
+  JERSEY("org.glassfish.jersey.") {
+    @Override
+    Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
+      context.register(new JerseyModel(deployment));
+      return NOTHING_MORE;
+    }
+  },
+  /** Tells which {@code Application} is deployed. */
+  QUARKUS("org.jboss.resteasy.reactive.") {
+    @Override
+    Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
+      return new QuarkusModel(deployment);
+    }
+  },
+  /** Tells what is served when it is asked, before each request. */
+  RESTEASY("org.jboss.resteasy.") {
+    @Override
+    Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
+      return RegistryModel.of(deployment)
+          .map(model -> {
+            context.register(model);
+            return (Runnable) model;
+          })
+          .orElse(NOTHING_MORE);
+    }
+  },
+  /** Tells everything when a server has started, or when it is asked; and what runs. */
+  CXF("org.apache.cxf.") {
+    @Override
+    Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
+      context.register(new UnboundFilter(lastWord, CxfModel::running));
+      return new CxfModel(deployment);
+    }
+  },
+  /** Tells nothing: the first request settles what is known by then. */
+  ANY("") {
+    @Override
+    Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
+      return NOTHING_MORE;
+    }
+  };
+
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+  private static final Runnable NOTHING_MORE = () -> {};
+
+  private final String prefix;
+
+  Server(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /** Lets the server tell a deployment what it knows. Returns what to run before each request. */
+  abstract Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord);
+
+  /**
+   * Lets whichever server this is tell a deployment what it knows.
+   *
+   * @return what to run before each request
+   */
+  static Runnable tell(FeatureContext context, Deployment deployment, LastWord lastWord) {
+    String name = context.getClass().getName();
+    for (Server server : values()) {
+      if (name.startsWith(server.prefix)) {
+        try {
+          Server.class.getModule().addReads(context.getClass().getModule());
+          return server.attach(context, deployment, lastWord);
+        } catch (LinkageError e) {
+          LOG.log(
+              System.Logger.Level.WARNING,
+              "This version of the server cannot be asked what it serves, so preflights are answered"
+                  + " by the paths of the classes alone. The method that runs still has the last"
+                  + " word.",
+              e);
+          return NOTHING_MORE;
+        }
+      }
+    }
+    return NOTHING_MORE;
+  }
+}

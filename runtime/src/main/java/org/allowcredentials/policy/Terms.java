@@ -1,0 +1,91 @@
+package org.allowcredentials.policy;
+
+import java.util.Optional;
+
+/** What applies to an endpoint, after the rules have seen it. */
+public sealed interface Terms {
+
+  /** Nothing was said. */
+  Terms NONE = new None();
+
+  /** No other origin. */
+  Terms SAME_ORIGIN_ONLY = new SameOriginOnly();
+
+  /**
+   * A policy: {@code @AllowCredentials} or {@code @AllowOrigins}.
+   *
+   * @param value the policy
+   */
+  record Shared(CorsPolicy value) implements Terms {}
+
+  /** {@code @SameOriginOnly}: no other origin may read or cause. */
+  record SameOriginOnly() implements Terms {
+    private static final Optional<CorsPolicy> NOBODY = Optional.of(CorsPolicy.trustingNobody());
+  }
+
+  /**
+   * {@code @AllowCrossSiteRequests}: no headers, no guard.
+   *
+   * @param reason why
+   */
+  record CrossSiteRequests(String reason) implements Terms {}
+
+  /** Nothing was said, by nobody: the library stays away. */
+  record None() implements Terms {}
+
+  /**
+   * Returns the terms of a policy.
+   *
+   * @param policy the policy, if there is one
+   * @return the policy, or {@link #NONE}
+   */
+  static Terms of(Optional<CorsPolicy> policy) {
+    return policy.<Terms>map(Shared::new).orElse(NONE);
+  }
+
+  /**
+   * Returns the policy by which other origins may read.
+   *
+   * @return empty if none may, or if nothing was said
+   */
+  default Optional<CorsPolicy> policy() {
+    return this instanceof Shared shared ? Optional.of(shared.value()) : Optional.empty();
+  }
+
+  /**
+   * Returns the policy whose origins alone may cause something.
+   *
+   * @return empty where the origin guard does not stand
+   */
+  default Optional<CorsPolicy> guard() {
+    if (this instanceof SameOriginOnly) {
+      return SameOriginOnly.NOBODY;
+    }
+    return policy().filter(CorsPolicy::credentials);
+  }
+
+  /**
+   * Returns whether the headers of the CORS protocol are ours to write: then those that somebody
+   * else wrote are removed.
+   *
+   * @return true for a policy, and where no other origin may read
+   */
+  default boolean ownHeaders() {
+    return this instanceof Shared || this instanceof SameOriginOnly;
+  }
+
+  /**
+   * Returns the terms in words.
+   *
+   * @return such as {@code credentials for [https://app.example.com]}
+   */
+  default String inWords() {
+    if (this instanceof Shared shared) {
+      return shared.value().toString();
+    }
+    if (this instanceof SameOriginOnly) {
+      return "@SameOriginOnly";
+    }
+    return this instanceof CrossSiteRequests ? "@AllowCrossSiteRequests" : "no policy";
+  }
+}
