@@ -52,15 +52,16 @@ public final class OwnOptions {
      * @return lines, the later ones indented
      */
     public String details() {
-      return "What is asked of an endpoint with a policy or with @SameOriginOnly is answered before"
-          + " this method, by what the annotation there says"
-          + (passing.isEmpty() ? "" : ": " + listed())
-          + ". Its own headers stay where it answers.\n  "
+      return "Preflights for "
+          + (passing.isEmpty() ? "endpoints with a policy" : listed())
+          + " are answered before it, by the policy there, or with 403 where that is"
+          + " @SameOriginOnly.\n  It answers those for endpoints without a policy, and its own headers"
+          + " stay there.\n  "
           + (hasPolicy(options)
               ? "Its own policy is for OPTIONS requests that scripts send, and for no preflight of"
                   + " another method.\n  "
               : "")
-          + "Keep it for endpoints without a policy and for plain OPTIONS requests, or remove it.";
+          + "Keep it for those and for plain OPTIONS requests, or remove it.";
     }
 
     private String listed() {
