@@ -9,6 +9,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.allowcredentials.policy.Quote;
+import org.allowcredentials.policy.Reason;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView;
@@ -84,6 +86,17 @@ final class PlacementRules {
    */
   static Optional<Misplaced> crossSite(
       Declaration.CrossSite said, boolean application, List<Declared> onElement) {
+    if (!Reason.isReadable(said.reason())) {
+      return Optional.of(
+          new Misplaced(
+              Rule.CORS317,
+              "@AllowCrossSiteRequests needs a reason that a person can read",
+              Quote.excerpt(said.reason())
+                  + " tells nobody why other sites may cause this, and neither a policy nor the"
+                  + " origin guard stands before it.\n  Write why it must be so, and what tells a"
+                  + " forged request apart: such as reason = \"the identity provider posts its"
+                  + " answer, which is signed\"."));
+    }
     if (application && said.of().isEmpty()) {
       return Optional.of(
           new Misplaced(
