@@ -96,6 +96,7 @@ record Trial(
         tally.add(app.style(), refusal.get().by(), 1);
       }
       if (refusal.get().by() == Count.REFUSED_BY_SERVER) {
+        tally.remark(app.style() + " " + app.seed() + " by server: " + refusal.get().messages());
         return;
       }
       if (round == 0) {
