@@ -184,7 +184,7 @@ class ArchitectureTest {
     rules.put(
         "jakarta",
         noClasses()
-            .that(not(resideInAnyPackage(DEPLOY, JAXRS, QUARKUS, SERVLET)))
+            .that(not(resideInAnyPackage(DEPLOY, JAXRS, JERSEY, QUARKUS, SERVLET)))
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta..")));
     rules.put(
@@ -386,6 +386,7 @@ class ArchitectureTest {
         wrong("jaxrs", "package " + JAXRS + ";" + body + "org.apache.cxf.Bus.class; }"),
         wrong("jaxrs", "package " + JAXRS + ";" + body + CXF + ".CorsBusExtension.class; }"),
         wrong("cxf", "package " + CXF + ";" + body + POLICY + ".Rule.CORS001; }"),
+        wrong("jersey", "package " + JERSEY + ";" + body + POLICY + ".Rule.CORS001; }"),
         wrong("quarkus", "package " + QUARKUS + ";" + body + POLICY + ".Rule.CORS001; }"),
         wrong("servlet", "package " + SERVLET + ";" + body + JAXRS + ".CorsFeature.class; }"),
         wrong(

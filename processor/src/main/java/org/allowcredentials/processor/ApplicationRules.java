@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -68,6 +69,59 @@ final class ApplicationRules {
                 .map(ApplicationRules::told)
                 .toList());
     findings.print(Rule.CORS313, UrlCache.leaks(all).stream().map(ApplicationRules::told).toList());
+    findings.print(Rule.CORS316, subtypes(all));
+  }
+
+  /**
+   * Finds locators that are declared to return a class of which a subtype has another policy: a
+   * preflight is answered for the class, and the request may run the subtype.
+   */
+  private static List<Told> subtypes(List<ServedClass> all) {
+    List<Told> found = new ArrayList<>();
+    for (ServedClass holder : all) {
+      for (ServedClass.Item locator : holder.items()) {
+        all.stream()
+            .filter(type -> type.name().equals(locator.endpoint().subResource()))
+            .flatMap(declared -> all.stream().flatMap(each -> told(holder, locator, declared, each)))
+            .findFirst()
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Stream<Told> told(
+      ServedClass holder, ServedClass.Item locator, ServedClass declared, ServedClass subtype) {
+    if (!subtype.supertypes().contains(declared.name())) {
+      return Stream.of();
+    }
+    return subtype.items().stream()
+        .filter(item -> declared.items().stream().anyMatch(other -> differs(item, other)))
+        .limit(1)
+        .map(item -> {
+          String method = item.endpoint().method();
+          return new Told(
+              new ServedEndpoint(holder.name(), locator, locator.endpoint().path()),
+              "this locator may return "
+                  + subtype.name()
+                  + ", whose "
+                  + method.substring(0, method.indexOf('('))
+                  + "() has another policy",
+              "It is declared to return "
+                  + declared.name()
+                  + ", so preflights are answered by what that class says. What runs has the last"
+                  + " word: if it is a method of "
+                  + subtype.name()
+                  + ", its own policy applies to the request, and a page that was promised more is"
+                  + " refused.\n  Declare the class that is returned, or give both the same"
+                  + " policy.");
+        });
+  }
+
+  private static boolean differs(ServedClass.Item item, ServedClass.Item other) {
+    return item.endpoint().method().equals(other.endpoint().method())
+        && item.endpoint().verb().equals(other.endpoint().verb())
+        && !item.endpoint().declaration().equals(other.endpoint().declaration());
   }
 
   private record Told(ServedEndpoint where, String summary, String details) {}

@@ -266,8 +266,7 @@ public final class CorsProcessor extends AbstractProcessor {
       boolean served =
           type.getKind() != ElementKind.ANNOTATION_TYPE
               && (Inheritance.path(reading.view()).isPresent()
-                  || reading.view().methods().stream()
-                      .anyMatch(each -> Inheritance.effective(each).isPresent()));
+                  || reading.hasEndpoints());
       Optional<ApplicationPolicy> application =
           reader.isSubclass(type, Names.APPLICATION)
               ? application(perElement.get(0), type)
@@ -310,10 +309,7 @@ public final class CorsProcessor extends AbstractProcessor {
         return false;
       }
       try {
-        boolean endpoints =
-            reader.read(type).view().methods().stream()
-                .anyMatch(each -> Inheritance.effective(each).isPresent());
-        return endpoints
+        return reader.read(type).hasEndpoints()
             && (isCompiled(type)
                 || !AnnotationReader.declared(type).isEmpty()
                 || environment
@@ -340,9 +336,8 @@ public final class CorsProcessor extends AbstractProcessor {
       if (misplaced.isEmpty()) {
         misplaced =
             element instanceof ExecutableElement method
-                ? PlacementRules.onMethod(
-                    method, reading.view(), Optional.ofNullable(reading.signatures().get(method)))
-                : PlacementRules.onType((TypeElement) element, reading.view(), application);
+                ? PlacementRules.onMethod(method, reading)
+                : PlacementRules.onType((TypeElement) element, reading, application);
       }
       misplaced.ifPresent(
           each -> reporter.report(each.rule(), each.summary(), each.details(), declared));

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -26,6 +29,8 @@ import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView.TypeView;
 import org.allowcredentials.resource.Derivation;
+import org.allowcredentials.resource.Inheritance;
+import org.allowcredentials.resource.MethodGroups;
 
 /** Reads a class and all it inherits from, in any state that a compiler can show it. */
 final class ElementReader {
@@ -42,11 +47,63 @@ final class ElementReader {
    * A class as read.
    *
    * @param view the class
+   * @param bridged the same class with the methods instead that can be reached through a bridge
+   *     only: CXF serves them, Jersey and RESTEasy do not
    * @param declared our annotations on it and on what it inherits from: types first, then methods
-   * @param signatures the signature of each method declaration in the view, nearest types first
+   * @param signatures the signature of each method declaration in both, nearest types first
    */
   record Reading(
-      ClassView view, List<Declared> declared, Map<ExecutableElement, String> signatures) {}
+      ClassView view,
+      ClassView bridged,
+      List<Declared> declared,
+      Map<ExecutableElement, String> signatures) {
+
+    /** Returns whether requests reach any of its methods, on some server at least. */
+    boolean hasEndpoints() {
+      return Stream.of(view, bridged)
+          .flatMap(each -> each.methods().stream())
+          .anyMatch(each -> Inheritance.effective(each).isPresent());
+    }
+  }
+
+  /** A method, and its class as the one that is read sees it. */
+  private record Seen(DeclaredType declaring, ExecutableElement method) {
+
+    Element type() {
+      return declaring.asElement();
+    }
+  }
+
+  /** What the compiler tells of two methods. */
+  private final class Overriding implements MethodGroups.Language<Seen> {
+
+    @Override
+    public String name(Seen method) {
+      return method.method().getSimpleName().toString();
+    }
+
+    /** What a class overrides is settled where it is written, whatever a subclass makes of it. */
+    @Override
+    public boolean inherits(Seen near, Seen far) {
+      if (near.type().equals(far.type())
+          || near.method().getParameters().size() != far.method().getParameters().size()) {
+        return false;
+      }
+      DeclaredType nearer = (DeclaredType) near.type().asType();
+      boolean related = types.isSubtype(types.erasure(nearer), types.erasure(far.declaring()));
+      return related
+          ? signature(near.method(), nearer).equals(signature(far.method(), nearer))
+          : signature(near.method(), near.declaring())
+              .equals(signature(far.method(), far.declaring()));
+    }
+
+    @Override
+    public boolean replaces(Seen near, Seen far) {
+      return !far.method().getModifiers().contains(Modifier.STATIC)
+          || binaryName(near.method().getReturnType())
+              .equals(binaryName(far.method().getReturnType()));
+    }
+  }
 
   /** Says that a class names something which is not there, perhaps not yet. */
   static final class IncompleteException extends Exception {
@@ -69,8 +126,9 @@ final class ElementReader {
   Reading read(TypeElement type) throws IncompleteException {
     List<TypeView> typeViews = new ArrayList<>();
     List<Declared> declared = new ArrayList<>();
-    Map<String, List<MethodView>> methods = new LinkedHashMap<>();
-    Map<ExecutableElement, String> signatures = new LinkedHashMap<>();
+    MethodGroups<Seen> groups = new MethodGroups<>(new Overriding());
+    List<Seen> methods = new ArrayList<>();
+    boolean belowPublic = false;
     List<DeclaredType> lineage = Lineage.of((DeclaredType) type.asType(), types);
     for (DeclaredType each : lineage) {
       TypeElement element = (TypeElement) each.asElement();
@@ -88,17 +146,43 @@ final class ElementReader {
         for (ExecutableElement method : publicMethods(element)) {
           List<Declared> found = AnnotationReader.declared(method);
           declared.addAll(found);
-          MethodView view = view(each, method, found);
-          signatures.put(method, view.signature());
-          methods.computeIfAbsent(view.signature(), s -> new ArrayList<>()).add(view);
+          Seen seen = new Seen(each, method);
+          methods.add(seen);
+          groups.add(
+              seen,
+              view(each, method, found),
+              elements.getBinaryName(element) + "." + erasedSignature(method),
+              belowPublic && isBridged(element, method));
         }
+        belowPublic |= element.getModifiers().contains(Modifier.PUBLIC);
       } catch (UnresolvedException e) {
         throw new IncompleteException(element, e);
       }
     }
+    Map<ExecutableElement, String> signatures = new LinkedHashMap<>();
+    for (Seen seen : methods) {
+      List<String> runs = groups.runs(seen);
+      if (runs.size() == 1) {
+        signatures.put(seen.method(), runs.get(0));
+      }
+    }
     String name = elements.getBinaryName(type).toString();
-    ClassView view = new ClassView(name, typeViews, List.copyOf(methods.values()));
-    return new Reading(view, List.copyOf(declared), Collections.unmodifiableMap(signatures));
+    return new Reading(
+        new ClassView(name, typeViews, groups.served()),
+        new ClassView(name, typeViews, groups.bridged()),
+        List.copyOf(declared),
+        Collections.unmodifiableMap(signatures));
+  }
+
+  /**
+   * Returns whether the compiler bridges to a method in a public class below its own: calls by
+   * reflection could not reach it otherwise.
+   */
+  private static boolean isBridged(TypeElement type, ExecutableElement method) {
+    return !type.getKind().isInterface()
+        && !type.getModifiers().contains(Modifier.PUBLIC)
+        && Collections.disjoint(
+            method.getModifiers(), Set.of(Modifier.ABSTRACT, Modifier.FINAL, Modifier.STATIC));
   }
 
   /**
@@ -124,10 +208,12 @@ final class ElementReader {
     return element != null && types.isSubtype(types.erasure(type.asType()), element.asType());
   }
 
+  /** Returns the public methods; a static method of an interface is not inherited. */
   private static List<ExecutableElement> publicMethods(Element type) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
-        .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+        .filter(method ->
+            !method.getModifiers().contains(Modifier.STATIC) || !type.getKind().isInterface())
         .toList();
   }
 
@@ -159,9 +245,17 @@ final class ElementReader {
     }
     Optional<String> path = path(method);
     ExecutableType seen = (ExecutableType) types.asMemberOf(type, method);
-    boolean matters = annotated || !verbs.isEmpty() || !declared.isEmpty();
+    boolean locator = path.isPresent() && verbs.isEmpty();
+    if (annotated || !verbs.isEmpty() || !declared.isEmpty()) {
+      for (TypeMirror parameter : seen.getParameterTypes()) {
+        requireKnown(parameter);
+      }
+    }
+    if (locator) {
+      requireKnown(seen.getReturnType());
+    }
     return new MethodView(
-        signature(method, seen, matters),
+        signature(method, type),
         annotated || !verbs.isEmpty(),
         verbs,
         path,
@@ -169,7 +263,7 @@ final class ElementReader {
         mediaTypes(method, Names.PRODUCES),
         new InjectionReader(types).ofParameters(type, method),
         entity,
-        path.isPresent() && verbs.isEmpty() ? name(seen.getReturnType(), true) : "",
+        locator ? binaryName(seen.getReturnType()) : "",
         declared.stream().map(Declared::declaration).toList());
   }
 
@@ -202,25 +296,35 @@ final class ElementReader {
     return values.isEmpty() ? List.of("*/*") : values;
   }
 
-  private String signature(ExecutableElement method, ExecutableType seen, boolean matters)
-      throws UnresolvedException {
-    StringBuilder out = new StringBuilder(method.getSimpleName()).append('(');
-    String comma = "";
-    for (TypeMirror parameter : seen.getParameterTypes()) {
-      out.append(comma).append(name(parameter, matters));
-      comma = ",";
-    }
-    return out.append(')').toString();
+  private String signature(ExecutableElement method, DeclaredType seenFrom) {
+    return signature(method, (ExecutableType) types.asMemberOf(seenFrom, method));
   }
 
-  /** Returns the binary name of the erased type. */
-  private String name(TypeMirror type, boolean matters) throws UnresolvedException {
+  private String erasedSignature(ExecutableElement method) {
+    return signature(method, (ExecutableType) method.asType());
+  }
+
+  private String signature(ExecutableElement method, ExecutableType seen) {
+    return seen.getParameterTypes().stream()
+        .map(this::binaryName)
+        .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
+  }
+
+  private void requireKnown(TypeMirror type) throws UnresolvedException {
     TypeMirror erased = types.erasure(type);
-    if (erased.getKind() == TypeKind.ERROR && matters) {
+    if (erased.getKind() == TypeKind.ERROR) {
       throw new UnresolvedException(erased.toString());
     }
     if (erased instanceof ArrayType array) {
-      return name(array.getComponentType(), matters) + "[]";
+      requireKnown(array.getComponentType());
+    }
+  }
+
+  /** Returns the binary name of the erased type. */
+  private String binaryName(TypeMirror type) {
+    TypeMirror erased = types.erasure(type);
+    if (erased instanceof ArrayType array) {
+      return binaryName(array.getComponentType()) + "[]";
     }
     return erased instanceof DeclaredType declared
             && declared.asElement() instanceof TypeElement element

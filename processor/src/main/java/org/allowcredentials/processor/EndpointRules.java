@@ -1,6 +1,8 @@
 package org.allowcredentials.processor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +96,7 @@ final class EndpointRules {
     EndpointRules rules = new EndpointRules(type, reading, resource);
     resource.endpoints().forEach(endpoint -> rules.endpoint(endpoint, returned));
     resource.endpoints().forEach(endpoint -> rules.derived(endpoint, derived));
+    rules.bridged();
     rules.policies();
     rules.withoutEffect();
     rules.locatorsWithoutEffect(returned);
@@ -216,6 +219,36 @@ final class EndpointRules {
     }
   }
 
+  /** CORS319. */
+  private void bridged() {
+    if (reading.declared().isEmpty()
+        && resource.endpoints().stream().allMatch(each -> each.declaration().isEmpty())) {
+      return;
+    }
+    Map<TypeElement, Set<String>> methods = new LinkedHashMap<>();
+    for (Endpoint endpoint : Inheritance.resolve(reading.bridged()).endpoints()) {
+      TypeElement base = (TypeElement) declarations(endpoint).get(0).getEnclosingElement();
+      methods.computeIfAbsent(base, each -> new LinkedHashSet<>()).add(name(endpoint));
+    }
+    methods.forEach((base, names) ->
+        remarks.add(
+            new OnElement(
+                Rule.CORS319,
+                "not every server serves "
+                    + String.join(", ", names)
+                    + " here: "
+                    + base.getSimpleName()
+                    + " is not public",
+                "For a public class that inherits from one which is not, the compiler adds bridges."
+                    + " Jersey and RESTEasy pass them over, so a request is answered with 404, or"
+                    + " runs another method of its path; CXF runs the method. Its policy answers no"
+                    + " preflight.\n  Declare "
+                    + base.getQualifiedName()
+                    + " public.",
+                type,
+                policyOrPath())));
+  }
+
   /** CORS210 and CORS211, as far as the endpoints decide. */
   private void policies() {
     for (Declared declared : reading.declared()) {
@@ -253,6 +286,15 @@ final class EndpointRules {
         .or(() -> AnnotationReader.designator(element, endpoint.verb()));
   }
 
+  /** Returns our annotation on the class, or its path, whichever explains a remark. */
+  private Optional<AnnotationMirror> policyOrPath() {
+    return reading.declared().stream()
+        .filter(declared -> declared.element().equals(type))
+        .map(Declared::visible)
+        .findFirst()
+        .or(() -> AnnotationReader.find(type, Names.PATH));
+  }
+
   /** CORS312; what others inherit may have an effect there. */
   private void withoutEffect() {
     if (type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT)) {
@@ -261,7 +303,7 @@ final class EndpointRules {
     for (Declared declared : reading.declared()) {
       if (declared.element().equals(type)
           && !(declared.declaration() instanceof Declaration.SameOrigin)
-          && resource.endpoints().isEmpty()
+          && !reading.hasEndpoints()
           && Inheritance.path(reading.view()).isPresent()) {
         remarks.add(
             new OnElement(

@@ -23,10 +23,9 @@ final class PlacementRules {
   record Misplaced(Rule rule, String summary, String details) {}
 
   /** Judges an annotation on a class or interface. */
-  static Optional<Misplaced> onType(TypeElement type, ClassView view, boolean application) {
-    boolean reachable =
-        Inheritance.path(view).isPresent()
-            || view.methods().stream().anyMatch(each -> Inheritance.effective(each).isPresent());
+  static Optional<Misplaced> onType(
+      TypeElement type, ElementReader.Reading reading, boolean application) {
+    boolean reachable = Inheritance.path(reading.view()).isPresent() || reading.hasEndpoints();
     boolean base = type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
     if (application || reachable || base || type.getKind() == ElementKind.ANNOTATION_TYPE) {
       return Optional.empty();
@@ -43,19 +42,23 @@ final class PlacementRules {
   }
 
   /** Judges an annotation on a method. */
-  static Optional<Misplaced> onMethod(
-      ExecutableElement method, ClassView view, Optional<String> signature) {
+  static Optional<Misplaced> onMethod(ExecutableElement method, ElementReader.Reading reading) {
     Set<Modifier> modifiers = method.getModifiers();
     String name = method.getSimpleName() + "()";
-    if (modifiers.contains(Modifier.STATIC)) {
-      return Optional.of(unreachable(name + " is static", "Make it an instance method"));
-    }
     if (!modifiers.contains(Modifier.PUBLIC)) {
       return Optional.of(unreachable(name + " is not public", "Make it public"));
     }
+    if (modifiers.contains(Modifier.STATIC)
+        && method.getEnclosingElement() instanceof TypeElement type
+        && type.getKind().isInterface()) {
+      return Optional.of(
+          unreachable(
+              name + " is a static method of an interface, which no class inherits",
+              "Declare it in a class"));
+    }
     boolean reachable =
-        signature
-            .flatMap(wanted -> declarations(view, wanted))
+        Optional.ofNullable(reading.signatures().get(method))
+            .flatMap(wanted -> declarations(reading.view(), wanted))
             .flatMap(Inheritance::effective)
             .isPresent();
     return reachable
@@ -119,8 +122,8 @@ final class PlacementRules {
     return new Misplaced(
         Rule.CORS303,
         "the annotation has no effect: " + what,
-        "Jakarta REST sends requests only to public instance methods that have a request method"
-            + " designator or a path, of their own or inherited.\n  "
+        "Servers send requests only to public methods that have a request method designator or a"
+            + " path, of their own or inherited.\n  "
             + remedy
             + ", or remove the annotation.");
   }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import org.allowcredentials.processor.CorsProcessor;
+import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.resource.Resource;
@@ -31,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the compiler reads of a class and what start-up reads of it are one thing, derived headers
- * included: else a right build would not start.
+ * included: else a right build would not start. Both read the methods that servers find.
  */
 class ReadersAgreeTest {
 
@@ -144,6 +149,25 @@ class ReadersAgreeTest {
           "@Consumes({\"text/plain\", \"multipart/form-data\"}) ",
           "@Consumes(\"\") ");
 
+  private static final List<String> ACCESS = List.of("public ", "public ", "");
+
+  /** Methods that only the type arguments tell apart, or make one of. */
+  private static final List<String> OVERLOADS =
+      List.of(
+          "",
+          "@DELETE @Path(\"type\") public RETURNS del(TYPE b, Boolean c) { return null; }\n",
+          "public RETURNS del(TYPE b, Boolean c) { return null; }\n",
+          "@DELETE @Path(\"int\") public RETURNS del(Integer b, Boolean c) { return null; }\n");
+
+  /** Static methods that hide the one of the superclass, or part of it. */
+  private static final List<String> HIDING =
+      List.of(
+          "",
+          "public static Object hidden() { return null; }",
+          "public static String hidden() { return null; }",
+          "@PUT @Path(\"hides\") public static Object hidden() { return null; }",
+          "@PUT @Path(\"hides\") public static String hidden() { return null; }");
+
   private static final List<String> VERBS =
       List.of("@GET ", "@POST ", "@PUT @PATCH ", "@DELETE @Path(\"d\") ", "@Path(\"l\") ", "");
 
@@ -188,7 +212,7 @@ class ReadersAgreeTest {
 
     private String member(String variable, String owner) {
       count++;
-      return switch (random.nextInt(owner.isEmpty() ? 3 : 6)) {
+      return switch (random.nextInt(owner.isEmpty() ? 3 : 7)) {
         case 0, 1 ->
             any(VERBS)
                 + any(CONSUMES)
@@ -202,7 +226,11 @@ class ReadersAgreeTest {
                     .formatted(count);
         case 3 -> "@HeaderParam(\"F-%d\") private %s f%d;\n".formatted(count, variable, count);
         case 4 -> "@BeanParam %s b%d;\n".formatted(bean(variable), count);
-        default -> "@BeanParam void sb%d(%s b) {}\n".formatted(count, bean(variable));
+        case 5 -> "@BeanParam void sb%d(%s b) {}\n".formatted(count, bean(variable));
+        default ->
+            any(VERBS)
+                + "public static Object m%d(%s) { return null; }\n"
+                    .formatted(count, parameters("String"));
       };
     }
 
@@ -214,25 +242,37 @@ class ReadersAgreeTest {
       return members.toString();
     }
 
-    private String above() {
+    private String overload(String returns, String type) {
+      return any(OVERLOADS).replace("RETURNS", returns).replace("TYPE", type);
+    }
+
+    private String api() {
       return """
-      %sinterface %sApi<A> {
+      %s%sinterface %sApi<A> {
       %s  @POST void create(A a, @HeaderParam("Api") String h);
+        @GET static Object hidden() { return null; }
       }
-      %sabstract class %sBase<B> {
+      """
+          .formatted(any(CONSUMES), any(ACCESS), name, members("A", ""));
+    }
+
+    /** Some of the superclasses are not public, so that bridges lead to their methods. */
+    private String base() {
+      return """
+      %s%sabstract class %sBase<B> {
         %sBase() {}
         private %sBase(@HeaderParam("Base") String b) {}
-      %s}
+        @GET @Path("hidden") public static Object hidden() { return null; }
+      %s%s}
       """
           .formatted(
               any(CONSUMES),
-              name,
-              members("A", ""),
-              any(CONSUMES),
+              any(ACCESS),
               name,
               name,
               name,
-              members("B", name + "Base"));
+              members("B", name + "Base"),
+              overload("CharSequence", "B"));
     }
 
     private String resource() {
@@ -248,15 +288,17 @@ class ReadersAgreeTest {
       String arguments = raw ? "" : "<" + argument + ">";
       return """
       %s@Path("/%s") @org.allowcredentials.AllowOrigins("*")
-      public class %s<C extends Beans.Heir> extends %sBase%s implements %sApi%s {
+      %sclass %s<C extends Beans.Heir> extends %sBase%s implements %sApi%s {
         public %s() {}
         private %s(@HeaderParam("Own") Void first, %s int last) {}
         %s
-      %s}
+        %s
+      %s%s}
       """
           .formatted(
               any(CONSUMES),
               name,
+              any(ACCESS),
               name,
               name,
               arguments,
@@ -266,7 +308,9 @@ class ReadersAgreeTest {
               name,
               parameters("C").replaceFirst("(?<=.)$", ","),
               create.replace("ARG", raw ? "Object" : argument),
-              members("C", name));
+              any(HIDING),
+              members("C", name),
+              overload("String", raw ? "Object" : argument));
     }
   }
 
@@ -333,7 +377,8 @@ class ReadersAgreeTest {
     String head = "package com.acme;\nimport jakarta.ws.rs.*;\n@SuppressWarnings(\"all\")\n";
     for (int i = 0; i < CLASSES; i++) {
       Hierarchy hierarchy = new Hierarchy(random, "R" + i);
-      bases.put("com/acme/R" + i + "Above", head.replace("@Supp", "//@Supp") + hierarchy.above());
+      bases.put("com/acme/R" + i + "Api", head + hierarchy.api());
+      bases.put("com/acme/R" + i + "Base", head + hierarchy.base());
       resources.put("com/acme/R" + i, head + hierarchy.resource());
     }
     if (!sources) {
@@ -344,6 +389,7 @@ class ReadersAgreeTest {
       compile(compiler, resources, true, option);
     }
     int headers = 0;
+    int bridged = 0;
     try (URLClassLoader loader =
         new URLClassLoader(
             new URL[] {folder.resolve("classes").toUri().toURL()}, getClass().getClassLoader())) {
@@ -351,17 +397,42 @@ class ReadersAgreeTest {
       for (CorsPolicyTable table : ServiceLoader.load(CorsPolicyTable.class, loader)) {
         Resource compiled = table.resource();
         Class<?> type = Class.forName(compiled.name(), false, loader);
-        Resource read = Inheritance.resolve(ReflectiveReader.read(type).view());
+        ReflectiveReader.Reading reading = ReflectiveReader.read(type);
+        Resource read = Inheritance.resolve(reading.view());
         assertThat(read)
             .as(
                 "seed %d, %s:%n%s",
                 seed, compiled.name(), resources.get("com/acme/" + type.getSimpleName()))
             .isEqualTo(compiled);
+        Set<String> found = found(type, reading, false);
+        Set<String> throughBridges = found(type, reading, true);
+        throughBridges.removeAll(found);
+        assertThat(signatures(reading.view())).isEqualTo(found);
+        assertThat(signatures(reading.bridged())).isEqualTo(throughBridges);
         tables++;
+        bridged += throughBridges.size();
         headers += compiled.endpoints().stream().map(Endpoint::headers).mapToInt(List::size).sum();
       }
       assertThat(tables).isGreaterThanOrEqualTo(CLASSES);
     }
     assertThat(headers).as("the comparison is not of nothing").isGreaterThan(10 * CLASSES);
+    assertThat(bridged).as("nor this one").isGreaterThan(CLASSES / 10);
+  }
+
+  private static Set<String> signatures(ClassView view) {
+    return view.methods().stream()
+        .map(declarations -> declarations.get(0).signature())
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns what servers find, which ask for the public methods; some pass bridges over. */
+  private static Set<String> found(
+      Class<?> type, ReflectiveReader.Reading reading, boolean bridges) {
+    return Stream.of(type.getMethods())
+        .filter(method -> method.getDeclaringClass() != Object.class)
+        .filter(method -> !type.isInterface() || !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> method.isBridge() == bridges)
+        .map(method -> Optional.ofNullable(reading.signatures().get(method)).orElse("unknown"))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 }

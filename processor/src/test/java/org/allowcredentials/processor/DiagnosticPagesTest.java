@@ -275,7 +275,7 @@ class DiagnosticPagesTest {
           List.of(started(unprocessed(compiled(first), sources.get(1)), first, Map.of()));
       case CORS503 -> List.of(started(withNewerTable(first), first, Map.of()));
       case CORS504 -> List.of(served(compiled(first, sources.get(1)), first, sources.get(1)));
-      case CORS901 ->
+      case CORS319, CORS901 ->
           List.of(javac(output(), List.of(new CorsProcessor()), sources.toArray(String[]::new)));
       case CORS505 -> List.of(startedTogether(sources));
       case CORS506 -> List.of(listed(compiled(first, sources.get(1)), sources.get(1)));

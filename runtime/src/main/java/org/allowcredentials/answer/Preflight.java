@@ -11,26 +11,27 @@ import org.allowcredentials.table.VerifiedEndpoint;
 /**
  * A preflight that is ours to answer.
  *
- * @param where what was asked for, in words
+ * @param endpoint the endpoint that was asked for; empty if none has the method, which the browser
+ *     shall learn then
  * @param terms the terms that decide
  * @param verb the request method that was asked for
- * @param served whether an endpoint has that method; else the browser shall learn just that
  * @param requestHeaders the request headers that may be sent
  * @param allowed the origin to allow; empty if it is refused
  * @see <a href="https://fetch.spec.whatwg.org/#cors-preflight-fetch">Fetch, CORS-preflight
  *     fetch</a>
  */
 public record Preflight(
-    String where,
+    Optional<VerifiedEndpoint> endpoint,
     Terms terms,
     String verb,
-    boolean served,
     List<String> requestHeaders,
     Optional<String> allowed) {
 
   /** What may be granted below a locator whose classes are not known. */
   private static final Set<String> COMMON_VERBS =
       Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
+
+  private static final int MAX_METHOD = 64;
 
   /** When a request is looked at. */
   public enum Look {
@@ -94,44 +95,48 @@ public record Preflight(
     if (match.endpoint().isPresent()) {
       VerifiedEndpoint found = match.endpoint().get();
       return isGrantable(found, asked.verb())
-          ? of(found.describe(), found.terms(), asked.verb(), true, found.requestHeaders(), origins)
+          ? of(match.endpoint(), found.terms(), asked.verb(), found.requestHeaders(), origins)
           : Optional.empty();
     }
-    if (match.undecided()) {
+    boolean unknown = match.samePath().isEmpty();
+    if (match.undecided() || (unknown && look == Look.FIRST) || !isMethod(asked.verb())) {
       return Optional.empty();
     }
-    if (!match.samePath().isEmpty()) {
-      List<String> common = isSafelisted(asked.verb()) ? common(match.samePath()) : List.of();
-      return of("a path without it", Actual.shared(match), asked.verb(), false, common, origins);
+    Terms terms = unknown ? index.elsewhere() : Actual.shared(match);
+    List<String> headers = List.of();
+    if (isSafelisted(asked.verb())) {
+      headers =
+          unknown
+              ? terms.policy().map(CorsPolicy::allowedHeaders).orElse(List.of())
+              : common(match.samePath());
     }
-    if (look == Look.FIRST) {
-      return Optional.empty();
-    }
-    Terms terms = index.elsewhere();
-    List<String> headers =
-        isSafelisted(asked.verb())
-            ? terms.policy().map(CorsPolicy::allowedHeaders).orElse(List.of())
-            : List.of();
-    return of("a path without endpoints", terms, asked.verb(), false, headers, origins);
+    return of(Optional.empty(), terms, asked.verb(), headers, origins);
   }
 
   private static Optional<Preflight> of(
-      String where,
+      Optional<VerifiedEndpoint> endpoint,
       Terms terms,
       String verb,
-      boolean served,
       List<String> headers,
       List<String> origins) {
     return terms.ownHeaders()
         ? Optional.of(
             new Preflight(
-                where,
+                endpoint,
                 terms,
                 verb,
-                served,
                 headers,
                 terms.policy().flatMap(policy -> policy.allow(origins))))
         : Optional.empty();
+  }
+
+  /** Returns whether this may be a request method (RFC 9110, token), and not a mere attempt. */
+  private static boolean isMethod(String verb) {
+    return !verb.isEmpty()
+        && verb.length() <= MAX_METHOD
+        && verb.chars()
+            .allMatch(c ->
+                (c > ' ' && c < 0x7f) && "\"(),/:;<=>?@[\\]{}".indexOf(c) < 0);
   }
 
   /** Returns the names that each of these endpoints allows. */
@@ -145,6 +150,17 @@ public record Preflight(
 
   private static boolean isGrantable(VerifiedEndpoint endpoint, String verb) {
     return !endpoint.endpoint().isLocator() || COMMON_VERBS.contains(verb);
+  }
+
+  /**
+   * Returns what was asked for, in words.
+   *
+   * @return the endpoint, or that there is none
+   */
+  public String where() {
+    return endpoint
+        .map(VerifiedEndpoint::describe)
+        .orElse("which no endpoint of this path has; the browser will say so");
   }
 
   /**
@@ -172,13 +188,13 @@ public record Preflight(
       return;
     }
     Actual.allow(headers, policy.get(), allowed.get());
-    if (served && !isSafelisted(verb)) {
+    if (endpoint.isPresent() && !isSafelisted(verb)) {
       headers.set(HeaderName.ALLOW_METHODS, verb);
     }
     if (!requestHeaders.isEmpty()) {
       headers.set(HeaderName.ALLOW_HEADERS, String.join(", ", requestHeaders));
     }
-    headers.set(HeaderName.MAX_AGE, Integer.toString(served ? policy.get().maxAge() : 0));
+    headers.set(HeaderName.MAX_AGE, Integer.toString(endpoint.isPresent() ? policy.get().maxAge() : 0));
   }
 
   /** Browsers never ask whether these are allowed (Fetch, CORS-safelisted method). */

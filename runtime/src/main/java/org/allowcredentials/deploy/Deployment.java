@@ -119,6 +119,7 @@ public final class Deployment {
    *
    * @param resource its endpoints
    * @param endpoints the same, verified, in the same order
+   * @param bridged those that some servers pass over: in no index, but bound where one runs
    * @param signatures the signature of each of its method objects
    * @param declared whether it says anything of CORS
    * @param standsIn whether it stands for the classes that inherit from it: RESTEasy names the type
@@ -128,6 +129,7 @@ public final class Deployment {
   private record DeployedClass(
       Resource resource,
       List<VerifiedEndpoint> endpoints,
+      List<VerifiedEndpoint> bridged,
       Map<Method, String> signatures,
       boolean declared,
       boolean standsIn,
@@ -232,7 +234,8 @@ public final class Deployment {
 
   private void read(Class<?> type, ReflectiveReader.Reading reading) {
     List<String> problems = new ArrayList<>(tables.problems(type));
-    boolean declared = isDeclared(reading.view());
+    problems.addAll(reading.problems());
+    boolean declared = isDeclared(reading);
     Optional<Resource> table = tables.find(type);
     Resource resource =
         table.isPresent() || !declared
@@ -240,6 +243,8 @@ public final class Deployment {
             : fromSupertypes(type, reading, problems);
     table.flatMap(compiled -> Fit.problem(type, compiled, reading.view())).ifPresent(problems::add);
     List<VerifiedEndpoint> endpoints = verifier.endpoints(type, resource, problems);
+    List<VerifiedEndpoint> bridged =
+        verifier.endpoints(type, Inheritance.resolve(reading.bridged()), problems);
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
@@ -249,7 +254,8 @@ public final class Deployment {
     boolean known = mayBeKnown && !standsIn;
     classes.put(
         type,
-        new DeployedClass(resource, endpoints, reading.signatures(), declared, standsIn, known));
+        new DeployedClass(
+            resource, endpoints, bridged, reading.signatures(), declared, standsIn, known));
     heirs.forEach(this::read);
     if (known) {
       notCompared.add(new Uncompared(resource, endpoints, Inheritance.media(reading.view())));
@@ -306,7 +312,8 @@ public final class Deployment {
     add(runs.type());
     DeployedClass deployed = Objects.requireNonNull(classes.get(runs.type()));
     Optional<String> signature = Optional.ofNullable(deployed.signatures().get(runs.method()));
-    return deployed.endpoints().stream()
+    return Stream.of(deployed.endpoints(), deployed.bridged())
+        .flatMap(List::stream)
         .filter(each -> signature.equals(Optional.of(each.endpoint().method())))
         .findFirst()
         .map(own -> new Running(application.over(own), !own.terms().equals(Terms.NONE)))
@@ -739,16 +746,17 @@ public final class Deployment {
       Class<?> returned = reading.returns().get(endpoint.method());
       if (endpoint.isLocator() && returned != null && !classes.containsKey(returned)) {
         ReflectiveReader.Reading read = ReflectiveReader.read(returned);
-        if (tables.find(returned).isPresent() || isDeclared(read.view())) {
+        if (tables.find(returned).isPresent() || isDeclared(read)) {
           read(returned, read);
         }
       }
     }
   }
 
-  private static boolean isDeclared(ClassView view) {
-    return view.types().stream().anyMatch(type -> !type.declarations().isEmpty())
-        || view.methods().stream()
+  private static boolean isDeclared(ReflectiveReader.Reading reading) {
+    return reading.view().types().stream().anyMatch(type -> !type.declarations().isEmpty())
+        || Stream.of(reading.view(), reading.bridged())
+            .flatMap(view -> view.methods().stream())
             .flatMap(List::stream)
             .anyMatch(method -> !method.declarations().isEmpty());
   }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.allowcredentials.policy.Rule;
@@ -62,7 +61,8 @@ public final class Listed {
     }
     ReflectiveReader.Reading reading = ReflectiveReader.read(type);
     Resource resource = Inheritance.resolve(reading.view());
-    return Stream.concat(Stream.of(resource), tables.find(type).stream())
+    Resource bridged = Inheritance.resolve(reading.bridged());
+    return Stream.concat(Stream.of(resource, bridged), tables.find(type).stream())
             .flatMap(each -> each.endpoints().stream())
             .anyMatch(endpoint -> endpoint.declaration().isPresent())
         || resource.endpoints().stream()

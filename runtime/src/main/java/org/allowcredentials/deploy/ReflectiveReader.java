@@ -14,11 +14,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allowcredentials.AllowCredentials;
@@ -27,11 +27,13 @@ import org.allowcredentials.AllowOrigins;
 import org.allowcredentials.DangerousOrigin;
 import org.allowcredentials.SameOriginOnly;
 import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.policy.Rule;
 import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView.TypeView;
 import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Derivation;
+import org.allowcredentials.resource.MethodGroups;
 
 /**
  * Reads a class as the processor reads it, through reflection, derived request headers included: so
@@ -45,34 +47,153 @@ final class ReflectiveReader {
    * A class as read.
    *
    * @param view the class
+   * @param bridged the same class with the methods instead that can be reached through a bridge
+   *     only: CXF serves them, Jersey and RESTEasy do not
    * @param signatures for each method object (bridges, overridden and interface methods too) the
-   *     signature in the view
+   *     signature of the method that runs
    * @param returns for each signature the type a locator returns
+   * @param problems why the class cannot be served
    */
-  record Reading(ClassView view, Map<Method, String> signatures, Map<String, Class<?>> returns) {}
+  record Reading(
+      ClassView view,
+      ClassView bridged,
+      Map<Method, String> signatures,
+      Map<String, Class<?>> returns,
+      List<String> problems) {}
+
+  /** A method, and its class as the one that is read sees it. */
+  private record Seen(SeenType declaring, Method method) {}
+
+  /** What reflection tells of two methods. */
+  private static final class Overriding implements MethodGroups.Language<Seen> {
+
+    @Override
+    public String name(Seen method) {
+      return method.method().getName();
+    }
+
+    /** What a class overrides is settled where it is written, whatever a subclass makes of it. */
+    @Override
+    public boolean inherits(Seen near, Seen far) {
+      Class<?> nearer = near.declaring().raw();
+      Class<?> farther = far.declaring().raw();
+      if (nearer == farther
+          || near.method().getParameterCount() != far.method().getParameterCount()) {
+        return false;
+      }
+      return SeenType.declared(nearer)
+          .as(farther)
+          .map(inherited ->
+              signature(near.method(), SeenType.declared(nearer))
+                  .equals(signature(far.method(), inherited)))
+          .orElseGet(() ->
+              signature(near.method(), near.declaring())
+                  .equals(signature(far.method(), far.declaring())));
+    }
+
+    @Override
+    public boolean replaces(Seen near, Seen far) {
+      return !Modifier.isStatic(far.method().getModifiers())
+          || near.method().getReturnType() == far.method().getReturnType();
+    }
+  }
 
   static Reading read(Class<?> type) {
     List<SeenType> lineage = SeenType.declared(type).lineage();
-    Map<String, List<MethodView>> methods = new LinkedHashMap<>();
+    MethodGroups<Seen> groups = new MethodGroups<>(new Overriding());
+    List<Seen> found = new ArrayList<>();
+    List<Seen> bridges = new ArrayList<>();
+    boolean belowPublic = false;
+    for (SeenType declaring : lineage) {
+      for (Method method : methodsOf(declaring.raw())) {
+        Seen seen = new Seen(declaring, method);
+        if (method.isBridge()) {
+          bridges.add(seen);
+        } else {
+          found.add(seen);
+          groups.add(
+              seen,
+              view(method, signature(method, declaring), declaring),
+              declaring.raw().getName() + "." + erasedSignature(method),
+              belowPublic && isBridged(method));
+        }
+      }
+      belowPublic |= Modifier.isPublic(declaring.raw().getModifiers());
+    }
     Map<Method, String> signatures = new HashMap<>();
     Map<String, Class<?>> returns = new HashMap<>();
-    for (SeenType declaring : lineage) {
-      methodsOf(declaring.raw())
-          .forEach(method -> {
-            String signature = signature(method, declaring);
-            signatures.put(method, signature);
-            if (!method.isBridge()) {
-              returns.putIfAbsent(signature, returned(method, declaring));
-              methods
-                  .computeIfAbsent(signature, s -> new ArrayList<>())
-                  .add(view(method, signature, declaring));
-            }
-          });
+    for (Seen seen : found) {
+      List<String> runs = groups.runs(seen);
+      if (runs.size() == 1) {
+        signatures.put(seen.method(), runs.get(0));
+        returns.putIfAbsent(runs.get(0), returned(seen.method(), seen.declaring()));
+      }
     }
-    bridges(signatures);
+    List<String> problems = new ArrayList<>();
+    for (Seen bridge : bridges) {
+      Set<String> targets = targets(bridge, lineage, groups);
+      if (targets.size() == 1) {
+        signatures.put(bridge.method(), targets.iterator().next());
+      } else if (targets.size() > 1) {
+        problems.add(ambiguous(type, bridge.method(), targets));
+      }
+    }
     List<TypeView> types = lineage.stream().map(each -> view(each, each.raw() == type)).toList();
-    ClassView view = new ClassView(type.getName(), types, List.copyOf(methods.values()));
-    return new Reading(view, Map.copyOf(signatures), Map.copyOf(returns));
+    return new Reading(
+        new ClassView(type.getName(), types, groups.served()),
+        new ClassView(type.getName(), types, groups.bridged()),
+        Map.copyOf(signatures),
+        Map.copyOf(returns),
+        List.copyOf(problems));
+  }
+
+  /**
+   * Returns whether the compiler bridges to a method in a public class below its own: calls by
+   * reflection could not reach it otherwise.
+   */
+  private static boolean isBridged(Method method) {
+    return !method.getDeclaringClass().isInterface()
+        && !Modifier.isPublic(method.getDeclaringClass().getModifiers())
+        && (method.getModifiers() & (Modifier.ABSTRACT | Modifier.FINAL | Modifier.STATIC)) == 0;
+  }
+
+  /**
+   * Returns the signatures of what a bridge may lead to: whatever runs where the methods that it
+   * overrides are called. It overrides those with its own erased signature, whatever their access.
+   */
+  private static Set<String> targets(
+      Seen bridge, List<SeenType> lineage, MethodGroups<Seen> groups) {
+    Class<?> declaring = bridge.declaring().raw();
+    Set<String> targets = new TreeSet<>();
+    Stream.concat(lineage.stream(), Stream.of(SeenType.declared(Object.class)))
+        .filter(each -> each.raw() != declaring && each.raw().isAssignableFrom(declaring))
+        .forEach(each ->
+            Arrays.stream(each.raw().getDeclaredMethods())
+                .filter(method -> isOverriddenBy(bridge.method(), method))
+                .forEach(method -> targets.addAll(groups.runs(new Seen(each, method)))));
+    return targets;
+  }
+
+  private static boolean isOverriddenBy(Method bridge, Method method) {
+    return !method.isBridge()
+        && (method.getModifiers() & (Modifier.PRIVATE | Modifier.STATIC)) == 0
+        && method.getName().equals(bridge.getName())
+        && method.getReturnType() == bridge.getReturnType()
+        && Arrays.equals(method.getParameterTypes(), bridge.getParameterTypes());
+  }
+
+  private static String ambiguous(Class<?> type, Method bridge, Set<String> targets) {
+    return "[CORS502] it cannot be told which method of "
+        + type.getName()
+        + " runs\n  The compiler made "
+        + bridge.getDeclaringClass().getName()
+        + "."
+        + erasedSignature(bridge)
+        + " to stand for another method, which may be "
+        + String.join(" or ", targets)
+        + ": the class, or one that it inherits from, was changed since then.\n"
+        + "  Compile the module again from scratch (mvn clean verify, gradle clean build).\n  "
+        + Rule.CORS502.page();
   }
 
   /** Returns whether a class has a path, its own or inherited. */
@@ -92,41 +213,14 @@ final class ReflectiveReader {
     return SeenType.declared(type).lineage().stream().<Class<?>>map(SeenType::raw).toList();
   }
 
-  private static Stream<Method> methodsOf(Class<?> type) {
+  /** Returns the public methods, bridges too; a static method of an interface is not inherited. */
+  private static List<Method> methodsOf(Class<?> type) {
     return Arrays.stream(type.getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()))
-        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> !Modifier.isStatic(method.getModifiers()) || !type.isInterface())
         .filter(method -> method.isBridge() || !method.isSynthetic())
-        .sorted(Comparator.comparing(Method::toString));
-  }
-
-  /** Gives each bridge the signature of the method it leads to. */
-  private static void bridges(Map<Method, String> signatures) {
-    List<Method> bridges = signatures.keySet().stream().filter(Method::isBridge).toList();
-    for (Method bridge : bridges) {
-      signatures.keySet().stream()
-          .filter(method ->
-              !method.isBridge()
-                  && method.getDeclaringClass() == bridge.getDeclaringClass()
-                  && method.getName().equals(bridge.getName())
-                  && accepts(bridge, method))
-          .findFirst()
-          .ifPresent(method -> signatures.put(bridge, signatures.get(method)));
-    }
-  }
-
-  private static boolean accepts(Method bridge, Method method) {
-    Class<?>[] wide = bridge.getParameterTypes();
-    Class<?>[] narrow = method.getParameterTypes();
-    if (wide.length != narrow.length) {
-      return false;
-    }
-    for (int i = 0; i < wide.length; i++) {
-      if (!wide[i].isAssignableFrom(narrow[i])) {
-        return false;
-      }
-    }
-    return true;
+        .sorted(Comparator.comparing(Method::toString))
+        .toList();
   }
 
   private static TypeView view(SeenType type, boolean constructed) {
@@ -254,6 +348,12 @@ final class ReflectiveReader {
   private static String signature(Method method, SeenType declaring) {
     return Arrays.stream(method.getGenericParameterTypes())
         .map(type -> name(declaring.resolve(type).raw()))
+        .collect(Collectors.joining(",", method.getName() + "(", ")"));
+  }
+
+  private static String erasedSignature(Method method) {
+    return Arrays.stream(method.getParameterTypes())
+        .map(ReflectiveReader::name)
         .collect(Collectors.joining(",", method.getName() + "(", ")"));
   }
 

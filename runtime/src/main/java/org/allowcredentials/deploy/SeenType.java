@@ -57,6 +57,13 @@ record SeenType(Class<?> raw, Map<TypeVariable<?>, SeenType> variables) {
     return List.copyOf(lineage.values());
   }
 
+  /** Returns a type that the class inherits from, or is; Object too. */
+  Optional<SeenType> as(Class<?> type) {
+    return type == Object.class
+        ? Optional.of(raw(type))
+        : lineage().stream().filter(each -> each.raw == type).findFirst();
+  }
+
   private Stream<SeenType> interfaces() {
     return Stream.of(raw.getGenericInterfaces()).map(this::resolve);
   }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * after matching only, so that whatever comes here has a method that runs.
  */
 @Priority(Integer.MIN_VALUE + 1)
-final class UnboundFilter implements ContainerRequestFilter {
+@SuppressWarnings("exports") // Nobody has to read @Priority; the server does.
+public final class UnboundFilter implements ContainerRequestFilter {
 
   private final LastWord lastWord;
   private @Nullable ResourceInfo resource;

@@ -66,6 +66,7 @@ public enum Rule {
   CORS315(RuleClass.WARNING, "the policy of a locator applies to nothing where its class is known"),
   CORS316(RuleClass.WARNING, "a class that this locator may return has another policy"),
   CORS317(RuleClass.FORBIDDEN, "@AllowCrossSiteRequests needs a reason that a person can read"),
+  CORS319(RuleClass.WARNING, "endpoints are inherited from a class that is not public"),
   CORS401(RuleClass.FORBIDDEN, "the configuration has no value for this key"),
   CORS402(RuleClass.FORBIDDEN, "the configured list of origins is empty"),
   CORS403(RuleClass.FORBIDDEN, "a configured origin is refused"),

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param name the binary name
  * @param types the class itself, its superclasses from near to far, then the interfaces
- * @param methods the public instance methods; for each its declarations, in the order of the types.
- *     Declarations belong together if, seen from the class, name and parameter types agree
+ * @param methods the public methods that servers find, static ones of classes too; for each its
+ *     declarations, in the order of the types: what runs, then what it overrides or hides
  */
 public record ClassView(String name, List<TypeView> types, List<List<MethodView>> methods) {
 
@@ -78,7 +78,8 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
    * A declaration of a method.
    *
    * @param signature the name and the erased parameter types as the class sees them, such as {@code
-   *     update(java.lang.String,com.acme.Order)}
+   *     update(java.lang.String,com.acme.Order)}; the same for all declarations of a method, and
+   *     for no other method of the class
    * @param annotated whether it carries any annotation of Jakarta REST, so that what it overrides
    *     is ignored (Jakarta REST 3.6)
    * @param verbs the request methods that its designators name
@@ -120,6 +121,20 @@ public record ClassView(String name, List<TypeView> types, List<List<MethodView>
       return new MethodView(
           signature, annotated, verbs, path, consumes, produces, headers, entity, returns,
           List.of());
+    }
+
+    MethodView withSignature(String other) {
+      return new MethodView(
+          other,
+          annotated,
+          verbs,
+          path,
+          consumes,
+          produces,
+          headers,
+          entity,
+          returns,
+          declarations);
     }
 
     /**

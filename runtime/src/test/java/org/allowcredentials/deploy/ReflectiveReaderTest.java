@@ -44,6 +44,12 @@ class ReflectiveReaderTest {
         .toList();
   }
 
+  private static List<String> bridged(Class<?> type) {
+    return ReflectiveReader.read(type).bridged().methods().stream()
+        .map(declarations -> declarations.get(0).signature())
+        .toList();
+  }
+
   private static List<MethodView> method(Class<?> type, String signature) {
     List<List<MethodView>> found =
         ReflectiveReader.read(type).view().methods().stream()
@@ -123,11 +129,12 @@ class ReflectiveReaderTest {
   class Methods {
 
     @Test
-    void onlyPublicInstanceMethodsServe() {
+    void onlyPublicMethodsServe() {
       assertThat(signatures(Plain.class))
           .containsExactlyInAnyOrder(
               "get()",
               "post(java.lang.String)",
+              "ofTheClass()",
               "helper()",
               "variable(java.lang.String)",
               "noVerb()");
@@ -176,13 +183,111 @@ class ReflectiveReaderTest {
       assertThat(method(PackagePrivate.class, "get()").get(0).verbs()).containsExactly("GET");
     }
 
+    @Test
+    void staticMethodsOfSuperclassesServeAndThoseOfInterfacesDoNot() {
+      assertThat(signatures(StaticHeir.class)).containsExactlyInAnyOrder("inherited()", "hidden()");
+      assertThat(signatureOf(StaticHeir.class, declared(StaticApi.class, "ofTheInterface")))
+          .isEqualTo("none");
+    }
+
+    /** Servers look for annotations by name and parameter types, of static methods too. */
+    @Test
+    void aStaticMethodInheritsTheAnnotationsOfTheOneItHides() {
+      List<MethodView> hidden = method(StaticHeir.class, "hidden()");
+      assertThat(hidden).hasSize(2);
+      assertThat(hidden.get(0).annotated()).isFalse();
+      assertThat(hidden.get(1).path()).contains("hidden");
+      for (Class<?> type : List.of(StaticHeir.class, StaticBase.class)) {
+        assertThat(signatureOf(StaticHeir.class, declared(type, "hidden"))).isEqualTo("hidden()");
+      }
+    }
+
+    /** Of another return type it stays a method of the class: servers serve both. */
+    @Test
+    void aStaticMethodOfAnotherReturnTypeStandsBesideTheOneOfItsName() {
+      String base = name(StaticBase.class) + ".hidden()";
+      assertThat(signatures(OtherStaticHeir.class))
+          .containsExactlyInAnyOrder("inherited()", "hidden()", base);
+      assertThat(method(OtherStaticHeir.class, "hidden()").get(0).path()).contains("other");
+      assertThat(method(OtherStaticHeir.class, base).get(0).path()).contains("hidden");
+      assertThat(signatureOf(OtherStaticHeir.class, declared(OtherStaticHeir.class, "hidden")))
+          .isEqualTo("hidden()");
+      assertThat(signatureOf(OtherStaticHeir.class, declared(StaticBase.class, "hidden")))
+          .isEqualTo(base);
+    }
+
+    @Test
+    void aStaticLocatorTellsWhatItReturns() {
+      assertThat(method(StaticLocator.class, "plain()").get(0).returns())
+          .isEqualTo(name(Plain.class));
+      assertThat(ReflectiveReader.read(StaticLocator.class).returns())
+          .containsEntry("plain()", Plain.class);
+    }
+
     /** The compiler adds bridges to a public class for the methods of a hidden superclass. */
     @Test
-    void aPublicClassMayInheritFromAPackagePrivateOne() {
-      assertThat(signatures(PublicFace.class)).containsExactly("get()");
-      assertThat(method(PublicFace.class, "get()").get(0).verbs()).containsExactly("GET");
+    void aMethodOfAHiddenSuperclassStandsApart() {
+      assertThat(signatures(PublicFace.class)).isEmpty();
+      assertThat(bridged(PublicFace.class)).containsExactly("get()");
       assertThat(signatureOf(PublicFace.class, declared(PublicFace.class, "get")))
           .isEqualTo("get()");
+      assertThat(signatureOf(PublicFace.class, declared(PackagePrivate.class, "get")))
+          .isEqualTo("get()");
+    }
+
+    /** Only a bridge in a public class hides: what is overridden there is its own method. */
+    @Test
+    void onlyMethodsWithABridgeStandApart() {
+      assertThat(signatures(PublicFaces.class))
+          .containsExactlyInAnyOrder("get()", "itself()", "ofTheClass()", "ofTheInterface()");
+      assertThat(bridged(PublicFaces.class)).containsExactlyInAnyOrder("other()");
+      assertThat(method(PublicFaces.class, "get()").get(1).verbs()).containsExactly("GET");
+      assertThat(bridged(BelowPublicFace.class)).containsExactly("get()");
+      assertThat(bridged(HiddenFace.class)).isEmpty();
+      assertThat(signatures(HiddenFace.class)).containsExactly("get()");
+    }
+  }
+
+  public static class StaticBase {
+    @GET
+    @Path("inherited")
+    public static Object inherited() {
+      return "";
+    }
+
+    @GET
+    @Path("hidden")
+    public static Object hidden() {
+      return "";
+    }
+  }
+
+  interface StaticApi {
+    @GET
+    @Path("interface")
+    static Object ofTheInterface() {
+      return "";
+    }
+  }
+
+  public static class StaticHeir extends StaticBase implements StaticApi {
+    public static Object hidden() {
+      return "";
+    }
+  }
+
+  public static class OtherStaticHeir extends StaticBase {
+    @GET
+    @Path("other")
+    public static String hidden() {
+      return "";
+    }
+  }
+
+  public static class StaticLocator {
+    @Path("plain")
+    public static Plain plain() {
+      return new Plain();
     }
   }
 
@@ -201,6 +306,45 @@ class ReflectiveReaderTest {
   }
 
   public static class PublicFace extends PackagePrivate {}
+
+  static class BelowPublicFace extends PublicFace {}
+
+  static class HiddenFace extends PackagePrivate {}
+
+  interface HiddenInterface {
+    @GET
+    @Path("interface")
+    default String ofTheInterface() {
+      return "";
+    }
+  }
+
+  protected abstract static class ManyHidden extends PackagePrivate {
+    @GET
+    @Path("other")
+    public String other() {
+      return "";
+    }
+
+    @GET
+    @Path("itself")
+    public final String itself() {
+      return "";
+    }
+
+    @GET
+    @Path("class")
+    public static String ofTheClass() {
+      return "";
+    }
+  }
+
+  public static class PublicFaces extends ManyHidden implements HiddenInterface {
+    @Override
+    public String get() {
+      return "";
+    }
+  }
 
   // ------------------------------------------------------------------ designators
 

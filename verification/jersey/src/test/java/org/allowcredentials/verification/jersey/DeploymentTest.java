@@ -361,7 +361,7 @@ class DeploymentTest {
             .with(Map.of("com/acme/Shop.java", application, "com/acme/Bills.java", bills))
             .without(
                 Map.of("com/acme/Shop.java", application.replace("shop.example", "x.example")));
-    assertRefused(new ResourceConfig(stale.load("com.acme.Bills")), "[CORS502]", "com.acme.Bills");
+    assertRefused(new ResourceConfig(stale.load("com.acme.Bills")), "[CORS502]", "com.acme.Shop");
   }
 
   @Test

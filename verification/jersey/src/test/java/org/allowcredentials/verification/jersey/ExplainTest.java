@@ -58,11 +58,17 @@ class ExplainTest extends WireTest {
   void saysWhatIsMissing() {
     assertSays(
         wire().preflight("/accounts/1", "PATCH", APP), "not answered", "no endpoint for \"PATCH\"");
+    assertSays(
+        wire().preflight("/configured", "PATCH", APP),
+        "\"PATCH\" asked for",
+        "no endpoint of this path has");
     assertSays(wire().preflight("/nothing", "PUT", APP), "not answered", "no endpoint has this");
     assertSays(
         wire().send("GET", "/accounts/internal", "Origin: " + APP),
-        "no CORS headers",
+        "refused: no other origin may read",
         "internal()");
+    assertSays(
+        wire().send("GET", "/plain", "Origin: " + APP), "no CORS headers", "no CORS policy");
   }
 
   @Test

@@ -72,7 +72,7 @@ class ToldWhyTest extends WireTest {
       wire().preflight("/accounts/1", "PUT", APP);
       wire().send("GET", "/accounts", "Origin: " + APP);
       wire().send("GET", "/accounts");
-      wire().send("GET", "/accounts/internal", "Origin: " + EVIL);
+      wire().send("GET", "/plain", "Origin: " + EVIL);
       wire().send("GET", "/nothing", "Origin: " + EVIL);
       assertThat(log.lines(Level.FINE)).isEmpty();
     }

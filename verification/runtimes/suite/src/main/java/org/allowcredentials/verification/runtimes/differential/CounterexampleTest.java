@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("embedded")
 class CounterexampleTest {
 
-  private static final String APP = "https://app.example.com";
-  private static final String ADMIN = "https://admin.example.com";
+  static final String APP = "https://app.example.com";
+  static final String ADMIN = "https://admin.example.com";
 
   private static final String HEAD =
       "package app; import jakarta.ws.rs.*; import org.allowcredentials.*;\n";
@@ -48,16 +48,17 @@ class CounterexampleTest {
     ROOT.setLevel(before);
   }
 
-  private interface Use {
+  /** What is done while an application is served. */
+  interface Use {
     void with(KeptWire wire) throws IOException;
   }
 
-  private static void serve(Map<String, String> types, String root, Use use) throws Exception {
+  /** Serves one root class; the sources are compiled with the processor. */
+  static void serve(Map<String, String> types, String root, Use use) throws Exception {
     serve(types, List.of(root), use);
   }
 
-  private static void serve(Map<String, String> types, List<String> roots, Use use)
-      throws Exception {
+  static void serve(Map<String, String> types, List<String> roots, Use use) throws Exception {
     Map<String, String> sources = new TreeMap<>();
     types.forEach((name, source) -> sources.put(name, HEAD + source));
     try (Compiled compiled = Compiled.of(Map.of(), sources, true)) {
@@ -75,14 +76,13 @@ class CounterexampleTest {
     }
   }
 
-  private static Optional<String> preflight(KeptWire wire, String verb, String path, String origin)
+  static Optional<String> preflight(KeptWire wire, String verb, String path, String origin)
       throws IOException {
     List<String> headers = List.of("Origin: " + origin, "Access-Control-Request-Method: " + verb);
     return wire.send("OPTIONS", path, headers, "").first("access-control-allow-origin");
   }
 
-  private static Answer request(KeptWire wire, String verb, String path, String origin)
-      throws IOException {
+  static Answer request(KeptWire wire, String verb, String path, String origin) throws IOException {
     return wire.send(verb, path, List.of("Origin: " + origin), "");
   }
 
@@ -151,49 +151,9 @@ class CounterexampleTest {
         });
   }
 
-  private static final String ITEMS =
-      """
-      @AllowCredentials(origins = "https://admin.example.com")
-      public class Items {
-        @GET public String list() { return "items"; }
-        @POST public String add() { return "added"; }
-      }
-      """;
-
-  /** CORS304: the locator speaks for whatever serves what is below it. */
+  /** Whether a page may read what the method of a subclass answers, that class says. */
   @Test
-  void theLocatorSpeaksForAClassThatItsTypeDoesNotTell() throws Exception {
-    String source =
-        """
-        @Path("orders")
-        public class Orders {
-          @Path("items") @AllowCredentials(origins = "https://app.example.com")
-          public Object items() { return new Items(); }
-          @Path("others")
-          public Object others() { return new Items(); }
-        }
-        """;
-    serve(
-        Map.of("Orders", source, "Items", ITEMS),
-        "Orders",
-        wire -> {
-          assertThat(preflight(wire, "GET", "/orders/items", APP)).contains(APP);
-          assertThat(preflight(wire, "GET", "/orders/items", ADMIN)).isEmpty();
-          assertThat(
-                  request(wire, "GET", "/orders/items", APP).first("access-control-allow-origin"))
-              .contains(APP);
-          for (String path : List.of("/orders/items", "/orders/others")) {
-            Answer read = request(wire, "GET", path, ADMIN);
-            assertThat(read.status()).isEqualTo(200);
-            assertThat(read.first("access-control-allow-origin")).isEmpty();
-          }
-          assertThat(preflight(wire, "GET", "/orders/others", ADMIN)).isEmpty();
-        });
-  }
-
-  /** The same for an interface with methods: what the compiler has seen applies. */
-  @Test
-  void theDeclaredTypeOfALocatorCountsAndNotThatOfTheObject() throws Exception {
+  void theClassOfTheObjectDecidesAndNotTheDeclaredTypeOfALocator() throws Exception {
     String orders =
         """
         @Path("orders")
@@ -220,17 +180,16 @@ class CounterexampleTest {
         "Orders",
         wire -> {
           for (String origin : List.of(APP, ADMIN)) {
-            Optional<String> allowed = Optional.of(origin).filter(APP::equals);
-            assertThat(preflight(wire, "GET", "/orders/items", origin)).isEqualTo(allowed);
             Answer answer = request(wire, "GET", "/orders/items", origin);
-            assertThat(answer.first("access-control-allow-origin")).isEqualTo(allowed);
+            assertThat(answer.first("access-control-allow-origin"))
+                .isEqualTo(Optional.of(origin).filter(ADMIN::equals));
           }
         });
   }
 
-  /** A root class is below the locator too, where a locator returns it. */
+  /** So does a root class where a locator returns it. */
   @Test
-  void theLocatorSpeaksForARootClassThatItReturns() throws Exception {
+  void aRootClassThatALocatorReturnsDecides() throws Exception {
     String source =
         """
         @Path("orders")
@@ -245,14 +204,12 @@ class CounterexampleTest {
         Map.of("Orders", source),
         "Orders",
         wire -> {
-          assertThat(request(wire, "GET", "/orders", ADMIN).first("access-control-allow-origin"))
-              .contains(ADMIN);
-          assertThat(preflight(wire, "GET", "/orders/same", APP)).contains(APP);
-          assertThat(request(wire, "GET", "/orders/same", APP).first("access-control-allow-origin"))
-              .contains(APP);
-          assertThat(
-                  request(wire, "GET", "/orders/same", ADMIN).first("access-control-allow-origin"))
-              .isEmpty();
+          for (String path : List.of("/orders", "/orders/same")) {
+            assertThat(request(wire, "GET", path, ADMIN).first("access-control-allow-origin"))
+                .contains(ADMIN);
+            assertThat(request(wire, "GET", path, APP).first("access-control-allow-origin"))
+                .isEmpty();
+          }
         });
   }
 
@@ -376,8 +333,9 @@ class CounterexampleTest {
         "Orders",
         wire -> {
           Answer answer = request(wire, "DELETE", "/orders/1/2", APP);
-          boolean ran = answer.status() < 300;
-          assertThat(answer.first("access-control-allow-origin").isPresent()).isEqualTo(!ran);
+          boolean found = answer.status() != 405; // and then refused by its own policy
+          assertThat(answer.status()).isIn(403, 405);
+          assertThat(answer.first("access-control-allow-origin").isPresent()).isEqualTo(!found);
         });
   }
 }
