@@ -218,7 +218,8 @@ record Trial(
   private static List<String> messages(Throwable thrown) {
     List<String> messages = new ArrayList<>();
     for (Throwable each = thrown; each != null; each = each.getCause()) {
-      messages.add(String.valueOf(each.getMessage()));
+      StackTraceElement[] stack = each.getStackTrace();
+      messages.add(each.getMessage() + (stack.length == 0 ? "" : " at " + stack[0]));
     }
     return messages;
   }
