@@ -1,7 +1,6 @@
 package org.allowcredentials.deploy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.allowcredentials.config.ConfiguredGuard;
@@ -18,8 +17,6 @@ import org.allowcredentials.policy.PublicSuffixes;
  *     one that is newer than the one of this library
  * @param guard the origin guard, see {@link ConfiguredGuard}
  * @param explains whether a response header says why: {@code cors.explain}, for development
- * @param application the class that carries the policy of all that is served: {@link
- *     Deployment#APPLICATION}
  * @param mapsExceptions whether exceptions without a mapper are answered, so that the headers reach
  *     the browser: {@code cors.mapExceptions}
  */
@@ -27,7 +24,6 @@ public record Choices(
     Supplier<PublicSuffixes> suffixes,
     OriginGuard guard,
     boolean explains,
-    Optional<String> application,
     boolean mapsExceptions) {
 
   /**
@@ -45,8 +41,6 @@ public record Choices(
         SuffixSetting.read(find, problems),
         guard.guard(),
         Switch.isOn("cors.explain", find, problems),
-        Settings.value(Deployment.APPLICATION, find, problems)
-            .map(value -> String.join(",", value.items()).strip()),
         Switch.isOn("cors.mapExceptions", find, problems));
   }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,9 @@ public final class Deployment {
 
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
+  /** The property of a server in which a second feature finds what the first one made. */
+  public static final String PROPERTY = "org.allowcredentials.deployment";
+
   /** Names the class that carries the policy of an application without one of its own. */
   public static final String APPLICATION = "cors.application";
 
@@ -56,6 +60,10 @@ public final class Deployment {
   private final Map<Runs, Running> running = new ConcurrentHashMap<>();
   private final Ambiguity ambiguity = new Ambiguity();
   private final List<Uncompared> notCompared = new ArrayList<>();
+
+  /** What servers may confuse and nobody was stopped for: no preflight is answered by it. */
+  private final Set<String> unpredictable = new HashSet<>();
+
   private volatile Optional<EndpointIndex> index = Optional.empty();
 
   /**
@@ -122,8 +130,8 @@ public final class Deployment {
    * @param bridged those that some servers pass over: in no index, but bound where one runs
    * @param signatures the signature of each of its method objects
    * @param declared whether it says anything of CORS
-   * @param standsIn whether it stands for the classes that inherit from it: RESTEasy names the type
-   *     that has the {@code @Path}
+   * @param heirs the classes that inherit from it for which it stands: RESTEasy names the type that
+   *     has the {@code @Path}
    * @param known whether the index follows paths into it
    */
   private record DeployedClass(
@@ -132,8 +140,12 @@ public final class Deployment {
       List<VerifiedEndpoint> bridged,
       Map<Method, String> signatures,
       boolean declared,
-      boolean standsIn,
+      List<Class<?>> heirs,
       boolean known) {
+
+    boolean standsIn() {
+      return !heirs.isEmpty();
+    }
 
     /** Returns whether only locators lead to it. */
     boolean below() {
@@ -211,15 +223,24 @@ public final class Deployment {
       return;
     }
     List<ServedClass> added = notCompared.stream().map(each -> each.served(application)).toList();
-    List<String> problems = ambiguity.add(added).stream().map(Deployment::confused).toList();
+    List<Ambiguity.Clash> clashes = ambiguity.add(added);
     notCompared.clear();
-    if (problems.isEmpty()) {
+    if (clashes.isEmpty()) {
       return;
     }
     if (!serving) {
-      throw new CorsDeploymentException(problems);
+      throw new CorsDeploymentException(clashes.stream().map(Deployment::confused).toList());
     }
-    problems.forEach(problem -> LOG.log(System.Logger.Level.ERROR, problem));
+    clashes.forEach(clash -> LOG.log(System.Logger.Level.ERROR, confused(clash)));
+    clashes.stream()
+        .flatMap(clash -> Stream.of(clash.first(), clash.second()))
+        .map(each -> name(each.resource(), each.item().endpoint()))
+        .forEach(unpredictable::add);
+    index = Optional.empty();
+  }
+
+  private static String name(String resource, Endpoint endpoint) {
+    return resource + "#" + endpoint.method();
   }
 
   private static String confused(Ambiguity.Clash clash) {
@@ -249,13 +270,12 @@ public final class Deployment {
       throw new CorsDeploymentException(problems);
     }
     List<Class<?>> heirs = resource.path().isPresent() ? heirs(type) : List.of();
-    boolean standsIn = !heirs.isEmpty();
     boolean mayBeKnown = declared || resource.path().isPresent() || table.isPresent();
-    boolean known = mayBeKnown && !standsIn;
+    boolean known = mayBeKnown && heirs.isEmpty();
     classes.put(
         type,
         new DeployedClass(
-            resource, endpoints, bridged, reading.signatures(), declared, standsIn, known));
+            resource, endpoints, bridged, reading.signatures(), declared, heirs, known));
     heirs.forEach(this::read);
     if (known) {
       notCompared.add(new Uncompared(resource, endpoints, Inheritance.media(reading.view())));
@@ -379,6 +399,15 @@ public final class Deployment {
   }
 
   /**
+   * Returns the classes that were named.
+   *
+   * @return a copy
+   */
+  public synchronized Set<Class<?>> named() {
+    return Set.copyOf(namedPolicies);
+  }
+
+  /**
    * Says which {@code Application} is deployed, when all classes have been named. The first call
    * counts; without one the first request settles what is known by then.
    *
@@ -404,6 +433,15 @@ public final class Deployment {
   }
 
   /**
+   * Returns whether it is known which policy applies to what says nothing itself.
+   *
+   * @return true once {@link #settle(Optional)} has ended without an exception
+   */
+  public boolean isSettled() {
+    return settled;
+  }
+
+  /**
    * Says that nobody knows which {@code Application} serves what: only what a method or a class
    * says itself applies.
    *
@@ -420,7 +458,7 @@ public final class Deployment {
     }
     List<String> problems = new ArrayList<>();
     Set<Class<?>> named = new LinkedHashSet<>(namedPolicies);
-    choices.application().flatMap(name -> configured(name, deployed, problems)).ifPresent(named::add);
+    setting(problems).flatMap(name -> configured(name, deployed, problems)).ifPresent(named::add);
     Optional<ApplicationPolicy> policy =
         new Applications(tables).find(deployed, named, problems);
     ApplicationTerms terms = policy.map(each -> terms(each, problems)).orElse(ApplicationTerms.NONE);
@@ -436,6 +474,13 @@ public final class Deployment {
     settled = true;
     index = Optional.empty();
     compareElsewhere();
+  }
+
+  /** Asked now, and not with the other settings: CXF shows the properties of an application late. */
+  private Optional<String> setting(List<String> problems) {
+    return Settings.value(
+            APPLICATION, key -> settings.find(key, Tables.loader(getClass())), problems)
+        .map(value -> String.join(",", value.items()).strip());
   }
 
   private Optional<Class<?>> configured(
@@ -612,6 +657,18 @@ public final class Deployment {
   }
 
   /**
+   * Says the same while requests are served. Endpoints that servers may confuse then stop nobody:
+   * they are logged, and no preflight is answered by them.
+   *
+   * @param roots all that is served without a locator
+   * @throws CorsDeploymentException if a class has a policy that cannot be applied
+   */
+  public synchronized void serveNow(List<Served> roots) {
+    serving = true;
+    serve(roots);
+  }
+
+  /**
    * Says how the server changes the path of a request before it matches it, such as by cutting off
    * the suffix of a media type.
    *
@@ -718,13 +775,28 @@ public final class Deployment {
     for (Served root : model) {
       Resource resource =
           new Resource("/" + trimmed(root.path()), Optional.of(root.path()), Optional.empty(), List.of());
-      resources.put(resource, over(root.methods().stream().map(this::endpoint).toList()));
+      resources.put(
+          resource,
+          over(root.methods().stream().flatMap(this::heirs).map(this::endpoint).toList()));
     }
     return resources;
   }
 
+  /** Returns a method for each class that the named one stands for. */
+  private Stream<Served.ServedMethod> heirs(Served.ServedMethod served) {
+    DeployedClass deployed = classes.get(served.type());
+    return deployed == null || !deployed.standsIn()
+        ? Stream.of(served)
+        : deployed.heirs().stream().map(served::of);
+  }
+
   private List<VerifiedEndpoint> over(List<VerifiedEndpoint> endpoints) {
-    return endpoints.stream().map(application::over).toList();
+    return endpoints.stream()
+        .map(each ->
+            unpredictable.contains(name(each.resource(), each.endpoint()))
+                ? each.on(Terms.NONE)
+                : application.over(each))
+        .toList();
   }
 
   private synchronized EndpointIndex buildIndex() {

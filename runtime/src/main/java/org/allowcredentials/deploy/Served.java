@@ -25,5 +25,11 @@ public record Served(String path, List<ServedMethod> methods) {
    * @param type the class that is served
    * @param method the Java method that runs
    */
-  public record ServedMethod(String path, String verb, Class<?> type, Method method) {}
+  public record ServedMethod(String path, String verb, Class<?> type, Method method) {
+
+    /** Returns the same method of another class. */
+    ServedMethod of(Class<?> other) {
+      return new ServedMethod(path, verb, other, method);
+    }
+  }
 }

@@ -35,9 +35,6 @@ public class CorsFeature implements Feature, DynamicFeature {
    */
   private static final String BINDING = "org.allowcredentials.binding";
 
-  /** The property in which a second feature finds what the first one made. */
-  private static final String DEPLOYMENT = "org.allowcredentials.deployment";
-
   private @Nullable Application application;
 
   /** Called by servers. */
@@ -73,7 +70,7 @@ public class CorsFeature implements Feature, DynamicFeature {
     @Override
     public boolean configure(FeatureContext context) {
       boolean first = super.configure(context);
-      if (context.getConfiguration().getProperty(DEPLOYMENT) instanceof Deployment deployment) {
+      if (context.getConfiguration().getProperty(Deployment.PROPERTY) instanceof Deployment deployment) {
         deployment.name(policy);
       }
       return first;
@@ -107,17 +104,16 @@ public class CorsFeature implements Feature, DynamicFeature {
     Properties properties = new Properties(configuration);
     Settings settings = Settings.of(properties::find);
     Deployment deployment = Deployment.of(settings, registered(configuration));
-    context.property(DEPLOYMENT, deployment);
-    Preflights preflights = new Preflights(deployment, this::application);
+    context.property(Deployment.PROPERTY, deployment);
+    LastWord lastWord = new LastWord(deployment, new EndpointGuard(deployment.choices().guard()));
+    Runnable server = Server.tell(context, deployment, lastWord);
+    Preflights preflights = new Preflights(deployment, server, this::application);
     context.register(new PreflightFilter(preflights));
     context.register(new LastLookFilter(preflights));
-    LastWord lastWord = new LastWord(deployment, new EndpointGuard(deployment.choices().guard()));
     EndpointBinding binding = new EndpointBinding(deployment, lastWord, properties);
     context.register(binding);
     context.property(BINDING, binding);
-    context.register(new UnboundFilter(lastWord));
     context.register(new CorsResponseFilter(deployment));
-    Server.tell(context, deployment);
     if (deployment.choices().mapsExceptions()
         && !configuration.isRegistered(CorsExceptionMapper.class)) {
       context.register(new CorsExceptionMapper());

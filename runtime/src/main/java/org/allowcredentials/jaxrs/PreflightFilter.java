@@ -7,6 +7,8 @@ import jakarta.ws.rs.container.PreMatching;
 import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Sent;
+import org.allowcredentials.deploy.Deployed;
+import org.allowcredentials.deploy.Deployment;
 
 /**
  * Answers preflights, before any other filter and without running anything of the application: a
@@ -17,7 +19,7 @@ import org.allowcredentials.answer.Sent;
  */
 @Priority(Integer.MIN_VALUE)
 @PreMatching
-final class PreflightFilter implements ContainerRequestFilter {
+final class PreflightFilter implements ContainerRequestFilter, Deployed {
 
   private final Preflights preflights;
 
@@ -37,5 +39,10 @@ final class PreflightFilter implements ContainerRequestFilter {
         && !request.lines(HeaderName.ORIGIN).isEmpty()) {
       context.setProperty(Sent.PROPERTY, preflights.sent(request));
     }
+  }
+
+  @Override
+  public Deployment deployment() {
+    return preflights.deployment();
   }
 }

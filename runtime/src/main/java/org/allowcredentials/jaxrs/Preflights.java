@@ -18,6 +18,7 @@ final class Preflights {
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
   private final Deployment deployment;
+  private final Runnable server;
   private final Supplier<Optional<Class<?>>> application;
   private final AtomicBoolean told = new AtomicBoolean();
 
@@ -25,11 +26,14 @@ final class Preflights {
    * Takes the policies.
    *
    * @param deployment the policies
+   * @param server lets the server tell more, before each request
    * @param application gives the class of the {@code Application} that is deployed, as far as it is
    *     known when the first request comes
    */
-  Preflights(Deployment deployment, Supplier<Optional<Class<?>>> application) {
+  Preflights(
+      Deployment deployment, Runnable server, Supplier<Optional<Class<?>>> application) {
     this.deployment = deployment;
+    this.server = server;
     this.application = application;
   }
 
@@ -40,6 +44,7 @@ final class Preflights {
    */
   boolean isReady(ContainerRequestContext context) {
     try {
+      server.run();
       deployment.settle(application);
       deployment.announce("Jakarta REST");
       return true;
@@ -50,6 +55,10 @@ final class Preflights {
       context.abortWith(Response.status(Response.Status.SERVICE_UNAVAILABLE).build());
       return false;
     }
+  }
+
+  Deployment deployment() {
+    return deployment;
   }
 
   /** Returns a request as it was sent, with the path that the server will match. */

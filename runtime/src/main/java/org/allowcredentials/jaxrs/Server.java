@@ -2,7 +2,10 @@ package org.allowcredentials.jaxrs;
 
 import jakarta.ws.rs.core.FeatureContext;
 import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.jaxrs.cxf.CxfModel;
 import org.allowcredentials.jaxrs.jersey.JerseyModel;
+import org.allowcredentials.jaxrs.quarkus.QuarkusModel;
+import org.allowcredentials.jaxrs.resteasy.RegistryModel;
 
 /**
  * The servers that can tell more than Jakarta REST lets them: which {@code Application} is
@@ -13,17 +16,48 @@ enum Server {
   /** Tells everything when an application has started. */
   JERSEY("org.glassfish.jersey.") {
     @Override
-    void attach(FeatureContext context, Deployment deployment) {
+    Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
       context.register(new JerseyModel(deployment));
+      return NOTHING_MORE;
+    }
+  },
+  /** Tells which {@code Application} is deployed. */
+  QUARKUS("org.jboss.resteasy.reactive.") {
+    @Override
+    Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
+      return new QuarkusModel(deployment);
+    }
+  },
+  /** Tells what is served when it is asked, before each request. */
+  RESTEASY("org.jboss.resteasy.") {
+    @Override
+    Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
+      return RegistryModel.of(deployment)
+          .map(model -> {
+            context.register(model);
+            return (Runnable) model;
+          })
+          .orElse(NOTHING_MORE);
+    }
+  },
+  /** Tells everything when a server has started, or when it is asked; and what runs. */
+  CXF("org.apache.cxf.") {
+    @Override
+    Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
+      context.register(new UnboundFilter(lastWord, CxfModel::running));
+      return new CxfModel(deployment);
     }
   },
   /** Tells nothing: the first request settles what is known by then. */
   ANY("") {
     @Override
-    void attach(FeatureContext context, Deployment deployment) {}
+    Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
+      return NOTHING_MORE;
+    }
   };
 
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+  private static final Runnable NOTHING_MORE = () -> {};
 
   private final String prefix;
 
@@ -31,17 +65,21 @@ enum Server {
     this.prefix = prefix;
   }
 
-  /** Lets the server tell a deployment what it knows. */
-  abstract void attach(FeatureContext context, Deployment deployment);
+  /** Lets the server tell a deployment what it knows. Returns what to run before each request. */
+  abstract Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord);
 
-  /** Lets whichever server this is tell a deployment what it knows. */
-  static void tell(FeatureContext context, Deployment deployment) {
+  /**
+   * Lets whichever server this is tell a deployment what it knows.
+   *
+   * @return what to run before each request
+   */
+  static Runnable tell(FeatureContext context, Deployment deployment, LastWord lastWord) {
     String name = context.getClass().getName();
     for (Server server : values()) {
       if (name.startsWith(server.prefix)) {
         try {
           Server.class.getModule().addReads(context.getClass().getModule());
-          server.attach(context, deployment);
+          return server.attach(context, deployment, lastWord);
         } catch (LinkageError e) {
           LOG.log(
               System.Logger.Level.WARNING,
@@ -49,9 +87,10 @@ enum Server {
                   + " by the paths of the classes alone. The method that runs still has the last"
                   + " word.",
               e);
+          return NOTHING_MORE;
         }
-        return;
       }
     }
+    return NOTHING_MORE;
   }
 }

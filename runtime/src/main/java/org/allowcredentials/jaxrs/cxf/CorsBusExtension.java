@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.allowcredentials.jaxrs.CorsFeature;
 import org.apache.cxf.Bus;
+import org.apache.cxf.endpoint.ServerLifeCycleManager;
 
 /**
  * Registers the {@link CorsFeature} with Apache CXF, which does not look for features in {@code
@@ -16,7 +17,8 @@ public final class CorsBusExtension {
   private static final String PROVIDERS = "org.apache.cxf.jaxrs.bus.providers";
 
   /**
-   * Adds the feature to the providers of a bus; what is there stays.
+   * Adds the feature to the providers of a bus; what is there stays. Listens to its servers, too:
+   * CXF tells a feature nothing of the application.
    *
    * @param bus a bus that is being made
    */
@@ -28,5 +30,9 @@ public final class CorsBusExtension {
     }
     providers.add(new CorsFeature());
     bus.setProperty(PROVIDERS, providers);
+    ServerLifeCycleManager servers = bus.getExtension(ServerLifeCycleManager.class);
+    if (servers != null) {
+      servers.registerListener(new StartedServers());
+    }
   }
 }

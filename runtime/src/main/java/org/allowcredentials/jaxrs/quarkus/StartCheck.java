@@ -5,9 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.deploy.Listed;
 import org.allowcredentials.jaxrs.CorsFeature;
 import org.allowcredentials.jaxrs.IndexedCorsFeature;
@@ -16,7 +15,7 @@ import org.allowcredentials.table.CorsDeploymentException;
 /**
  * Stops an application on Quarkus whose {@code Application} lists classes with policies, but not
  * {@link CorsFeature}: Quarkus registers what is listed, and nothing else, so nobody would apply
- * the policies.
+ * the policies. Stops one of which nobody can tell whether the policy of another applies.
  *
  * <p>Quarkus makes a bean of it, because the index of the jar names it. Elsewhere
  * {@code @Singleton} alone makes no bean, and nobody fires the event.
@@ -25,51 +24,21 @@ import org.allowcredentials.table.CorsDeploymentException;
 @SuppressWarnings("exports") // Whoever calls it is Quarkus.
 public final class StartCheck {
 
-  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
-
-  private static final String RECORDER =
-      "io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder";
-
   /** Called by Quarkus. */
   public StartCheck() {}
 
   /**
-   * Looks whether the feature is among what the application lists.
+   * Looks whether the feature is among what the application lists, and says which application is
+   * deployed.
    *
    * @param event Quarkus has started
-   * @throws CorsDeploymentException if the feature is needed and not listed (CORS506)
+   * @throws CorsDeploymentException if the feature is needed and not listed (CORS506), or if it
+   *     cannot be told which policy applies (CORS508)
    */
   public void check(@Observes StartupEvent event) {
-    application().ifPresent(StartCheck::check);
-  }
-
-  /**
-   * Returns what Quarkus REST serves; nothing where an application does without it. Nobody else
-   * gives an {@code Application} away before the first request.
-   */
-  private static Optional<Application> application() {
-    try {
-      Class<?> recorder =
-          Class.forName(RECORDER, true, Thread.currentThread().getContextClassLoader());
-      Object deployment = recorder.getMethod("getCurrentDeployment").invoke(null);
-      if (deployment == null) {
-        return Optional.empty();
-      }
-      Object served = deployment.getClass().getMethod("getApplicationSupplier").invoke(deployment);
-      return served instanceof Supplier<?> supplier
-              && supplier.get() instanceof Application application
-          ? Optional.of(application)
-          : Optional.empty();
-    } catch (ClassNotFoundException e) {
-      return Optional.empty();
-    } catch (ReflectiveOperationException e) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "This version of Quarkus REST does not tell what an Application lists. If yours lists its"
-              + " classes, add org.allowcredentials.jaxrs.CorsFeature, or no CORS policy is applied.",
-          e);
-      return Optional.empty();
-    }
+    QuarkusModel.application().ifPresent(StartCheck::check);
+    QuarkusModel.property(Deployment.PROPERTY, Deployment.class)
+        .ifPresent(QuarkusModel::settle);
   }
 
   private static void check(Application application) {

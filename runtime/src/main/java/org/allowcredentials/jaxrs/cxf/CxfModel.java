@@ -1,0 +1,132 @@
+package org.allowcredentials.jaxrs.cxf;
+
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.allowcredentials.deploy.Deployed;
+import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.deploy.Served;
+import org.allowcredentials.deploy.Served.ServedMethod;
+import org.allowcredentials.table.CorsDeploymentException;
+import org.apache.cxf.endpoint.Endpoint;
+import org.apache.cxf.jaxrs.JAXRSServiceImpl;
+import org.apache.cxf.jaxrs.impl.ResourceInfoImpl;
+import org.apache.cxf.jaxrs.model.ApplicationInfo;
+import org.apache.cxf.jaxrs.model.ClassResourceInfo;
+import org.apache.cxf.jaxrs.model.OperationResourceInfo;
+import org.apache.cxf.jaxrs.model.URITemplate;
+import org.apache.cxf.jaxrs.provider.ServerProviderFactory;
+import org.apache.cxf.jaxrs.utils.JAXRSUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells deployments what CXF serves: all those of an endpoint, because CXF does not know that it
+ * has our feature already, and makes a second one where an application registers it as well.
+ */
+public final class CxfModel implements Runnable {
+
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+
+  private final Deployment deployment;
+
+  /**
+   * Takes whom to tell if nobody has when the first request comes.
+   *
+   * @param deployment the policies
+   */
+  @SuppressWarnings("exports") // Whoever calls it is our feature.
+  public CxfModel(Deployment deployment) {
+    this.deployment = deployment;
+  }
+
+  /**
+   * Tells what serves the request, if the start of the server has not.
+   *
+   * @throws CorsDeploymentException if it cannot be told which policy applies
+   */
+  @Override
+  public void run() {
+    if (!deployment.isSettled()) {
+      tell(JAXRSUtils.getCurrentMessage().getExchange().getEndpoint());
+    }
+  }
+
+  /**
+   * Returns what runs for the request of this thread, behind locators too.
+   *
+   * @return the class and the method
+   */
+  public static ResourceInfo running() {
+    return new ResourceInfoImpl(JAXRSUtils.getCurrentMessage());
+  }
+
+  /**
+   * Tells what an endpoint serves.
+   *
+   * @throws CorsDeploymentException if it cannot be told which policy applies, or if one cannot be
+   *     applied
+   */
+  static void tell(Endpoint endpoint) {
+    List<Deployment> deployments = deployments(endpoint);
+    Set<Class<?>> named = new HashSet<>();
+    deployments.forEach(each -> named.addAll(each.named()));
+    for (Deployment each : deployments) {
+      named.forEach(each::name);
+      each.serve(roots(endpoint));
+      each.settle(application(endpoint));
+    }
+  }
+
+  private static List<Deployment> deployments(Endpoint endpoint) {
+    return endpoint.get(StartedServers.PROVIDERS)
+            instanceof ServerProviderFactory providers
+        ? providers.getPreMatchContainerRequestFilters().stream()
+            .map(filter -> (Object) filter.getProvider())
+            .filter(Deployed.class::isInstance)
+            .map(filter -> ((Deployed) filter).deployment())
+            .toList()
+        : List.of();
+  }
+
+  private static Optional<Class<?>> application(Endpoint endpoint) {
+    return endpoint.get(Application.class.getName()) instanceof ApplicationInfo application
+        ? Optional.of(application.getProvider().getClass())
+        : Optional.empty();
+  }
+
+  private static List<Served> roots(Endpoint endpoint) {
+    try {
+      return endpoint.getService() instanceof JAXRSServiceImpl service
+          ? service.getClassResourceInfos().stream().map(CxfModel::root).toList()
+          : List.of();
+    } catch (RuntimeException | LinkageError e) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "The model of this version of CXF cannot be read, so preflights are answered by the paths"
+              + " of the classes alone. The method that runs still has the last word.",
+          e);
+      return List.of();
+    }
+  }
+
+  private static Served root(ClassResourceInfo root) {
+    return new Served(
+        path(root.getURITemplate()),
+        root.getMethodDispatcher().getOperationResourceInfos().stream()
+            .map(operation -> method(root.getServiceClass(), operation))
+            .toList());
+  }
+
+  private static ServedMethod method(Class<?> type, OperationResourceInfo operation) {
+    String verb = operation.isSubResourceLocator() ? "" : operation.getHttpMethod();
+    return new ServedMethod(
+        path(operation.getURITemplate()), verb, type, operation.getMethodToInvoke());
+  }
+
+  private static String path(@Nullable URITemplate template) {
+    return template == null || template.getValue().equals("/") ? "" : template.getValue();
+  }
+}
