@@ -87,6 +87,7 @@ class DifferentialTest {
     write(server, trial);
 
     assertThat(trial.tally().wrong().stream().limit(SHOWN).toList()).isEmpty();
+    assertThat(trial.tally().total(Count.ACTUAL_WRONG)).isZero();
     assertThat(trial.tally().total(Count.REQUESTS)).isGreaterThanOrEqualTo(REQUESTS);
     assertThat(trial.tally().total(Judgement.GRANTED)).isGreaterThan(REQUESTS / 20);
     assertThat(trial.tally().total(Count.CROSS_SITE_RAN)).isGreaterThan(REQUESTS / 40);
