@@ -34,7 +34,7 @@ public @interface DangerousOrigin {
   /**
    * Returns why this origin is allowed although it is dangerous, for whoever reviews the code.
    *
-   * @return a reason, not blank
+   * @return a reason that a person can read: at least one letter or digit (CORS314)
    */
   String reason();
 }

@@ -63,6 +63,7 @@ class ArchitectureTest {
   private static final String CXF = JAXRS + ".cxf";
   private static final String JERSEY = JAXRS + ".jersey";
   private static final String QUARKUS = JAXRS + ".quarkus";
+  private static final String RESTEASY = JAXRS + ".resteasy";
   private static final String SERVLET = ROOT + ".servlet";
   private static final String MICROPROFILE = "org.eclipse.microprofile.config";
 
@@ -84,7 +85,8 @@ class ArchitectureTest {
           JAXRS + ".EndpointBinding",
           JAXRS + ".CorsFeature",
           JERSEY + ".JerseyModel",
-          QUARKUS + ".StartCheck",
+          QUARKUS + ".QuarkusModel",
+          RESTEASY + ".RegistryModel",
           SERVLET + ".ApplicationPaths",
           SERVLET + ".CorsServletInitializer");
 
@@ -129,6 +131,9 @@ class ArchitectureTest {
         uses(
             JAXRS,
             JERSEY,
+            RESTEASY,
+            CXF,
+            QUARKUS,
             ANSWER,
             DEPLOY,
             CONFIG,
@@ -138,7 +143,26 @@ class ArchitectureTest {
             "jakarta.ws.rs..",
             "jakarta.annotation",
             "java.."));
-    rules.put("cxf", uses(CXF, JAXRS, "org.apache.cxf", "java.."));
+    rules.put(
+        "one class of ours knows the servers",
+        noClasses()
+            .that()
+            .resideInAPackage(JAXRS)
+            .and(not(describe("servers", type -> type.getName().startsWith(JAXRS + ".Server"))))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(JERSEY, RESTEASY, CXF, QUARKUS)));
+    rules.put(
+        "cxf",
+        uses(
+            CXF,
+            JAXRS,
+            DEPLOY,
+            TABLE,
+            "org.apache.cxf..",
+            "jakarta.ws.rs.container",
+            "jakarta.ws.rs.core",
+            "java.."));
+    rules.put("resteasy", uses(RESTEASY, DEPLOY, TABLE, "org.jboss.resteasy..", "java.."));
     rules.put(
         "jersey",
         uses(JERSEY, DEPLOY, "jakarta.ws.rs.core", "org.glassfish.jersey.server..", "java.."));
@@ -178,13 +202,13 @@ class ArchitectureTest {
             .should()
             .resideInAnyPackage(
                 ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF, JERSEY,
-                QUARKUS, SERVLET));
+                QUARKUS, RESTEASY, SERVLET));
     rules.put(
         "java.base", noClasses().should().dependOnClassesThat(areInTheJdkOutsideOfJavaBase()));
     rules.put(
         "jakarta",
         noClasses()
-            .that(not(resideInAnyPackage(DEPLOY, JAXRS, JERSEY, QUARKUS, SERVLET)))
+            .that(not(resideInAnyPackage(DEPLOY, JAXRS, CXF, JERSEY, QUARKUS, SERVLET)))
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta..")));
     rules.put(
@@ -314,7 +338,7 @@ class ArchitectureTest {
     assertThat(packages(main))
         .containsExactlyInAnyOrder(
             ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF, JERSEY, QUARKUS,
-            SERVLET);
+            RESTEASY, SERVLET);
     assertThat(notNullMarked(main)).isEmpty();
   }
 
@@ -384,9 +408,12 @@ class ArchitectureTest {
         wrong(
             "jaxrs", "package " + JAXRS + ";" + body + "org.assertj.core.api.Assertions.class; }"),
         wrong("jaxrs", "package " + JAXRS + ";" + body + "org.apache.cxf.Bus.class; }"),
-        wrong("jaxrs", "package " + JAXRS + ";" + body + CXF + ".CorsBusExtension.class; }"),
+        wrong(
+            "one class of ours knows the servers",
+            "package " + JAXRS + ";" + body + CXF + ".CorsBusExtension.class; }"),
         wrong("cxf", "package " + CXF + ";" + body + POLICY + ".Rule.CORS001; }"),
         wrong("jersey", "package " + JERSEY + ";" + body + POLICY + ".Rule.CORS001; }"),
+        wrong("resteasy", "package " + RESTEASY + ";" + body + POLICY + ".Rule.CORS001; }"),
         wrong("quarkus", "package " + QUARKUS + ";" + body + POLICY + ".Rule.CORS001; }"),
         wrong("servlet", "package " + SERVLET + ";" + body + JAXRS + ".CorsFeature.class; }"),
         wrong(

@@ -12,6 +12,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.NoType;
 import javax.lang.model.type.TypeKind;
@@ -38,14 +39,14 @@ final class AnnotationReader {
   /** Returns our annotations on an element, those on its annotations included. */
   static List<Declared> declared(Element element) throws UnresolvedException {
     List<Declared> found = new ArrayList<>();
-    collect(element, element, Optional.empty(), new HashSet<>(), found);
+    collect(element, element, List.of(), new HashSet<>(), found);
     return found;
   }
 
   private static void collect(
       Element element,
       Element carrier,
-      Optional<AnnotationMirror> composed,
+      List<AnnotationMirror> chain,
       Set<String> seen,
       List<Declared> found)
       throws UnresolvedException {
@@ -57,17 +58,14 @@ final class AnnotationReader {
           if (!(each.getValue() instanceof AnnotationMirror one)) {
             throw new UnresolvedException("value");
           }
-          found.add(new Declared(crossSite(one), element, carrier, one, composed));
+          found.add(new Declared(crossSite(one), element, carrier, one, chain));
         }
       } else if (declaration.isPresent()) {
-        found.add(new Declared(declaration.get(), element, carrier, mirror, composed));
+        found.add(new Declared(declaration.get(), element, carrier, mirror, chain));
       } else if (!name.startsWith("java.") && seen.add(name)) {
-        collect(
-            element,
-            mirror.getAnnotationType().asElement(),
-            Optional.of(composed.orElse(mirror)),
-            seen,
-            found);
+        List<AnnotationMirror> longer = new ArrayList<>(chain);
+        longer.add(mirror);
+        collect(element, mirror.getAnnotationType().asElement(), longer, seen, found);
       }
     }
   }
@@ -183,13 +181,30 @@ final class AnnotationReader {
   }
 
   /**
+   * Returns whether annotations of this type are there at run time. Where {@code @Retention} itself
+   * is wrong the compiler says so, and this returns true.
+   */
+  static boolean isKept(Element annotationType) {
+    return find(annotationType, Names.RETENTION)
+        .filter(retention ->
+            value(retention, "value")
+                .filter(value ->
+                    value.getValue() instanceof VariableElement policy
+                        && !policy.getSimpleName().contentEquals("RUNTIME"))
+                .isEmpty())
+        .isPresent();
+  }
+
+  /**
    * Returns the request method designators of a method, such as {@code @GET}, each with the
-   * {@code @HttpMethod} that makes it one.
+   * {@code @HttpMethod} that makes it one. Those that are gone at run time are none.
    */
   static Map<AnnotationMirror, AnnotationMirror> designators(Element element) {
     Map<AnnotationMirror, AnnotationMirror> designators = new LinkedHashMap<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      find(mirror.getAnnotationType().asElement(), Names.HTTP_METHOD)
+      Element type = mirror.getAnnotationType().asElement();
+      find(type, Names.HTTP_METHOD)
+          .filter(method -> isKept(type))
           .ifPresent(method -> designators.put(mirror, method));
     }
     return designators;

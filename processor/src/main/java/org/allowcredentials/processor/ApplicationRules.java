@@ -32,12 +32,10 @@ import org.allowcredentials.table.UrlCache;
 final class ApplicationRules {
 
   private final Map<String, ServedClass> compiled = new LinkedHashMap<>();
-  private final Map<String, String> canonicalNames = new HashMap<>();
 
   /** Remembers a class that is compiled now; a later reading replaces an earlier one. */
   void note(TypeElement type, ElementReader.Reading reading, Resource resource) {
     compiled.put(resource.name(), served(type, reading, resource));
-    canonicalNames.put(resource.name(), type.getQualifiedName().toString());
   }
 
   /** Returns a class as it is served: interfaces and abstract classes only through locators. */
@@ -184,8 +182,7 @@ final class ApplicationRules {
     }
 
     private TypeElement type(String name) {
-      return elements.getTypeElement(
-          Optional.ofNullable(canonicalNames.get(name)).orElse(Names.canonical(name)));
+      return Names.find(elements, name).orElseThrow();
     }
 
     /** Returns the method if the class declares it, else the class. */

@@ -141,6 +141,11 @@ public final class CorsProcessor extends AbstractProcessor {
             .forEach(this::noteApplication);
       }
       types.forEach(this::noteApplication);
+      Stream.concat(
+              ElementFilter.modulesIn(round.getRootElements()).stream(),
+              ElementFilter.packagesIn(round.getRootElements()).stream())
+          .flatMap(each -> EnclosedAnnotations.on(each).stream())
+          .forEach(this::report);
       types.forEach(this::process);
     }
 
@@ -219,6 +224,7 @@ public final class CorsProcessor extends AbstractProcessor {
         List<List<Declared>> perElement = reader.declarations(type);
         outputs.add(() -> judge(type, reading, perElement));
       }
+      outputs.add(() -> EnclosedAnnotations.of(type).forEach(this::report));
       for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
         check(nested, outputs);
       }
@@ -252,14 +258,19 @@ public final class CorsProcessor extends AbstractProcessor {
     private void judge(
         TypeElement type, ElementReader.Reading reading, List<List<Declared>> perElement) {
       boolean clean = true;
+      if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+        checkRetention(type, perElement.get(0));
+      }
       for (List<Declared> declared : perElement) {
         for (Declared each : declared) {
           clean &= isPlaced(each, reading, declared);
+          clean &= isKept(type, each);
           clean &= isVerified(type, each);
         }
       }
       for (Declared inherited : reading.declared()) {
         if (!isPartOf(type, inherited.element())) {
+          clean &= isKept(type, inherited);
           clean &= isVerified(type, inherited);
         }
       }
@@ -292,6 +303,11 @@ public final class CorsProcessor extends AbstractProcessor {
       }
     }
 
+    private void report(EnclosedAnnotations.Enclosed enclosed) {
+      PlacementRules.Misplaced misplaced = PlacementRules.enclosed(enclosed);
+      reporter.report(misplaced.rule(), misplaced.summary(), misplaced.details(), enclosed);
+    }
+
     private void report(EndpointRules.Remark remark) {
       if (remark instanceof EndpointRules.OnElement on) {
         reporter.report(on.rule(), on.summary(), on.details(), on.element(), on.mirror());
@@ -304,10 +320,11 @@ public final class CorsProcessor extends AbstractProcessor {
 
     /** Returns whether start-up will know the endpoints of a class: it is ours, or has a table. */
     private boolean hasEndpoints(String binaryName) {
-      TypeElement type = environment.getElementUtils().getTypeElement(Names.canonical(binaryName));
-      if (type == null) {
+      Optional<TypeElement> found = Names.find(environment.getElementUtils(), binaryName);
+      if (found.isEmpty()) {
         return false;
       }
+      TypeElement type = found.get();
       try {
         return reader.read(type).hasEndpoints()
             && (isCompiled(type)
@@ -342,6 +359,51 @@ public final class CorsProcessor extends AbstractProcessor {
       misplaced.ifPresent(
           each -> reporter.report(each.rule(), each.summary(), each.details(), declared));
       return misplaced.isEmpty();
+    }
+
+    /** Refuses an annotation that carries something and is gone at run time, where it is declared. */
+    private void checkRetention(TypeElement annotation, List<Declared> carried) {
+      if (!AnnotationReader.isKept(annotation)) {
+        carried.stream()
+            .map(Declared::visible)
+            .findFirst()
+            .or(() -> AnnotationReader.find(annotation, Names.HTTP_METHOD))
+            .ifPresent(mirror -> {
+              PlacementRules.Misplaced gone = PlacementRules.gone(annotation, mirror);
+              Optional<AnnotationMirror> retention =
+                  AnnotationReader.find(annotation, Names.RETENTION);
+              reporter.report(
+                  gone.rule(),
+                  gone.summary(),
+                  gone.details(),
+                  annotation,
+                  retention.or(() -> Optional.of(mirror)));
+            });
+      }
+    }
+
+    /**
+     * Returns whether the annotations that stand for one of ours are there at run time. What is
+     * compiled here is refused where it is declared, anything else where it is used, or else at the
+     * class that inherits from there.
+     */
+    private boolean isKept(TypeElement type, Declared declared) {
+      List<TypeElement> gone =
+          declared.standIns().filter(each -> !AnnotationReader.isKept(each)).toList();
+      boolean usedHere = isPartOf(type, declared.element());
+      if (usedHere || !isCompiled(declared.element())) {
+        gone.stream()
+            .filter(each -> !isCompiled(each))
+            .map(each -> PlacementRules.gone(each, declared.mirror()))
+            .forEach(each -> {
+              if (usedHere) {
+                reporter.report(each.rule(), each.summary(), each.details(), declared);
+              } else {
+                reporter.report(each.rule(), each.summary(), each.details(), type);
+              }
+            });
+      }
+      return gone.isEmpty();
     }
 
     /**

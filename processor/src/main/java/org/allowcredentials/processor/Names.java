@@ -1,6 +1,10 @@
 package org.allowcredentials.processor;
 
+import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** The names that the processor looks for; it never loads the annotations themselves. */
 final class Names {
@@ -8,6 +12,12 @@ final class Names {
   static final String ALLOW_CREDENTIALS = "org.allowcredentials.AllowCredentials";
   static final String ALLOW_ORIGINS = "org.allowcredentials.AllowOrigins";
   static final String SAME_ORIGIN_ONLY = "org.allowcredentials.SameOriginOnly";
+  static final String DANGEROUS_ORIGIN = "org.allowcredentials.DangerousOrigin";
+
+  /** The package of all of them, with the dot. */
+  static final String OURS = "org.allowcredentials.";
+
+  static final String RETENTION = "java.lang.annotation.Retention";
 
   static final String ALLOW_CROSS_SITE_REQUESTS = "org.allowcredentials.AllowCrossSiteRequests";
   static final String ALLOW_CROSS_SITE_REQUESTS_LIST = ALLOW_CROSS_SITE_REQUESTS + ".List";
@@ -44,8 +54,35 @@ final class Names {
 
   private Names() {}
 
-  /** Returns the name by which a compiler knows a class, given that of its class file. */
-  static String canonical(String binaryName) {
-    return binaryName.replace('$', '.');
+  /**
+   * Returns the class of a binary name. A dollar in it parts a class from one inside it, or belongs
+   * to a name: only the class itself can tell.
+   */
+  static Optional<TypeElement> find(Elements elements, String binaryName) {
+    int start = binaryName.lastIndexOf('.') + 1;
+    for (int end = start + 1; end <= binaryName.length(); end++) {
+      if (end == binaryName.length() || binaryName.charAt(end) == '$') {
+        Optional<TypeElement> found =
+            Optional.ofNullable(elements.getTypeElement(binaryName.substring(0, end)))
+                .flatMap(type -> find(elements, type, binaryName));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<TypeElement> find(
+      Elements elements, TypeElement type, String binaryName) {
+    String name = elements.getBinaryName(type).toString();
+    if (name.equals(binaryName)) {
+      return Optional.of(type);
+    }
+    return binaryName.startsWith(name + "$")
+        ? ElementFilter.typesIn(type.getEnclosedElements()).stream()
+            .flatMap(nested -> find(elements, nested, binaryName).stream())
+            .findFirst()
+        : Optional.empty();
   }
 }

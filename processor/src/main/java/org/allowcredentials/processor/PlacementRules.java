@@ -3,11 +3,14 @@ package org.allowcredentials.processor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.allowcredentials.policy.Quote;
+import org.allowcredentials.policy.Reason;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView;
@@ -43,6 +46,14 @@ final class PlacementRules {
 
   /** Judges an annotation on a method. */
   static Optional<Misplaced> onMethod(ExecutableElement method, ElementReader.Reading reading) {
+    if (method.getEnclosingElement().getKind() == ElementKind.ANNOTATION_TYPE) {
+      return Optional.of(
+          new Misplaced(
+              Rule.CORS301,
+              "the annotation has no effect: " + method.getSimpleName() + "() is an attribute",
+              "No request reaches an attribute of an annotation.\n  Annotate the method that serves"
+                  + " the requests, or remove the annotation."));
+    }
     Set<Modifier> modifiers = method.getModifiers();
     String name = method.getSimpleName() + "()";
     if (!modifiers.contains(Modifier.PUBLIC)) {
@@ -75,6 +86,17 @@ final class PlacementRules {
    */
   static Optional<Misplaced> crossSite(
       Declaration.CrossSite said, boolean application, List<Declared> onElement) {
+    if (!Reason.isReadable(said.reason())) {
+      return Optional.of(
+          new Misplaced(
+              Rule.CORS317,
+              "@AllowCrossSiteRequests needs a reason that a person can read",
+              Quote.excerpt(said.reason())
+                  + " tells nobody why other sites may cause this, and neither a policy nor the"
+                  + " origin guard stands before it.\n  Write why it must be so, and what tells a"
+                  + " forged request apart: such as reason = \"the identity provider posts its"
+                  + " answer, which is signed\"."));
+    }
     if (application && said.of().isEmpty()) {
       return Optional.of(
           new Misplaced(
@@ -128,6 +150,44 @@ final class PlacementRules {
             + ", or remove the annotation.");
   }
 
+  /**
+   * Says that an annotation which carries one of ours, or {@code @HttpMethod}, is not there at run
+   * time.
+   */
+  static Misplaced gone(TypeElement annotation, AnnotationMirror carried) {
+    String name = "@" + annotation.getSimpleName();
+    return new Misplaced(
+        Rule.CORS318,
+        name + " is gone at run time, and what it carries with it: " + name(carried),
+        "Without the retention RUNTIME an annotation is for compilers only, so no server sees "
+            + name
+            + ", nor what it stands for.\n  Write this on "
+            + annotation.getQualifiedName()
+            + ", with imports from java.lang.annotation:\n"
+            + "  @Retention(RetentionPolicy.RUNTIME)");
+  }
+
+  /** Judges one of our annotations inside another annotation. */
+  static Misplaced enclosed(EnclosedAnnotations.Enclosed enclosed) {
+    boolean dangerous = AnnotationReader.name(enclosed.mirror()).equals(Names.DANGEROUS_ORIGIN);
+    return new Misplaced(
+        Rule.CORS301,
+        "the annotation has no effect: "
+            + name(enclosed.mirror())
+            + " stands inside @"
+            + enclosed.outer().getSimpleName(),
+        "A policy counts where it stands on a class, on a method, or on the declaration of an"
+            + " annotation that stands there, not as the value of an attribute.\n  "
+            + (dangerous
+                ? "Write it into dangerousOrigins of @AllowCredentials"
+                : "Annotate the class or method that serves the requests")
+            + ", or remove it.");
+  }
+
+  private static String name(AnnotationMirror mirror) {
+    return "@" + mirror.getAnnotationType().asElement().getSimpleName();
+  }
+
   /** Judges several of our annotations on one element. */
   static Optional<Misplaced> several(Element element, List<Declared> declared) {
     List<Declared> own =
@@ -140,9 +200,7 @@ final class PlacementRules {
       return Optional.empty();
     }
     List<String> names =
-        own.stream()
-            .map(each -> "@" + each.visible().getAnnotationType().asElement().getSimpleName())
-            .toList();
+        own.stream().map(Declared::visible).map(PlacementRules::name).toList();
     return Optional.of(
         new Misplaced(
             Rule.CORS302,

@@ -17,6 +17,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.allowcredentials.policy.Finding;
@@ -115,6 +117,21 @@ final class Reporter {
     add(rule, text, element, mirror);
   }
 
+  /** Reports something about one of our annotations inside another one. */
+  void report(
+      Rule rule, String summary, String details, EnclosedAnnotations.Enclosed enclosed) {
+    Element element = enclosed.element();
+    String text = "[" + rule + "] " + summary + "\n  " + details + "\n  " + place(rule, element);
+    messages.add(
+        new Message(
+            rule,
+            text,
+            Optional.of(element),
+            enclosed.outermost(),
+            Optional.of(enclosed.value()),
+            Position.NONE));
+  }
+
   /** Reports something that has no place in the code. */
   void report(Rule rule, String summary, String details) {
     String text = "[" + rule + "] " + summary + "\n  " + details + "\n  " + rule.page();
@@ -209,7 +226,13 @@ final class Reporter {
   }
 
   private static void number(Element element, Map<Element, Integer> order) {
-    if (order.putIfAbsent(element, order.size()) == null) {
+    if (order.putIfAbsent(element, order.size()) == null && !isPackageOrModule(element)) {
+      if (element instanceof Parameterizable generic) {
+        generic.getTypeParameters().forEach(each -> order.putIfAbsent(each, order.size()));
+      }
+      if (element instanceof ExecutableElement method) {
+        method.getParameters().forEach(each -> order.putIfAbsent(each, order.size()));
+      }
       // Compilers do not agree on the order of methods and nested classes, only within each.
       List<? extends Element> members = element.getEnclosedElements();
       members.stream().filter(each -> !isType(each)).forEach(each -> number(each, order));
@@ -223,12 +246,14 @@ final class Reporter {
 
   private static Element topLevel(Element element) {
     Element each = element;
-    while (each.getEnclosingElement() != null
-        && each.getEnclosingElement().getKind() != ElementKind.PACKAGE
-        && each.getEnclosingElement().getKind() != ElementKind.MODULE) {
+    while (each.getEnclosingElement() != null && !isPackageOrModule(each.getEnclosingElement())) {
       each = each.getEnclosingElement();
     }
     return each;
+  }
+
+  private static boolean isPackageOrModule(Element element) {
+    return element.getKind() == ElementKind.PACKAGE || element.getKind() == ElementKind.MODULE;
   }
 
   private void add(Rule rule, String text, Element element, Optional<AnnotationMirror> mirror) {
@@ -314,21 +339,32 @@ final class Reporter {
   /** Returns an element in words that do not differ between compilers. */
   static String describe(Element element) {
     if (element instanceof ExecutableElement method) {
+      Element type = Objects.requireNonNull(method.getEnclosingElement());
+      CharSequence name =
+          method.getKind() == ElementKind.CONSTRUCTOR
+              ? type.getSimpleName()
+              : method.getSimpleName();
       String parameters =
           method.getParameters().stream()
               .map(parameter -> simpleName(parameter.asType().toString()))
               .collect(Collectors.joining(", ", "(", ")"));
-      return describe(Objects.requireNonNull(method.getEnclosingElement()))
-          + "#"
-          + method.getSimpleName()
-          + parameters;
+      return describe(type) + "#" + name + parameters;
     }
     if (element instanceof TypeElement type) {
       return (type.getKind() == ElementKind.ANNOTATION_TYPE ? "@" : "") + type.getQualifiedName();
     }
-    return element instanceof ModuleElement module
-        ? "module " + module.getQualifiedName()
-        : element.toString();
+    if (element instanceof PackageElement named) {
+      return "package " + named.getQualifiedName();
+    }
+    if (element instanceof ModuleElement module) {
+      return "module " + module.getQualifiedName();
+    }
+    String owner = describe(Objects.requireNonNull(element.getEnclosingElement()));
+    return switch (element.getKind()) {
+      case PARAMETER -> "parameter " + element.getSimpleName() + " of " + owner;
+      case TYPE_PARAMETER -> "type parameter " + element.getSimpleName() + " of " + owner;
+      default -> owner + "#" + element.getSimpleName();
+    };
   }
 
   private static String simpleName(String type) {

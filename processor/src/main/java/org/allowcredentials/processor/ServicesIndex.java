@@ -48,7 +48,7 @@ final class ServicesIndex {
   }
 
   private Optional<Entry> entry(String table) {
-    TypeElement element = elements.getTypeElement(Names.canonical(table));
+    TypeElement element = elements.getTypeElement(table); // No table stands in another class.
     if (element == null) {
       return Optional.empty();
     }
@@ -57,9 +57,7 @@ final class ServicesIndex {
     try {
       return generated.isEmpty()
           ? Optional.empty()
-          : Optional.ofNullable(
-                  elements.getTypeElement(
-                      Names.canonical(AnnotationReader.string(generated.get(), "resource"))))
+          : Names.find(elements, AnnotationReader.string(generated.get(), "resource"))
               .map(resource -> new Entry(table, resource));
     } catch (UnresolvedException e) {
       return Optional.empty();

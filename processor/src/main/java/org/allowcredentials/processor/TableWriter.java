@@ -103,10 +103,13 @@ final class TableWriter {
     return name.reflectionName();
   }
 
-  /** Returns the name of the table: {@code Outer.Inner} gives {@code Outer_Inner_CorsPolicies}. */
+  /**
+   * Returns the name of the table: {@code Outer.Inner} gives {@code Outer$Inner_CorsPolicies}. No
+   * two classes have one binary name, so no two have one table.
+   */
   static ClassName tableName(TypeElement type) {
     ClassName name = ClassName.get(type);
-    return ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + SUFFIX);
+    return ClassName.get(name.packageName(), String.join("$", name.simpleNames()) + SUFFIX);
   }
 
   private static Element topLevel(TypeElement type) {

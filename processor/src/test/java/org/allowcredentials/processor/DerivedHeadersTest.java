@@ -228,7 +228,7 @@ class DerivedHeadersTest {
           "{ @GET public void list(@BeanParam Of<Paging> o) {} static class Of<T> { @BeanParam T t; } }",
           "{ @GET public void list(@BeanParam Of<? extends Paging> o) {} static class Of<T> { @BeanParam T t; } }",
           "{ @GET public <T extends Paging> void list(@BeanParam T p) {} }",
-          "extends Res<Paging> { } abstract class Res<T> { @GET public void list(@BeanParam T p) {} }",
+          "extends In.Res<Paging> { } class In { public static class Res<T> { @GET public void list(@BeanParam T p) {} } }",
         })
     void areReadWhereverTheyStand(String members) {
       Result result =

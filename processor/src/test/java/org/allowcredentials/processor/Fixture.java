@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * A source that shows rules. Its diagnostics are drawn below the lines, in the order in which they
@@ -132,9 +133,9 @@ record Fixture(String name, String source) {
       }
       last = new Token(token.start(), token.end());
     }
-    return Stream.concat(
-            Stream.of(new Token(token.start(), token.end())).filter(t -> open.isEmpty()),
-            Optional.ofNullable(open.peekLast()).stream())
+    open.push(new Token(token.start(), token.end()));
+    Iterable<Token> outermostFirst = open::descendingIterator;
+    return StreamSupport.stream(outermostFirst.spliterator(), false)
         .filter(each -> source.charAt(each.start()) == '@')
         .findFirst();
   }

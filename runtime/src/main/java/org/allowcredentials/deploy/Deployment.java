@@ -380,7 +380,7 @@ public final class Deployment {
   private boolean hasPolicies() {
     return classes.values().stream()
         .flatMap(each -> each.endpoints().stream())
-        .anyMatch(each -> each.policy().isPresent());
+        .anyMatch(each -> each.terms().ownHeaders());
   }
 
   /** Returns whether a class is one of the server itself, such as its answer to OPTIONS. */

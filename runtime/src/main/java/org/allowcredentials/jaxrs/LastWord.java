@@ -2,7 +2,9 @@ package org.allowcredentials.jaxrs;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Optional;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.answer.Mark;
@@ -72,7 +74,7 @@ final class LastWord {
 
   void speak(ContainerRequestContext context, Running running) {
     JakartaRequest request = new JakartaRequest(context);
-    VerifiedEndpoint endpoint = onTermsOfLocator(running, request);
+    VerifiedEndpoint endpoint = onTermsOfLocator(running, request, context.getUriInfo());
     Sent sent = context.getProperty(Sent.PROPERTY) instanceof Sent kept ? kept : Sent.of(request);
     boolean isAdmitted =
         guard.admits(endpoint, request)
@@ -88,7 +90,8 @@ final class LastWord {
    * its class says anything, and the class of the locator is not known (CORS304). A path that is
    * too hard to look up must not evade the guard.
    */
-  private VerifiedEndpoint onTermsOfLocator(Running running, JakartaRequest request) {
+  private VerifiedEndpoint onTermsOfLocator(
+      Running running, JakartaRequest request, UriInfo uri) {
     if (running.says() || !deployment.hasOpenLocators()) {
       return running.endpoint();
     }
@@ -99,9 +102,31 @@ final class LastWord {
     Optional<Terms> locator =
         match
             .endpoint()
-            .filter(found -> found.endpoint().isLocator())
+            .filter(found -> found.endpoint().isLocator() && isOn(uri, running, found.resource()))
             .map(VerifiedEndpoint::terms)
             .filter(terms -> !terms.equals(Terms.NONE));
     return locator.map(running.endpoint()::on).orElseGet(running::endpoint);
+  }
+
+  /**
+   * Returns whether the way to what runs leads over an object of a class. The last step, which
+   * servers name first, is what runs itself; CXF does not name it yet, and names classes.
+   */
+  private static boolean isOn(UriInfo uri, Running running, String type) {
+    List<Class<?>> way =
+        uri.getMatchedResources().stream()
+            .<Class<?>>map(each -> each instanceof Class<?> named ? named : each.getClass())
+            .toList();
+    int last = !way.isEmpty() && isA(way.get(0), running.endpoint().resource()) ? 1 : 0;
+    return way.stream().skip(last).anyMatch(each -> isA(each, type));
+  }
+
+  private static boolean isA(Class<?> type, String name) {
+    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+      if (each.getName().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -18,7 +18,7 @@ enum Server {
     @Override
     Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
       context.register(new JerseyModel(deployment));
-      return NOTHING_MORE;
+      return Server::nothingMore;
     }
   },
   /** Tells which {@code Application} is deployed. */
@@ -37,7 +37,7 @@ enum Server {
             context.register(model);
             return (Runnable) model;
           })
-          .orElse(NOTHING_MORE);
+          .orElse(Server::nothingMore);
     }
   },
   /** Tells everything when a server has started, or when it is asked; and what runs. */
@@ -52,12 +52,11 @@ enum Server {
   ANY("") {
     @Override
     Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
-      return NOTHING_MORE;
+      return Server::nothingMore;
     }
   };
 
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
-  private static final Runnable NOTHING_MORE = () -> {};
 
   private final String prefix;
 
@@ -87,10 +86,12 @@ enum Server {
                   + " by the paths of the classes alone. The method that runs still has the last"
                   + " word.",
               e);
-          return NOTHING_MORE;
+          return Server::nothingMore;
         }
       }
     }
-    return NOTHING_MORE;
+    return Server::nothingMore;
   }
+
+  private static void nothingMore() {}
 }

@@ -398,7 +398,7 @@ final class OriginRules {
     draft.origins().forEach(origin -> listed.put(origin.value(), origin.place()));
     for (PolicyDraft.Dangerous dangerous : draft.dangerousOrigins()) {
       dangerousOrigin(dangerous.origin(), listed);
-      if (dangerous.reason().value().isBlank()) {
+      if (!Reason.isReadable(dangerous.reason().value())) {
         findings.add(noReason(dangerous));
       }
     }
@@ -431,13 +431,20 @@ final class OriginRules {
     return new Finding(
         Rule.CORS314,
         dangerous.reason().place(),
-        "a dangerous origin needs a reason",
-        Optional.empty(),
+        Rule.CORS314.headline(),
+        quoted(dangerous.reason().value()),
         "Whoever reviews "
             + Quote.literal(dangerous.origin().value())
             + " must be able to see why the risk is taken.",
-        "Write the reason into reason = \"...\".",
+        "Write the reason into reason = \"...\", with letters or digits.",
         List.of());
+  }
+
+  /** A reason that seems to be there is shown with what it consists of. */
+  private static Optional<Quote> quoted(String reason) {
+    return reason.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Quote(reason, 0, reason.length()));
   }
 
   private static Finding twice(Written origin, Place other) {

@@ -578,8 +578,8 @@ class PolicyRulesTest {
 
     /** CORS314. */
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
-    void aReasonIsNotBlank(String reason) {
+    @ValueSource(strings = {"", " ", "\t\n", "\u2003", "\u00A0", "\u200B", "\u2800", "."})
+    void aReasonCanBeRead(String reason) {
       PolicyDraft.Builder draft = listing().dangerousOrigin("http://a.example", reason);
       assertThat(report(draft)).containsExactly("CORS314 dangerousOrigins[0].reason");
       assertThat(isVerified(draft)).isFalse();
