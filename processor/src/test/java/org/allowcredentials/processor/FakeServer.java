@@ -9,10 +9,12 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.jaxrs.CorsFeature;
 
 /**
@@ -31,6 +33,7 @@ record FakeServer(Set<Class<?>> resources, Map<String, ?> settings) {
   /** Starts the application, and returns what the feature has registered. */
   List<Object> start() {
     List<Object> registered = new ArrayList<>();
+    List<Deployment> deployments = new ArrayList<>();
     Configuration configuration =
         fake(
             Configuration.class,
@@ -48,10 +51,18 @@ record FakeServer(Set<Class<?>> resources, Map<String, ?> settings) {
               if (method.getName().equals("getConfiguration")) {
                 return configuration;
               }
+              if (method.getName().equals("property")) {
+                if (arguments[1] instanceof Deployment deployment) {
+                  deployments.add(deployment);
+                }
+                return proxy;
+              }
               registered.add(arguments[0]);
               return proxy;
             });
     new CorsFeature().configure(context);
+    // As the first request does: no server tells which Application is deployed.
+    deployments.forEach(deployment -> deployment.settle(Optional.empty()));
     return registered;
   }
 

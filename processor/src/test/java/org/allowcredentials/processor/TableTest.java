@@ -121,7 +121,7 @@ class TableTest {
                   "POST",
                   "",
                   "post(java.lang.Number)",
-                  List.of("Content-Type"),
+                  List.of(),
                   "",
                   Optional.of(Declaration.sameOriginOnly())),
               new Endpoint(
