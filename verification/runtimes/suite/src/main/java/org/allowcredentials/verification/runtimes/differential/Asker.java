@@ -26,8 +26,7 @@ import org.allowcredentials.verification.runtimes.differential.Tally.Count;
  * @param tally where everything is counted
  * @param foresight whether preflights must be right wherever what runs can be foreseen
  */
-record Asker(
-    App app, Truth truth, Client client, Random random, Tally tally, boolean foresight) {
+record Asker(App app, Truth truth, Client client, Random random, Tally tally, boolean foresight) {
 
   private static final String CROSS_SITE = "Sec-Fetch-Site: cross-site";
 

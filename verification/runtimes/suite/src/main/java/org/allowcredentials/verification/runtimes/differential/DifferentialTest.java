@@ -133,7 +133,9 @@ class DifferentialTest {
         .anyMatch(each -> each.startsWith("response"));
   }
 
-  /** The promise was another's: the method has no policy, so that nothing but the promise counts. */
+  /**
+   * The promise was another's: the method has no policy, so that nothing but the promise counts.
+   */
   @Test
   void aPromiseOfAnotherPolicyThatIsKeptIsNoticed() throws IOException {
     App listing = everywhere(Generator.app(Style.A, 3), Optional.of(LISTING));
@@ -144,8 +146,7 @@ class DifferentialTest {
   @Test
   void whatIsRefusedAlthoughItsPolicyPermitsItIsNoticed() throws IOException {
     App listing = everywhere(Generator.app(Style.A, 3), Optional.of(LISTING));
-    Tally tally =
-        misjudged(listing, everywhere(listing, Optional.of(Policy.CROSS_SITE_REQUESTS)));
+    Tally tally = misjudged(listing, everywhere(listing, Optional.of(Policy.CROSS_SITE_REQUESTS)));
     assertThat(tally.total(Count.REFUSED_TO_RUN)).isPositive();
     assertThat(tally.wrong()).anyMatch(each -> each.startsWith("refused to run"));
   }

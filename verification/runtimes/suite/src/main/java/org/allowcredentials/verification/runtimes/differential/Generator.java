@@ -559,14 +559,7 @@ final class Generator {
     if (chance(20)) {
       Method moved = at(places.remove(0));
       return new Method(
-          method.name(),
-          moved.verb(),
-          moved.path(),
-          moved.policy(),
-          Media.NONE,
-          "",
-          "",
-          specific);
+          method.name(), moved.verb(), moved.path(), moved.policy(), Media.NONE, "", "", specific);
     }
     return method.bare().with(specific).with(chance(30) ? onMethod() : none());
   }

@@ -215,8 +215,8 @@ final class Requests {
         });
     return ESCAPE
         .matcher(out)
-        .replaceAll(escape ->
-            chance(50) ? escape.group().toLowerCase(Locale.ROOT) : escape.group());
+        .replaceAll(
+            escape -> chance(50) ? escape.group().toLowerCase(Locale.ROOT) : escape.group());
   }
 
   private static String escaped(String character) {

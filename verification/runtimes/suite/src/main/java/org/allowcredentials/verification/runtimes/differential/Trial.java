@@ -40,8 +40,7 @@ import org.allowcredentials.verification.runtimes.wire.KeptWire;
  * @param foresight whether preflights must be right wherever what runs can be foreseen; else it
  *     does where they are not that nothing comes of it
  */
-record Trial(
-    EmbeddedContainer container, Tally tally, List<String> confusions, boolean foresight) {
+record Trial(EmbeddedContainer container, Tally tally, List<String> confusions, boolean foresight) {
 
   private static final int CONNECTIONS = 3;
   private static final int MENDINGS = 8;
