@@ -145,15 +145,10 @@ final class Oracle {
    *     but for what another policy promised that this one would not have
    */
   static boolean mayRun(Optional<Policy> policy, Optional<String> asking, Optional<Grant> promise) {
-    if (policy.filter(Policy::credentials).isPresent()) {
-      return asking.filter(policy.get()::allows).isPresent();
+    Optional<Policy> own = asking.flatMap(origin -> policy.filter(each -> each.allows(origin)));
+    if (policy.filter(Policy::settles).isPresent()) {
+      return own.isPresent() || policy.equals(Optional.of(Policy.CROSS_SITE_REQUESTS));
     }
-    if (policy.equals(Optional.of(Policy.SAME_ORIGIN_ONLY))) {
-      return false;
-    }
-    return policy.equals(Optional.of(Policy.CROSS_SITE_REQUESTS))
-        || promise.isEmpty()
-        || !promise.get().credentials()
-            && policy.flatMap(own -> asking.filter(own::allows)).isPresent();
+    return promise.map(given -> own.isPresent() && !given.credentials()).orElse(true);
   }
 }

@@ -210,8 +210,9 @@ final class Requests {
     path.codePoints()
         .mapToObj(Character::toString)
         .forEach(each -> {
-          boolean raw = PLAIN.matcher(each).matches() || each.charAt(0) < 128 && chance(5);
-          out.append(raw && !each.equals(" ") ? each : escaped(each));
+          boolean may = each.charAt(0) < 128 && !each.equals(" ");
+          boolean raw = PLAIN.matcher(each).matches() || (may && chance(5));
+          out.append(raw ? each : escaped(each));
         });
     return ESCAPE
         .matcher(out)
