@@ -162,7 +162,10 @@ class ArchitectureTest {
             "jakarta.ws.rs.container",
             "jakarta.ws.rs.core",
             "java.."));
-    rules.put("resteasy", uses(RESTEASY, DEPLOY, TABLE, "org.jboss.resteasy..", "java.."));
+    rules.put(
+        "resteasy",
+        uses(
+            RESTEASY, DEPLOY, TABLE, "org.jboss.resteasy..", "jakarta.ws.rs.container", "java.."));
     rules.put(
         "jersey",
         uses(JERSEY, DEPLOY, "jakarta.ws.rs.core", "org.glassfish.jersey.server..", "java.."));
@@ -208,7 +211,7 @@ class ArchitectureTest {
     rules.put(
         "jakarta",
         noClasses()
-            .that(not(resideInAnyPackage(DEPLOY, JAXRS, CXF, JERSEY, QUARKUS, SERVLET)))
+            .that(not(resideInAnyPackage(DEPLOY, JAXRS, CXF, JERSEY, QUARKUS, RESTEASY, SERVLET)))
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta..")));
     rules.put(

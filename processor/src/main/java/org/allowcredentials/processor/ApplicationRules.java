@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -21,6 +22,7 @@ import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.Ambiguity;
 import org.allowcredentials.table.Ambiguity.Clash;
+import org.allowcredentials.table.OwnOptions;
 import org.allowcredentials.table.ServedClass;
 import org.allowcredentials.table.ServedEndpoint;
 import org.allowcredentials.table.UrlCache;
@@ -66,6 +68,10 @@ final class ApplicationRules {
                     findings.isLater(clash.first(), clash.second()) ? clash.swapped() : clash)
                 .map(ApplicationRules::told)
                 .toList());
+    findings.print(
+        Rule.CORS306,
+        OwnOptions.of(all).stream().map(ApplicationRules::told).toList(),
+        AnnotationReader::designator);
     findings.print(Rule.CORS313, UrlCache.leaks(all).stream().map(ApplicationRules::told).toList());
     findings.print(Rule.CORS316, subtypes(all));
   }
@@ -128,6 +134,10 @@ final class ApplicationRules {
     return new Told(clash.second(), clash.summary(), clash.details());
   }
 
+  private static Told told(OwnOptions.Found found) {
+    return new Told(found.options(), found.summary(), found.details());
+  }
+
   private static Told told(UrlCache.Leak leak) {
     return new Told(leak.target(), leak.summary(), leak.details());
   }
@@ -150,13 +160,23 @@ final class ApplicationRules {
       this.methods = methods;
     }
 
+    /** Prints findings at what gives each endpoint its path. */
     void print(Rule rule, List<Told> findings) {
+      print(rule, findings, Findings::path);
+    }
+
+    /** Prints findings at an annotation on the method that is found by the verb. */
+    void print(
+        Rule rule,
+        List<Told> findings,
+        BiFunction<Element, String, Optional<AnnotationMirror>> mark) {
       findings.stream()
           .filter(told -> compiled.containsKey(told.where().resource()))
           .forEach(told -> {
             Element element = element(told.where());
-            Optional<AnnotationMirror> path = path(element, told.where().item().endpoint().verb());
-            out.report(rule, told.summary(), told.details(), element, path);
+            String verb = told.where().item().endpoint().verb();
+            out.report(
+                rule, told.summary(), told.details(), element, mark.apply(element, verb));
           });
     }
 

@@ -33,7 +33,6 @@ import org.allowcredentials.resource.Resource;
 /** Whether the policies of a class fit its endpoints. */
 final class EndpointRules {
 
-  private static final String OPTIONS = "OPTIONS";
   private static final String AUTHORIZATION = "Authorization";
 
   private final TypeElement type;
@@ -110,9 +109,6 @@ final class EndpointRules {
 
   private void endpoint(Endpoint endpoint, Locators returned) {
     if (endpoint.policy().isEmpty()) {
-      if (endpoint.verb().equals(OPTIONS)) {
-        ownOptions(endpoint);
-      }
       return;
     }
     if (endpoint.isLocator()) {
@@ -131,7 +127,6 @@ final class EndpointRules {
       return;
     }
     PolicyRules.verifyMethod(endpoint.verb()).ifPresent(finding -> method(finding, endpoint));
-    ownOptions(endpoint);
     credentials(endpoint, endpoint.policy().get());
   }
 
@@ -156,31 +151,6 @@ final class EndpointRules {
               + ".\n  Nothing has to be changed.",
           endpoint,
           AnnotationReader.designator(element(endpoint), endpoint.verb()));
-    }
-  }
-
-  /** CORS306. */
-  private void ownOptions(Endpoint options) {
-    if (!options.verb().equals(OPTIONS)) {
-      return;
-    }
-    boolean preflights =
-        options.policy().isPresent()
-            || resource.endpoints().stream()
-                .anyMatch(other ->
-                    other.path().equals(options.path())
-                        && !other.isLocator()
-                        && other.policy().isPresent());
-    if (preflights) {
-      Element element = element(options);
-      remarks.add(
-          new OnElement(
-              Rule.CORS306,
-              name(options) + " never sees a preflight of this path",
-              "Preflights are answered before it, with the policy of the method that they ask for."
-                  + "\n  Keep it for plain OPTIONS requests, or remove it.",
-              element,
-              AnnotationReader.designator(element, OPTIONS)));
     }
   }
 

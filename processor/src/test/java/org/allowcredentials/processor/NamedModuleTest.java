@@ -30,7 +30,7 @@ class NamedModuleTest {
                       requires transitive jakarta.ws.rs;
                       exports com.acme;
                       provides org.allowcredentials.table.CorsPolicyTable
-                          with com.acme.Test_CorsPolicies;
+                          with com.acme.Test_CorsPolicies, com.acme.Test$Nested_CorsPolicies;
                     }
                     """,
                     "com/acme/Test.java",
@@ -44,6 +44,14 @@ class NamedModuleTest {
                       public Test() {}
                       /** Returns nothing. @return nothing */
                       @GET public String get() { return ""; }
+                      /** Nested. */
+                      @Path("/nested") @org.allowcredentials.AllowOrigins("*")
+                      public static class Nested {
+                        /** Nested. */
+                        public Nested() {}
+                        /** Returns nothing. @return nothing */
+                        @GET public String get() { return ""; }
+                      }
                     }
                     """));
     assertThat(module.messages()).isEmpty();

@@ -76,7 +76,7 @@ class TableTest {
     assertThat(result.messages()).isEmpty();
     assertThat(result.success()).isTrue();
     assertThat(result.services())
-        .containsExactly("com.acme.Orders_CorsPolicies", "com.acme.Orders_Items_CorsPolicies");
+        .containsExactly("com.acme.Orders$Items_CorsPolicies", "com.acme.Orders_CorsPolicies");
     for (Map.Entry<String, String> generated : result.generated().entrySet()) {
       Path golden = GOLDEN.resolve(Path.of(generated.getKey()).getFileName() + ".txt");
       if (Boolean.getBoolean("golden.update")) {
@@ -217,5 +217,128 @@ class TableTest {
                 """);
     assertThat(unnamed.messages()).isEmpty();
     assertThat(unnamed.services()).containsExactly("Test_CorsPolicies");
+  }
+
+  /** All of these would be called R_X_Y if a line parted their names. */
+  private static final String ALIKE =
+      """
+      package com.acme;
+      import jakarta.ws.rs.*;
+      import org.allowcredentials.*;
+      public class R {
+        @Path("/1") @AllowOrigins("https://one.example") public static class X_Y {
+          @GET public String get() { return ""; }
+        }
+        public static class X {
+          @Path("/2") @AllowOrigins("https://two.example") public static class Y {
+            @GET public String get() { return ""; }
+          }
+        }
+      }
+      """;
+
+  private static final String WITH_DOLLARS =
+      """
+      package com.acme;
+      import jakarta.ws.rs.*;
+      import org.allowcredentials.*;
+      @Path("/3") @AllowOrigins("https://three.example") public class %s {
+        @GET public String get() { return ""; }
+        @Path("/4") @AllowOrigins("https://four.example") public static class In$_$er {
+          @GET public String get() { return ""; }
+        }
+      }
+      """;
+
+  private static final List<String> TABLES_OF_ALIKE =
+      List.of(
+          "com.acme.$Q$$In$_$er_CorsPolicies",
+          "com.acme.$Q$_CorsPolicies",
+          "com.acme.R$X$Y_CorsPolicies",
+          "com.acme.R$X_Y_CorsPolicies",
+          "com.acme.R_X$Y$In$_$er_CorsPolicies",
+          "com.acme.R_X$Y_CorsPolicies",
+          "com.acme.R_X_Y$In$_$er_CorsPolicies",
+          "com.acme.R_X_Y_CorsPolicies");
+
+  private static Map<String, String> alike() {
+    Map<String, String> sources = new TreeMap<>();
+    sources.put("com/acme/R.java", ALIKE);
+    for (String name : List.of("R_X_Y", "R_X$Y", "$Q$")) {
+      String paths = WITH_DOLLARS.replace("/3", "/3/" + name).replace("/4", "/4/" + name);
+      sources.put("com/acme/" + name + ".java", paths.formatted(name));
+    }
+    return sources;
+  }
+
+  @Test
+  void tablesOfClassesWithNamesAlikeDoNotCollide() throws IOException {
+    Result result = compiler.into(folder).strict().compile(alike());
+    assertThat(result.messages()).isEmpty();
+    assertThat(result.services()).containsExactlyElementsOf(TABLES_OF_ALIKE);
+    assertThat(origins(result))
+        .containsEntry("com.acme.R$X_Y", "https://one.example")
+        .containsEntry("com.acme.R$X$Y", "https://two.example")
+        .containsEntry("com.acme.R_X$Y", "https://three.example")
+        .containsEntry("com.acme.$Q$$In$_$er", "https://four.example")
+        .hasSize(TABLES_OF_ALIKE.size());
+  }
+
+  @Test
+  void theyAreFoundAgainWhenAPartIsCompiled() {
+    compiler.into(folder).compile(alike());
+    Result result =
+        compiler
+            .into(folder)
+            .with(
+                "-classpath",
+                folder
+                    + System.getProperty("path.separator")
+                    + System.getProperty("java.class.path"))
+            .compile(
+                Map.of(
+                    "com/acme/S.java",
+                    WITH_DOLLARS.formatted("S").replace("/3", "/5").replace("/4", "/2")));
+    assertThat(result.messages())
+        .extracting(Compilation.Message::code)
+        .as("the endpoints of R.X.Y are compared with those of S.In$_$er")
+        .containsExactly("CORS305");
+    assertThat(result.messages().get(0).text()).contains("com.acme.R$X$Y#get()");
+  }
+
+  @Test
+  void theyKeepTheirLinesWhenAPartIsCompiled() {
+    compiler.into(folder).compile(alike());
+    Result result =
+        compiler
+            .into(folder)
+            .with(
+                "-classpath",
+                folder
+                    + System.getProperty("path.separator")
+                    + System.getProperty("java.class.path"))
+            .compile(
+                Map.of(
+                    "com/acme/S.java",
+                    WITH_DOLLARS.formatted("S").replace("/3", "/5").replace("/4", "/6")));
+    assertThat(result.messages()).isEmpty();
+    assertThat(result.services())
+        .containsAll(TABLES_OF_ALIKE)
+        .contains("com.acme.S_CorsPolicies", "com.acme.S$In$_$er_CorsPolicies")
+        .hasSize(TABLES_OF_ALIKE.size() + 2);
+  }
+
+  /** Returns the first origin of each table that the service loader finds, by its class. */
+  private Map<String, String> origins(Result result) throws IOException {
+    Map<String, String> origins = new TreeMap<>();
+    try (URLClassLoader loader =
+        new URLClassLoader(
+            new URL[] {result.output().toUri().toURL()}, getClass().getClassLoader())) {
+      for (CorsPolicyTable table : ServiceLoader.load(CorsPolicyTable.class, loader)) {
+        PolicyDraft policy = table.resource().endpoints().get(0).policy().orElseThrow();
+        origins.put(table.resource().name(), policy.origins().get(0).value());
+      }
+    }
+    return origins;
   }
 }

@@ -318,7 +318,7 @@ public final class Ambiguity {
   /**
    * Returns whether the characters or the segments at either end show that no path matches both.
    */
-  private static boolean areDisjoint(Route a, Route b) {
+  static boolean areDisjoint(Route a, Route b) {
     String stem = a.whole().stem();
     String other = b.whole().stem();
     return (!stem.startsWith(other) && !other.startsWith(stem))

@@ -1,5 +1,6 @@
 package org.allowcredentials.jaxrs.resteasy;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.allowcredentials.table.CorsDeploymentException;
 import org.jboss.resteasy.core.ResourceMethodInvoker;
 import org.jboss.resteasy.core.ResourceMethodRegistry;
 import org.jboss.resteasy.core.ResteasyContext;
+import org.jboss.resteasy.core.interception.jaxrs.PostMatchContainerRequestContext;
 import org.jboss.resteasy.spi.Registry;
 import org.jboss.resteasy.spi.ResourceInvoker;
 import org.jboss.resteasy.spi.ResteasyDeployment;
@@ -52,6 +54,25 @@ public final class RegistryModel implements ResourceClassProcessor, Runnable {
   public static Optional<RegistryModel> of(Deployment deployment) {
     return Optional.ofNullable(ResteasyContext.getContextData(ResteasyDeployment.class))
         .map(server -> new RegistryModel(deployment, server));
+  }
+
+  /**
+   * Returns what runs, behind locators too.
+   *
+   * @param context the request
+   * @return empty before a method is chosen
+   */
+  public static Optional<ServedMethod> running(ContainerRequestContext context) {
+    return context instanceof PostMatchContainerRequestContext matched
+        ? Optional.of(matched.getResourceMethod())
+            .map(
+                method ->
+                    new ServedMethod(
+                        "",
+                        context.getMethod(),
+                        method.getResourceClass(),
+                        method.getMethod()))
+        : Optional.empty();
   }
 
   /**
