@@ -44,11 +44,9 @@ record Asker(App app, Truth truth, Client client, Random random, Tally tally, bo
     if (random.nextInt(4) == 0 && !ran.isEmpty()) {
       askWithOrigin(probe, random.nextBoolean() ? Policy.COMMON_ORIGIN : origin());
     }
-    for (Media media : ran.keySet()) {
-      if (mayChange(probe, ran.get(media))) {
-        askFromElsewhere(probe, media, ran.get(media));
-        return;
-      }
+    if (probe.isUnsafe() && !ran.isEmpty()) {
+      Media media = ran.keySet().iterator().next();
+      askFromElsewhere(probe, media, ran.get(media));
     }
   }
 
@@ -153,7 +151,7 @@ record Asker(App app, Truth truth, Client client, Random random, Tally tally, bo
       Probe probe, String way, Optional<String> origin, Optional<Grant> promise, Outcome outcome) {
     String ran = outcome.ran().orElse(way);
     Optional<Policy> policy = truth.policy(ran);
-    if (mayChange(probe, ran)) {
+    if (probe.isUnsafe()) {
       add(Count.CROSS_SITE);
       boolean mayRun = Oracle.mayRun(policy, origin, promise);
       String what =
@@ -172,10 +170,6 @@ record Asker(App app, Truth truth, Client client, Random random, Tally tally, bo
       }
     }
     origin.ifPresent(each -> judgeResponse(probe, each, outcome));
-  }
-
-  private boolean mayChange(Probe probe, String way) {
-    return Oracle.isUnsafe(probe.verb()) || Oracle.isUnsafe(truth.verb(way));
   }
 
   private String origin() {

@@ -43,7 +43,16 @@ final class Requests {
    * @param headers whole lines that the request has, and its preflight has not
    * @param media what is sent and accepted, one after the other
    */
-  record Probe(String path, String verb, Form form, List<String> headers, List<Media> media) {}
+  record Probe(String path, String verb, Form form, List<String> headers, List<Media> media) {
+
+    /** Returns whether it may change something: by the verb as it is sent, or as it is run. */
+    boolean isUnsafe() {
+      return Oracle.isUnsafe(verb)
+          || headers.stream()
+              .filter(line -> line.startsWith(OVERRIDE))
+              .anyMatch(line -> Oracle.isUnsafe(line.substring(OVERRIDE.length())));
+    }
+  }
 
   private static final int DEPTH = 4;
 
