@@ -143,7 +143,8 @@ record Asker(App app, Truth truth, Client client, Random random, Tally tally, bo
   }
 
   /**
-   * Judges a request of another origin.
+   * Judges a request of another origin. What a policy says of causing something goes by the verb
+   * that runs; what a preflight promised, by that which was sent as well.
    *
    * @param way what runs if nothing refuses it
    */
@@ -151,7 +152,8 @@ record Asker(App app, Truth truth, Client client, Random random, Tally tally, bo
       Probe probe, String way, Optional<String> origin, Optional<Grant> promise, Outcome outcome) {
     String ran = outcome.ran().orElse(way);
     Optional<Policy> policy = truth.policy(ran);
-    if (probe.isUnsafe()) {
+    boolean settled = policy.filter(Policy::settles).isPresent();
+    if (settled ? Oracle.isUnsafe(probe.runs()) : probe.isUnsafe()) {
       add(Count.CROSS_SITE);
       boolean mayRun = Oracle.mayRun(policy, origin, promise);
       String what =

@@ -45,12 +45,20 @@ final class Requests {
    */
   record Probe(String path, String verb, Form form, List<String> headers, List<Media> media) {
 
+    /**
+     * Returns the verb by which it is run: another than that which is sent, if a header says so.
+     */
+    String runs() {
+      return headers.stream()
+          .filter(line -> line.startsWith(OVERRIDE))
+          .findFirst()
+          .map(line -> line.substring(OVERRIDE.length()))
+          .orElse(verb);
+    }
+
     /** Returns whether it may change something: by the verb as it is sent, or as it is run. */
     boolean isUnsafe() {
-      return Oracle.isUnsafe(verb)
-          || headers.stream()
-              .filter(line -> line.startsWith(OVERRIDE))
-              .anyMatch(line -> Oracle.isUnsafe(line.substring(OVERRIDE.length())));
+      return Oracle.isUnsafe(verb) || Oracle.isUnsafe(runs());
     }
   }
 
