@@ -193,7 +193,7 @@ class CatalogueTest {
         String[] parts = test.split("[:#]", 3);
         Path file =
             ROOT.resolve(parts[0])
-                .resolve("src/test/java")
+                .resolve(parts[0].endsWith("/suite") ? "src/main/java" : "src/test/java")
                 .resolve(parts[1].replace('.', '/') + ".java");
         assertThat(Files.readString(file)).as(test).contains("void " + parts[2] + "(");
       }

@@ -75,7 +75,7 @@ public final class Deployment {
   private List<Served> model = List.of();
 
   private volatile UnaryOperator<String> rewriting = UnaryOperator.identity();
-  private volatile boolean openLocators;
+  private volatile boolean speakingLocators;
   private volatile boolean settled;
 
   /** Why it could not be settled; it will not be any more. */
@@ -226,7 +226,11 @@ public final class Deployment {
     if (!settled) {
       return;
     }
-    List<ServedClass> added = notCompared.stream().map(each -> each.served(application)).toList();
+    List<ServedClass> added =
+        notCompared.stream()
+            .filter(each -> isServed(each.resource()))
+            .map(each -> each.served(application))
+            .toList();
     List<Ambiguity.Clash> clashes = ambiguity.add(added);
     notCompared.clear();
     if (clashes.isEmpty()) {
@@ -241,6 +245,15 @@ public final class Deployment {
         .map(each -> name(each.resource(), each.item().endpoint()))
         .forEach(unpredictable::add);
     index = Optional.empty();
+  }
+
+  /** Returns whether the server says that it serves a class, or says nothing. */
+  private boolean isServed(Resource resource) {
+    return model.isEmpty()
+        || resource.path().isEmpty()
+        || model.stream()
+            .flatMap(root -> root.methods().stream())
+            .anyMatch(each -> each.type().getName().equals(resource.name()));
   }
 
   private static String name(String resource, Endpoint endpoint) {
@@ -542,14 +555,14 @@ public final class Deployment {
   }
 
   /**
-   * Returns whether there are locators whose class is not known: below them the locator speaks, for
-   * a root class too that it may return.
+   * Returns whether there are locators whose class is not known, and which say something: below
+   * them they speak for what says nothing itself.
    *
    * @return whether there are any
    */
-  public boolean hasOpenLocators() {
+  public boolean hasSpeakingLocators() {
     index();
-    return openLocators;
+    return speakingLocators;
   }
 
   /**
@@ -822,9 +835,10 @@ public final class Deployment {
     Map<Resource, List<VerifiedEndpoint>> resources = resources();
     EndpointIndex built = EndpointIndex.of(resources, application.terms());
     Set<String> names = resources.keySet().stream().map(Resource::name).collect(Collectors.toSet());
-    openLocators =
+    speakingLocators =
         resources.values().stream()
             .flatMap(List::stream)
+            .filter(each -> !each.terms().equals(Terms.NONE))
             .map(VerifiedEndpoint::endpoint)
             .anyMatch(each -> each.isLocator() && !names.contains(each.subResource()));
     index = Optional.of(built);
