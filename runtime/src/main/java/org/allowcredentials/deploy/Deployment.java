@@ -146,11 +146,6 @@ public final class Deployment {
     boolean standsIn() {
       return !heirs.isEmpty();
     }
-
-    /** Returns whether only locators lead to it. */
-    boolean below() {
-      return resource.path().isEmpty();
-    }
   }
 
   /**
