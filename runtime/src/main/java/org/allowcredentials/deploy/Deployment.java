@@ -77,6 +77,10 @@ public final class Deployment {
   private volatile UnaryOperator<String> rewriting = UnaryOperator.identity();
   private volatile boolean openLocators;
   private volatile boolean settled;
+
+  /** Why it could not be settled; it will not be any more. */
+  private Optional<CorsDeploymentException> failure = Optional.empty();
+
   private volatile ApplicationTerms application = ApplicationTerms.NONE;
   private volatile boolean serving;
   private volatile boolean announced;
@@ -450,6 +454,23 @@ public final class Deployment {
     if (settled) {
       return;
     }
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+    try {
+      resolve(deployed);
+      settled = true;
+      index = Optional.empty();
+      compareElsewhere();
+    } catch (CorsDeploymentException e) {
+      settled = false;
+      failure = Optional.of(e);
+      throw e;
+    }
+  }
+
+  /** Finds the policy of the application, and looks whether it can be applied. */
+  private void resolve(Optional<Class<?>> deployed) {
     List<String> problems = new ArrayList<>();
     Set<Class<?>> named = new LinkedHashSet<>(namedPolicies);
     setting(problems).flatMap(name -> configured(name, deployed, problems)).ifPresent(named::add);
@@ -465,9 +486,6 @@ public final class Deployment {
       throw new CorsDeploymentException(problems);
     }
     application = terms;
-    settled = true;
-    index = Optional.empty();
-    compareElsewhere();
   }
 
   /**
@@ -568,6 +586,7 @@ public final class Deployment {
   private synchronized void announceNow(String by) {
     if (!announced) {
       announced = true;
+      serving = true;
       LOG.log(System.Logger.Level.INFO, summary(by));
     }
   }
