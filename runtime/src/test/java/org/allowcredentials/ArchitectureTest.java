@@ -164,8 +164,7 @@ class ArchitectureTest {
             "java.."));
     rules.put(
         "resteasy",
-        uses(
-            RESTEASY, DEPLOY, TABLE, "org.jboss.resteasy..", "jakarta.ws.rs.container", "java.."));
+        uses(RESTEASY, DEPLOY, TABLE, "org.jboss.resteasy..", "jakarta.ws.rs.container", "java.."));
     rules.put(
         "jersey",
         uses(JERSEY, DEPLOY, "jakarta.ws.rs.core", "org.glassfish.jersey.server..", "java.."));
@@ -204,8 +203,8 @@ class ArchitectureTest {
         classes()
             .should()
             .resideInAnyPackage(
-                ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF, JERSEY,
-                QUARKUS, RESTEASY, SERVLET));
+                ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF, JERSEY, QUARKUS,
+                RESTEASY, SERVLET));
     rules.put(
         "java.base", noClasses().should().dependOnClassesThat(areInTheJdkOutsideOfJavaBase()));
     rules.put(
@@ -270,8 +269,7 @@ class ArchitectureTest {
 
   /** A method may be a key, as a server gives it; nobody asks it anything. */
   private static DescribedPredicate<JavaMethodCall> asksAMethod() {
-    return describe(
-        "asks a method", call -> call.getTargetOwner().isEquivalentTo(Method.class));
+    return describe("asks a method", call -> call.getTargetOwner().isEquivalentTo(Method.class));
   }
 
   private static DescribedPredicate<JavaMethodCall> looksIntoAClass() {

@@ -150,11 +150,6 @@ public final class Deployment {
     boolean standsIn() {
       return !heirs.isEmpty();
     }
-
-    /** Returns whether only locators lead to it. */
-    boolean below() {
-      return resource.path().isEmpty();
-    }
   }
 
   /**
@@ -216,8 +211,7 @@ public final class Deployment {
       Resource resource, List<VerifiedEndpoint> endpoints, Map<String, Media> media) {
 
     ServedClass served(ApplicationTerms application) {
-      return ServedClass.of(
-          resource, endpoints.stream().map(application::over).toList(), media);
+      return ServedClass.of(resource, endpoints.stream().map(application::over).toList(), media);
     }
   }
 
@@ -493,9 +487,9 @@ public final class Deployment {
     List<String> problems = new ArrayList<>();
     Set<Class<?>> named = new LinkedHashSet<>(namedPolicies);
     setting(problems).flatMap(name -> configured(name, deployed, problems)).ifPresent(named::add);
-    Optional<ApplicationPolicy> policy =
-        new Applications(tables).find(deployed, named, problems);
-    ApplicationTerms terms = policy.map(each -> terms(each, problems)).orElse(ApplicationTerms.NONE);
+    Optional<ApplicationPolicy> policy = new Applications(tables).find(deployed, named, problems);
+    ApplicationTerms terms =
+        policy.map(each -> terms(each, problems)).orElse(ApplicationTerms.NONE);
     for (DeployedClass each : classes.values()) {
       each.endpoints().stream()
           .filter(endpoint -> endpoint.terms().equals(Terms.NONE))
@@ -507,7 +501,9 @@ public final class Deployment {
     application = terms;
   }
 
-  /** Asked now, and not with the other settings: CXF shows the properties of an application late. */
+  /**
+   * Asked now, and not with the other settings: CXF shows the properties of an application late.
+   */
   private Optional<String> setting(List<String> problems) {
     return Settings.value(
             APPLICATION, key -> settings.find(key, Tables.loader(getClass())), problems)
@@ -518,7 +514,8 @@ public final class Deployment {
       String name, Optional<Class<?>> deployed, List<String> problems) {
     Optional<Class<?>> found =
         Stream.concat(
-                deployed.stream().map(Tables::loader), classes.keySet().stream().map(Tables::loader))
+                deployed.stream().map(Tables::loader),
+                classes.keySet().stream().map(Tables::loader))
             .distinct()
             .flatMap(loader -> Tables.classes(loader, Set.of(name)))
             .findFirst()
@@ -655,7 +652,11 @@ public final class Deployment {
     out.append(" (").append(application.name()).append(')');
     application.crossSite().keySet().stream()
         .sorted()
-        .forEach(type -> out.append(", but ").append(type).append(" takes requests of other sites: ").append(reason(type)));
+        .forEach(type ->
+            out.append(", but ")
+                .append(type)
+                .append(" takes requests of other sites: ")
+                .append(reason(type)));
     return out.toString();
   }
 
@@ -778,9 +779,7 @@ public final class Deployment {
     return declared(served)
         .map(own ->
             VerifiedEndpoint.of(
-                own.resource(),
-                own.endpoint().servedAs(served.verb(), served.path()),
-                own.terms()))
+                own.resource(), own.endpoint().servedAs(served.verb(), served.path()), own.terms()))
         .orElseGet(() ->
             VerifiedEndpoint.of(
                 served.type().getName(),
@@ -806,7 +805,8 @@ public final class Deployment {
                 over(deployed.endpoints())));
     for (Served root : model) {
       Resource resource =
-          new Resource("/" + trimmed(root.path()), Optional.of(root.path()), Optional.empty(), List.of());
+          new Resource(
+              "/" + trimmed(root.path()), Optional.of(root.path()), Optional.empty(), List.of());
       resources.put(
           resource,
           over(root.methods().stream().flatMap(this::heirs).map(this::endpoint).toList()));

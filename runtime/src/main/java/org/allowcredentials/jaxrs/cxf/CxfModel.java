@@ -85,8 +85,7 @@ public final class CxfModel implements Runnable {
   }
 
   private static List<Deployment> deployments(Endpoint endpoint) {
-    return endpoint.get(StartedServers.PROVIDERS)
-            instanceof ServerProviderFactory providers
+    return endpoint.get(StartedServers.PROVIDERS) instanceof ServerProviderFactory providers
         ? providers.getPreMatchContainerRequestFilters().stream()
             .map(filter -> (Object) filter.getProvider())
             .filter(Deployed.class::isInstance)

@@ -65,13 +65,9 @@ public final class RegistryModel implements ResourceClassProcessor, Runnable {
   public static Optional<ServedMethod> running(ContainerRequestContext context) {
     return context instanceof PostMatchContainerRequestContext matched
         ? Optional.of(matched.getResourceMethod())
-            .map(
-                method ->
-                    new ServedMethod(
-                        "",
-                        context.getMethod(),
-                        method.getResourceClass(),
-                        method.getMethod()))
+            .map(method ->
+                new ServedMethod(
+                    "", context.getMethod(), method.getResourceClass(), method.getMethod()))
         : Optional.empty();
   }
 
@@ -140,8 +136,8 @@ public final class RegistryModel implements ResourceClassProcessor, Runnable {
     Map<String, List<ServedMethod>> served = new LinkedHashMap<>();
     ((ResourceMethodRegistry) registry)
         .getBounded()
-        .forEach((path, invokers) ->
-            invokers.forEach(invoker -> add(trimmed(path), invoker, served)));
+        .forEach(
+            (path, invokers) -> invokers.forEach(invoker -> add(trimmed(path), invoker, served)));
     return served.entrySet().stream()
         .map(root -> new Served(root.getKey(), root.getValue()))
         .toList();
@@ -173,14 +169,12 @@ public final class RegistryModel implements ResourceClassProcessor, Runnable {
   /** Returns what a class says of a method, if it is served at that path, or below a base. */
   private Optional<ResourceLocator> declared(String path, ResourceInvoker invoker) {
     return roots.values().stream()
-        .filter(
-            root ->
-                !(invoker instanceof ResourceMethodInvoker method)
-                    || method.getResourceClass() == root.getClazz())
-        .flatMap(
-            root ->
-                Stream.concat(
-                    Stream.of(root.getResourceMethods()), Stream.of(root.getResourceLocators())))
+        .filter(root ->
+            !(invoker instanceof ResourceMethodInvoker method)
+                || method.getResourceClass() == root.getClazz())
+        .flatMap(root ->
+            Stream.concat(
+                Stream.of(root.getResourceMethods()), Stream.of(root.getResourceLocators())))
         .filter(each -> each.getMethod().equals(invoker.getMethod()))
         .filter(each -> ("/" + path).endsWith("/" + trimmed(each.getFullpath())))
         .findFirst();

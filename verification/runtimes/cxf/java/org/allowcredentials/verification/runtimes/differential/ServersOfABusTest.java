@@ -47,8 +47,7 @@ class ServersOfABusTest {
     }
 
     Application application(String name) throws ReflectiveOperationException {
-      return (Application)
-          get(name).getConstructor(Set.class).newInstance(Set.of(get("Plain")));
+      return (Application) get(name).getConstructor(Set.class).newInstance(Set.of(get("Plain")));
     }
 
     JAXRSServerFactoryBean server(String address, Application application) {

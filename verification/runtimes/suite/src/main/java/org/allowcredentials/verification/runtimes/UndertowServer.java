@@ -17,7 +17,8 @@ import java.util.List;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
 
 /** A web application on Undertow. */
-public record UndertowServer(Undertow server, DeploymentManager manager, URI uri) implements Deployed {
+public record UndertowServer(Undertow server, DeploymentManager manager, URI uri)
+    implements Deployed {
 
   /** Returns a web application that has one servlet, at its root. */
   public static DeploymentInfo serving(Servlet servlet) {

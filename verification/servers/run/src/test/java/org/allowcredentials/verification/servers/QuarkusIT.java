@@ -62,12 +62,8 @@ class QuarkusIT {
   /** Quarkus serves no Application of its own here, and two policies were compiled. */
   @Test
   void anApplicationOfWhichNobodyCanTellWhosePolicyAppliesDoesNotStart() {
-    assertThatThrownBy(
-            () ->
-                start(
-                    Setting.quarkusOrders(),
-                    Ports.free(1).get(0),
-                    Map.of("ORDERS_ORIGINS", ORIGIN)))
+    assertThatThrownBy(() ->
+            start(Setting.quarkusOrders(), Ports.free(1).get(0), Map.of("ORDERS_ORIGINS", ORIGIN)))
         .hasMessageContaining("CORS508")
         .hasMessageContaining("StockPolicy");
   }
