@@ -388,4 +388,104 @@ class DeploymentTest {
         .isEqualTo(204);
     assertThat(wire.preflight("/orders", "GET", WireTest.APP).status()).isEqualTo(204);
   }
+
+  /** It names a format that exists, and is read no more. */
+  @Test
+  void aTableOfAnEarlierFormatStopsTheStart() throws IOException {
+    Compiled module = module().with(orders(ORDERS));
+    String table = Files.readString(folder.resolve("classes/com/acme/Orders_CorsPolicies.java"));
+    String earlier = table.replace("TableFormat.V2", "TableFormat.V1");
+    assertThat(earlier).isNotEqualTo(table);
+    module.without(Map.of("com/acme/Orders_CorsPolicies.java", earlier));
+    assertRefused(
+        new ResourceConfig(module.load("com.acme.Orders")),
+        "[CORS503]",
+        "com.acme.Orders_CorsPolicies has V1",
+        "docs/diagnostics/CORS503.md");
+  }
+
+  private static String application(String annotation, String name) {
+    return IMPORTS
+        + "@"
+        + annotation
+        + " public class "
+        + name
+        + " extends jakarta.ws.rs.core.Application {}";
+  }
+
+  private static final String BILLS =
+      IMPORTS + "@Path(\"/bills\") public class Bills { @GET public String l() { return \"\"; } }";
+
+  private static final String SHOP =
+      application("AllowCredentials(origins = \"https://shop.example.com\")", "Shop");
+
+  /** Its policy may apply to all that is served, and nobody can compare it with the class. */
+  @Test
+  void aTableWhoseApplicationNobodySeesStopsTheStart() {
+    Compiled module =
+        module()
+            .with(Map.of("com/acme/Shop.java", SHOP, "com/acme/Bills.java", BILLS))
+            .delete("com.acme.Shop");
+    assertRefused(
+        new ResourceConfig(module.load("com.acme.Bills")),
+        "[CORS502] the compiled table of com.acme.Shop has no class any more");
+  }
+
+  @Test
+  void severalApplicationsWithAPolicyOfWhichNoneIsDeployedStopTheStart() {
+    Compiled module =
+        module()
+            .with(
+                Map.of(
+                    "com/acme/Shop.java",
+                    SHOP,
+                    "com/acme/Admin.java",
+                    application("SameOriginOnly", "Admin"),
+                    "com/acme/Bills.java",
+                    BILLS));
+    assertRefused(
+        new ResourceConfig(module.load("com.acme.Bills")),
+        "[CORS508] several Application classes have a policy, and none of them is deployed",
+        "com.acme.Admin, com.acme.Shop",
+        "CorsFeature.of");
+  }
+
+  /** As a test does: the one that was compiled applies. */
+  @Test
+  void theOnlyApplicationWithAPolicyCountsWhereNoneIsDeployed() {
+    Compiled module =
+        module().with(Map.of("com/acme/Shop.java", SHOP, "com/acme/Bills.java", BILLS));
+    Wire wire = start(new ResourceConfig(module.load("com.acme.Bills")));
+    assertThat(wire.preflight("/bills", "GET", "https://shop.example.com").status()).isEqualTo(204);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"com.acme.Shop, 204", "com.acme.Admin, 403"})
+  void aSettingNamesTheApplicationWhosePolicyCounts(String name, int status) {
+    Compiled module =
+        module()
+            .with(
+                Map.of(
+                    "com/acme/Shop.java",
+                    SHOP,
+                    "com/acme/Admin.java",
+                    application("SameOriginOnly", "Admin"),
+                    "com/acme/Bills.java",
+                    BILLS));
+    ResourceConfig application = new ResourceConfig(module.load("com.acme.Bills"));
+    Wire wire = start(application.property("cors.application", name));
+    assertThat(wire.preflight("/bills", "GET", "https://shop.example.com").status())
+        .isEqualTo(status);
+  }
+
+  @Test
+  void aSettingThatNamesNoApplicationStopsTheStart() {
+    ResourceConfig application =
+        new ResourceConfig(
+            module().with(Map.of("com/acme/Bills.java", BILLS)).load("com.acme.Bills"));
+    assertRefused(
+        application.property("cors.application", "com.acme.Typo"),
+        "[CORS904] the setting cors.application names no Application class",
+        "com.acme.Typo");
+  }
 }
