@@ -569,14 +569,14 @@ class DerivedHeadersTest {
                       }
                     }
                     """));
-    assertThat(told(result, "Outer_Nested"))
+    assertThat(told(result, "Outer$Nested"))
         .isEqualTo(
             Map.of(
                 "GET /nested, get(java.lang.String), POLICY_0",
                 List.of(
                     "X-A from @HeaderParam of parameter a",
                     "X-Base from @HeaderParam of field base of Base")));
-    assertThat(told(result, "Outer_Base").keySet())
+    assertThat(told(result, "Outer$Base").keySet())
         .containsExactly("GET, get(java.lang.String), POLICY_0");
   }
 
