@@ -7,8 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * No other origin may read this resource: switches off the policy that the method or class would
- * inherit.
+ * No other origin may read this resource, or cause anything by it.
  *
  * <pre>{@code
  * @Path("/accounts")
@@ -22,8 +21,16 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>Neither CORS headers nor the origin guard apply then: the endpoint behaves as if this library
- * were not there.
+ * <p>It switches off the policy that the method or class would inherit, and puts the origin guard
+ * before it, with an empty list: a request of another origin is refused with 403 before the method
+ * runs, unless its method is GET, HEAD or OPTIONS. Those must not change anything. A preflight is
+ * refused, and CORS headers that something else wrote are removed.
+ *
+ * <p>On an {@code Application} it protects a whole API against forged requests of other sites
+ * (CSRF). Endpoints that must take such requests, such as the answer of a login, say {@link
+ * AllowCrossSiteRequests}. Programs that are no browser are not refused.
+ *
+ * @see <a href="https://www.w3.org/TR/fetch-metadata/">Fetch Metadata Request Headers</a>
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

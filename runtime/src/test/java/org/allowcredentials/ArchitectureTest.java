@@ -162,7 +162,9 @@ class ArchitectureTest {
             "jakarta.ws.rs.container",
             "jakarta.ws.rs.core",
             "java.."));
-    rules.put("resteasy", uses(RESTEASY, DEPLOY, TABLE, "org.jboss.resteasy..", "java.."));
+    rules.put(
+        "resteasy",
+        uses(RESTEASY, DEPLOY, TABLE, "org.jboss.resteasy..", "jakarta.ws.rs.container", "java.."));
     rules.put(
         "jersey",
         uses(JERSEY, DEPLOY, "jakarta.ws.rs.core", "org.glassfish.jersey.server..", "java.."));
@@ -201,14 +203,14 @@ class ArchitectureTest {
         classes()
             .should()
             .resideInAnyPackage(
-                ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF, JERSEY,
-                QUARKUS, RESTEASY, SERVLET));
+                ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF, JERSEY, QUARKUS,
+                RESTEASY, SERVLET));
     rules.put(
         "java.base", noClasses().should().dependOnClassesThat(areInTheJdkOutsideOfJavaBase()));
     rules.put(
         "jakarta",
         noClasses()
-            .that(not(resideInAnyPackage(DEPLOY, JAXRS, CXF, JERSEY, QUARKUS, SERVLET)))
+            .that(not(resideInAnyPackage(DEPLOY, JAXRS, CXF, JERSEY, QUARKUS, RESTEASY, SERVLET)))
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta..")));
     rules.put(
@@ -267,8 +269,7 @@ class ArchitectureTest {
 
   /** A method may be a key, as a server gives it; nobody asks it anything. */
   private static DescribedPredicate<JavaMethodCall> asksAMethod() {
-    return describe(
-        "asks a method", call -> call.getTargetOwner().isEquivalentTo(Method.class));
+    return describe("asks a method", call -> call.getTargetOwner().isEquivalentTo(Method.class));
   }
 
   private static DescribedPredicate<JavaMethodCall> looksIntoAClass() {

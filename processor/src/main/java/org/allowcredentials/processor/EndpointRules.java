@@ -127,9 +127,10 @@ final class EndpointRules {
             "the endpoints below " + name(endpoint) + " are not known to the compiler",
             "It is declared to return "
                 + endpoint.subResource()
-                + ", which has no endpoints of its own, so this policy applies to every request"
-                + " below the locator, whatever serves it.\n  Declare the resource class that it"
-                + " returns, if there is one.",
+                + ", which has no endpoints of its own, so this policy answers every preflight"
+                + " below the locator. When a method runs there, its own policy decides, or that of"
+                + " its class; this one only if neither says anything.\n  Declare the resource class"
+                + " that it returns, if there is one.",
             endpoint,
             AnnotationReader.find(element(endpoint), Names.PATH));
       }

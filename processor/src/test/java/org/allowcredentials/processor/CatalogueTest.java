@@ -35,6 +35,10 @@ class CatalogueTest {
   private static final String LISTED = "processor:org.allowcredentials.processor.ListedTest#";
   private static final String PAGES =
       "processor:org.allowcredentials.processor.DiagnosticPagesTest#";
+  private static final String DIFFERENTIAL =
+      "verification/runtimes/suite:org.allowcredentials.verification.runtimes.differential.";
+  private static final String LAST_WORD = DIFFERENTIAL + "LastWordTest#";
+  private static final String APPLICATION = DIFFERENTIAL + "ApplicationPolicyTest#";
   private static final String DEPLOYMENT =
       "verification/jersey:org.allowcredentials.verification.jersey.DeploymentTest#";
 
@@ -109,6 +113,14 @@ class CatalogueTest {
                   LISTED + "policiesWithoutTheFeatureStopTheStart",
                   LISTED + "theFeatureInTheListIsEnough")),
           Map.entry(
+              Rule.CORS507,
+              new Shown(PAGES + "showsWhatIsPrinted", LAST_WORD + "aSubclassBehindALocatorDecides")),
+          Map.entry(
+              Rule.CORS508,
+              new Shown(
+                  APPLICATION + "anApplicationThatSaysNothingBesideOneWithAPolicyDoesNotStart",
+                  APPLICATION + "withoutAnyPolicyEverythingStaysAsItWas")),
+          Map.entry(
               Rule.CORS504,
               new Shown(
                   PAGES + "showsWhatIsPrinted",
@@ -181,7 +193,7 @@ class CatalogueTest {
         String[] parts = test.split("[:#]", 3);
         Path file =
             ROOT.resolve(parts[0])
-                .resolve("src/test/java")
+                .resolve(parts[0].endsWith("/suite") ? "src/main/java" : "src/test/java")
                 .resolve(parts[1].replace('.', '/') + ".java");
         assertThat(Files.readString(file)).as(test).contains("void " + parts[2] + "(");
       }

@@ -15,6 +15,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +46,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.allowcredentials.config.Settings;
+import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.deploy.Listed;
 import org.allowcredentials.jaxrs.CorsFeature;
 import org.allowcredentials.policy.Rule;
@@ -219,7 +223,7 @@ class DiagnosticPagesTest {
           "**Guarded.** Dangerous, sometimes intended: refused, unless `dangerousOrigins` names"
               + " this very origin with a reason.";
       case WARNING ->
-          rule == Rule.CORS504
+          rule == Rule.CORS504 || rule == Rule.CORS507
               ? "**Warning.** The application goes on; its log says so once."
               : "**Warning.** Useless, redundant or surprising: the compilation goes on, unless"
                   + " javac runs with `-Werror`.";
@@ -238,7 +242,9 @@ class DiagnosticPagesTest {
           CORS503,
           CORS504,
           CORS505,
-          CORS506 ->
+          CORS506,
+          CORS507,
+          CORS508 ->
           "What the server says";
       default -> COMPILER;
     };
@@ -279,6 +285,8 @@ class DiagnosticPagesTest {
           List.of(javac(output(), List.of(new CorsProcessor()), sources.toArray(String[]::new)));
       case CORS505 -> List.of(startedTogether(sources));
       case CORS506 -> List.of(listed(compiled(first, sources.get(1)), sources.get(1)));
+      case CORS507 -> List.of(ran(compiled(first), first));
+      case CORS508 -> List.of(settled(compiled(first, sources.get(1)), sources.get(1)));
       case CORS905 -> List.of(incomplete(first, sources.get(1)));
       case CORS903 ->
           sources.stream().map(source -> javac(output(), List.of(new Broken()), source)).toList();
@@ -428,6 +436,47 @@ class DiagnosticPagesTest {
       throw new UncheckedIOException(e);
     }
     return fail("The application started.");
+  }
+
+  /** Returns what is logged when a method runs that no class declares: that of a filter, say. */
+  private static String ran(Path output, String source) {
+    try (URLClassLoader loader = loader(output)) {
+      Class<?> type = load(loader, source);
+      Deployment deployment = deployment(type);
+      Class<?> other = loader.loadClass("com.acme.Report");
+      Method method = other.getMethod("apply", ContainerRequestContext.class);
+      return stripped(
+          String.join(
+              "\n",
+              FakeServer.logged(() -> {
+                deployment.running(other, method);
+                deployment.running(other, method);
+              })));
+    } catch (IOException | ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Returns why an application does not start that is deployed by this class. */
+  private static String settled(Path output, String source) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader loader = loader(output)) {
+      thread.setContextClassLoader(loader);
+      Class<?> application = load(loader, source);
+      deployment().settle(Optional.of(application));
+    } catch (CorsDeploymentException e) {
+      return stripped(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+    return fail("The application started.");
+  }
+
+  private static Deployment deployment(Class<?>... types) {
+    return Deployment.of(Settings.of(key -> Optional.empty()), Set.of(types));
   }
 
   /** Returns why an application does not start where only what it lists is registered. */

@@ -75,8 +75,12 @@ public final class Deployment {
   private List<Served> model = List.of();
 
   private volatile UnaryOperator<String> rewriting = UnaryOperator.identity();
-  private volatile boolean openLocators;
+  private volatile boolean speakingLocators;
   private volatile boolean settled;
+
+  /** Why it could not be settled; it will not be any more. */
+  private Optional<CorsDeploymentException> failure = Optional.empty();
+
   private volatile ApplicationTerms application = ApplicationTerms.NONE;
   private volatile boolean serving;
   private volatile boolean announced;
@@ -146,11 +150,6 @@ public final class Deployment {
     boolean standsIn() {
       return !heirs.isEmpty();
     }
-
-    /** Returns whether only locators lead to it. */
-    boolean below() {
-      return resource.path().isEmpty();
-    }
   }
 
   /**
@@ -212,8 +211,7 @@ public final class Deployment {
       Resource resource, List<VerifiedEndpoint> endpoints, Map<String, Media> media) {
 
     ServedClass served(ApplicationTerms application) {
-      return ServedClass.of(
-          resource, endpoints.stream().map(application::over).toList(), media);
+      return ServedClass.of(resource, endpoints.stream().map(application::over).toList(), media);
     }
   }
 
@@ -222,7 +220,11 @@ public final class Deployment {
     if (!settled) {
       return;
     }
-    List<ServedClass> added = notCompared.stream().map(each -> each.served(application)).toList();
+    List<ServedClass> added =
+        notCompared.stream()
+            .filter(each -> isServed(each.resource()))
+            .map(each -> each.served(application))
+            .toList();
     List<Ambiguity.Clash> clashes = ambiguity.add(added);
     notCompared.clear();
     if (clashes.isEmpty()) {
@@ -237,6 +239,15 @@ public final class Deployment {
         .map(each -> name(each.resource(), each.item().endpoint()))
         .forEach(unpredictable::add);
     index = Optional.empty();
+  }
+
+  /** Returns whether the server says that it serves a class, or says nothing. */
+  private boolean isServed(Resource resource) {
+    return model.isEmpty()
+        || resource.path().isEmpty()
+        || model.stream()
+            .flatMap(root -> root.methods().stream())
+            .anyMatch(each -> each.type().getName().equals(resource.name()));
   }
 
   private static String name(String resource, Endpoint endpoint) {
@@ -456,12 +467,29 @@ public final class Deployment {
     if (settled) {
       return;
     }
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+    try {
+      resolve(deployed);
+      settled = true;
+      index = Optional.empty();
+      compareElsewhere();
+    } catch (CorsDeploymentException e) {
+      settled = false;
+      failure = Optional.of(e);
+      throw e;
+    }
+  }
+
+  /** Finds the policy of the application, and looks whether it can be applied. */
+  private void resolve(Optional<Class<?>> deployed) {
     List<String> problems = new ArrayList<>();
     Set<Class<?>> named = new LinkedHashSet<>(namedPolicies);
     setting(problems).flatMap(name -> configured(name, deployed, problems)).ifPresent(named::add);
-    Optional<ApplicationPolicy> policy =
-        new Applications(tables).find(deployed, named, problems);
-    ApplicationTerms terms = policy.map(each -> terms(each, problems)).orElse(ApplicationTerms.NONE);
+    Optional<ApplicationPolicy> policy = new Applications(tables).find(deployed, named, problems);
+    ApplicationTerms terms =
+        policy.map(each -> terms(each, problems)).orElse(ApplicationTerms.NONE);
     for (DeployedClass each : classes.values()) {
       each.endpoints().stream()
           .filter(endpoint -> endpoint.terms().equals(Terms.NONE))
@@ -471,12 +499,11 @@ public final class Deployment {
       throw new CorsDeploymentException(problems);
     }
     application = terms;
-    settled = true;
-    index = Optional.empty();
-    compareElsewhere();
   }
 
-  /** Asked now, and not with the other settings: CXF shows the properties of an application late. */
+  /**
+   * Asked now, and not with the other settings: CXF shows the properties of an application late.
+   */
   private Optional<String> setting(List<String> problems) {
     return Settings.value(
             APPLICATION, key -> settings.find(key, Tables.loader(getClass())), problems)
@@ -487,7 +514,8 @@ public final class Deployment {
       String name, Optional<Class<?>> deployed, List<String> problems) {
     Optional<Class<?>> found =
         Stream.concat(
-                deployed.stream().map(Tables::loader), classes.keySet().stream().map(Tables::loader))
+                deployed.stream().map(Tables::loader),
+                classes.keySet().stream().map(Tables::loader))
             .distinct()
             .flatMap(loader -> Tables.classes(loader, Set.of(name)))
             .findFirst()
@@ -524,14 +552,14 @@ public final class Deployment {
   }
 
   /**
-   * Returns whether there are locators whose class is not known: below them the locator speaks, for
-   * a root class too that it may return.
+   * Returns whether there are locators whose class is not known, and which say something: below
+   * them they speak for what says nothing itself.
    *
    * @return whether there are any
    */
-  public boolean hasOpenLocators() {
+  public boolean hasSpeakingLocators() {
     index();
-    return openLocators;
+    return speakingLocators;
   }
 
   /**
@@ -571,6 +599,7 @@ public final class Deployment {
   private synchronized void announceNow(String by) {
     if (!announced) {
       announced = true;
+      serving = true;
       LOG.log(System.Logger.Level.INFO, summary(by));
     }
   }
@@ -623,7 +652,11 @@ public final class Deployment {
     out.append(" (").append(application.name()).append(')');
     application.crossSite().keySet().stream()
         .sorted()
-        .forEach(type -> out.append(", but ").append(type).append(" takes requests of other sites: ").append(reason(type)));
+        .forEach(type ->
+            out.append(", but ")
+                .append(type)
+                .append(" takes requests of other sites: ")
+                .append(reason(type)));
     return out.toString();
   }
 
@@ -746,9 +779,7 @@ public final class Deployment {
     return declared(served)
         .map(own ->
             VerifiedEndpoint.of(
-                own.resource(),
-                own.endpoint().servedAs(served.verb(), served.path()),
-                own.terms()))
+                own.resource(), own.endpoint().servedAs(served.verb(), served.path()), own.terms()))
         .orElseGet(() ->
             VerifiedEndpoint.of(
                 served.type().getName(),
@@ -774,7 +805,8 @@ public final class Deployment {
                 over(deployed.endpoints())));
     for (Served root : model) {
       Resource resource =
-          new Resource("/" + trimmed(root.path()), Optional.of(root.path()), Optional.empty(), List.of());
+          new Resource(
+              "/" + trimmed(root.path()), Optional.of(root.path()), Optional.empty(), List.of());
       resources.put(
           resource,
           over(root.methods().stream().flatMap(this::heirs).map(this::endpoint).toList()));
@@ -803,9 +835,10 @@ public final class Deployment {
     Map<Resource, List<VerifiedEndpoint>> resources = resources();
     EndpointIndex built = EndpointIndex.of(resources, application.terms());
     Set<String> names = resources.keySet().stream().map(Resource::name).collect(Collectors.toSet());
-    openLocators =
+    speakingLocators =
         resources.values().stream()
             .flatMap(List::stream)
+            .filter(each -> !each.terms().equals(Terms.NONE))
             .map(VerifiedEndpoint::endpoint)
             .anyMatch(each -> each.isLocator() && !names.contains(each.subResource()));
     index = Optional.of(built);

@@ -70,7 +70,8 @@ public class CorsFeature implements Feature, DynamicFeature {
     @Override
     public boolean configure(FeatureContext context) {
       boolean first = super.configure(context);
-      if (context.getConfiguration().getProperty(Deployment.PROPERTY) instanceof Deployment deployment) {
+      if (context.getConfiguration().getProperty(Deployment.PROPERTY)
+          instanceof Deployment deployment) {
         deployment.name(policy);
       }
       return first;

@@ -36,6 +36,9 @@ final class CorsResponseFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext context, ContainerResponseContext response) {
+    if (!deployment.isSettled()) {
+      return; // Nothing is served, and the log says why.
+    }
     JakartaRequest request = new JakartaRequest(context);
     Headers headers = new Headers(response.getHeaders());
     Object mark = context.getProperty(Mark.PROPERTY);

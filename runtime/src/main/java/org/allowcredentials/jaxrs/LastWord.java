@@ -87,38 +87,47 @@ final class LastWord {
 
   /**
    * Returns what runs on the terms of the locator that leads to it, where neither the method nor
-   * its class says anything, and the class of the locator is not known (CORS304). A path that is
-   * too hard to look up must not evade the guard.
+   * its class says anything, and the class of the locator is not known (CORS304). Which locator
+   * that is, the path tells. Where it tells another way than the server went, or is too hard to
+   * look up, nobody knows what the locator would allow: then only the same origin may.
    */
   private VerifiedEndpoint onTermsOfLocator(
       Running running, JakartaRequest request, UriInfo uri) {
-    if (running.says() || !deployment.hasOpenLocators()) {
+    if (running.says() || !deployment.hasSpeakingLocators()) {
       return running.endpoint();
     }
+    List<Class<?>> way = way(uri, running);
     EndpointIndex.Match match = deployment.index().find(request.path(), request.method());
-    if (match.undecided()) {
-      return running.endpoint().on(Terms.SAME_ORIGIN_ONLY);
+    Optional<VerifiedEndpoint> found = match.endpoint();
+    Optional<VerifiedEndpoint> locator =
+        found
+            .filter(each -> each.endpoint().isLocator())
+            .filter(each -> way.stream().anyMatch(type -> isA(type, each.resource())));
+    if (locator.isPresent()) {
+      Terms terms = locator.get().terms();
+      return terms.equals(Terms.NONE) ? running.endpoint() : running.endpoint().on(terms);
     }
-    Optional<Terms> locator =
-        match
-            .endpoint()
-            .filter(found -> found.endpoint().isLocator() && isOn(uri, running, found.resource()))
-            .map(VerifiedEndpoint::terms)
-            .filter(terms -> !terms.equals(Terms.NONE));
-    return locator.map(running.endpoint()::on).orElseGet(running::endpoint);
+    boolean foreseen =
+        found
+            .filter(each -> each.endpoint().method().equals(running.endpoint().endpoint().method()))
+            .isPresent();
+    return way.isEmpty() || foreseen
+        ? running.endpoint()
+        : running.endpoint().on(Terms.SAME_ORIGIN_ONLY);
   }
 
   /**
-   * Returns whether the way to what runs leads over an object of a class. The last step, which
-   * servers name first, is what runs itself; CXF does not name it yet, and names classes.
+   * Returns the classes over which the way to what runs leads; none for a method of a root class.
+   * The last step, which servers name first, is what runs itself; CXF does not name it yet, and
+   * names classes instead of objects.
    */
-  private static boolean isOn(UriInfo uri, Running running, String type) {
+  private static List<Class<?>> way(UriInfo uri, Running running) {
     List<Class<?>> way =
         uri.getMatchedResources().stream()
             .<Class<?>>map(each -> each instanceof Class<?> named ? named : each.getClass())
             .toList();
-    int last = !way.isEmpty() && isA(way.get(0), running.endpoint().resource()) ? 1 : 0;
-    return way.stream().skip(last).anyMatch(each -> isA(each, type));
+    boolean itself = !way.isEmpty() && isA(way.get(0), running.endpoint().resource());
+    return itself ? way.subList(1, way.size()) : way;
   }
 
   private static boolean isA(Class<?> type, String name) {

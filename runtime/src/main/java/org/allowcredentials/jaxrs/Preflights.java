@@ -30,8 +30,7 @@ final class Preflights {
    * @param application gives the class of the {@code Application} that is deployed, as far as it is
    *     known when the first request comes
    */
-  Preflights(
-      Deployment deployment, Runnable server, Supplier<Optional<Class<?>>> application) {
+  Preflights(Deployment deployment, Runnable server, Supplier<Optional<Class<?>>> application) {
     this.deployment = deployment;
     this.server = server;
     this.application = application;

@@ -28,10 +28,11 @@ enum Server {
       return new QuarkusModel(deployment);
     }
   },
-  /** Tells what is served when it is asked, before each request. */
+  /** Tells what is served when it is asked, before each request; and what runs. */
   RESTEASY("org.jboss.resteasy.") {
     @Override
     Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
+      context.register(new UnboundFilter(lastWord, RegistryModel::running));
       return RegistryModel.of(deployment)
           .map(model -> {
             context.register(model);

@@ -115,11 +115,19 @@ public final class EndpointIndex {
    * @param samePath the endpoints of this path whatever their verb
    * @param undecided whether there may be an endpoint all the same: the path is too long, an
    *     expression of the application would take too long for it, it leads through too many
-   *     locators, or servers differ because of its matrix parameters
+   *     locators, or servers differ because of its matrix parameters or because of escapes in lower
+   *     case, which Jersey takes for those in upper case and the others do not
    */
   public record Match(
       Optional<VerifiedEndpoint> endpoint, List<VerifiedEndpoint> samePath, boolean undecided) {
     private static final Match NONE = new Match(Optional.empty(), List.of(), false);
+    /** Returns whether servers that reach the one or the other apply the same. */
+    private boolean agreesWith(Match other) {
+      return undecided == other.undecided
+          && endpoint.map(VerifiedEndpoint::terms).equals(other.endpoint.map(VerifiedEndpoint::terms))
+          && (endpoint.isPresent() || samePath.equals(other.samePath));
+    }
+
     private static final Match UNDECIDED = new Match(Optional.empty(), List.of(), true);
   }
 
@@ -232,6 +240,14 @@ public final class EndpointIndex {
     if (encodedPath.length() > MAX_PATH) {
       return Match.UNDECIDED;
     }
+    Match match = findAsSent(encodedPath, verb);
+    String canonical = PathTemplate.withUpperCaseEscapes(encodedPath);
+    return canonical.equals(encodedPath) || match.agreesWith(findAsSent(canonical, verb))
+        ? match
+        : Match.UNDECIDED;
+  }
+
+  private Match findAsSent(String encodedPath, String verb) {
     String path = normalize(encodedPath);
     Looks looks = new Looks();
     try {
@@ -289,7 +305,7 @@ public final class EndpointIndex {
   private static Optional<VerifiedEndpoint> withVerb(
       List<VerifiedEndpoint> endpoints, String verb) {
     List<VerifiedEndpoint> siblings =
-        endpoints.stream().filter(each -> each.endpoint().verb().equals(verb)).toList();
+        endpoints.stream().filter(each -> each.endpoint().answersTo(verb)).toList();
     return siblings.stream()
         .reduce((first, next) ->
             next.terms().equals(first.terms()) ? first.with(next.requestHeaders()) : first);
@@ -365,11 +381,10 @@ public final class EndpointIndex {
     record Place(String type, Optional<String> path, boolean doubt) {}
 
     void add(VerifiedEndpoint endpoint, boolean doubt) {
-      String own = endpoint.endpoint().verb();
       boolean served =
           endpoint.endpoint().isLocator()
-              || own.equals(verb)
-              || (verb.equals("HEAD") && own.equals("GET"));
+              || endpoint.endpoint().answersTo(verb)
+              || (verb.equals("HEAD") && endpoint.endpoint().answersTo("GET"));
       if (served) {
         terms.add(endpoint.terms());
       }

@@ -197,17 +197,47 @@ record PathTemplate(
     return template.substring(start, template.length() - end);
   }
 
-  /** Encodes what cannot stand in a path, as the request has it encoded. */
+  /**
+   * Returns a path whose escapes have upper-case digits, as browsers write them.
+   *
+   * @param path an encoded path
+   * @return the same string if there is nothing to change
+   */
+  static String withUpperCaseEscapes(String path) {
+    StringBuilder changed = null;
+    for (int i = path.indexOf('%'); i >= 0; i = path.indexOf('%', i + 1)) {
+      for (int j = i + 1; j < path.length() && j <= i + 2; j++) {
+        char digit = path.charAt(j);
+        if (digit >= 'a' && digit <= 'f') {
+          changed = changed == null ? new StringBuilder(path) : changed;
+          changed.setCharAt(j, (char) (digit - 'a' + 'A'));
+        }
+      }
+    }
+    return changed == null ? path : changed.toString();
+  }
+
+  /**
+   * Encodes what cannot stand in a path, as the request has it encoded. A percent sign that begins
+   * no escape is encoded too, by all servers.
+   */
   private static String encode(String literal) {
     StringBuilder out = new StringBuilder();
-    for (byte b : literal.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xff);
-      if (Ascii.isLetterOrDigit(c) || UNRESERVED_OR_ALLOWED.indexOf(c) >= 0) {
+    byte[] bytes = literal.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      char c = (char) (bytes[i] & 0xff);
+      if (c == '%' && !(isHex(bytes, i + 1) && isHex(bytes, i + 2))) {
+        out.append("%25");
+      } else if (Ascii.isLetterOrDigit(c) || UNRESERVED_OR_ALLOWED.indexOf(c) >= 0) {
         out.append(c);
       } else {
         out.append(String.format("%%%02X", (int) c));
       }
     }
-    return out.toString();
+    return withUpperCaseEscapes(out.toString());
+  }
+
+  private static boolean isHex(byte[] bytes, int at) {
+    return at < bytes.length && Character.digit(bytes[at], 16) >= 0;
   }
 }

@@ -30,6 +30,13 @@ record Route(
 
   private static final int MAX_LOCATORS = 8;
 
+  /**
+   * How many ways are told one by one. Where locators lead to more, what they reach may stand
+   * anywhere below, as if they led in a circle: there are as many ways through a graph of classes
+   * as one likes, and nobody compares them all.
+   */
+  static final int MAX_WAYS = 2_000;
+
   /** Takes a copy of the list. */
   Route {
     steps = List.copyOf(steps);
@@ -76,12 +83,13 @@ record Route(
    */
   static List<Route> of(List<ServedClass> roots, Map<String, ServedClass> classes) {
     List<Route> routes = new ArrayList<>();
-    Finder finder = new Finder(classes, new HashMap<>(), routes);
+    Finder finder = new Finder(classes, routes);
     for (ServedClass root : roots) {
       root.root()
           .ifPresent(path -> {
             PathShape shape = finder.shape(path);
             Step first = new Step(shape.key(), shape, false, Media.ANY);
+            finder.begin();
             finder.below(root, List.of(first), shape, trimmed(path), List.of(root.name()));
           });
     }
@@ -94,8 +102,26 @@ record Route(
     return path.isEmpty() ? "" : "/" + path;
   }
 
-  private record Finder(
-      Map<String, ServedClass> classes, Map<String, PathShape> shapes, List<Route> routes) {
+  private static final class Finder {
+    private final Map<String, ServedClass> classes;
+    private final Map<String, PathShape> shapes = new HashMap<>();
+    private final List<Route> routes;
+    private int before;
+
+    Finder(Map<String, ServedClass> classes, List<Route> routes) {
+      this.classes = classes;
+      this.routes = routes;
+    }
+
+    /** Begins with another root class. */
+    void begin() {
+      before = routes.size();
+    }
+
+    private boolean hasEnough() {
+      return routes.size() - before >= MAX_WAYS;
+    }
+
 
     PathShape shape(String template) {
       return shapes.computeIfAbsent(template, PathShape::of);
@@ -117,7 +143,9 @@ record Route(
                 : Optional.empty();
         if (next.isEmpty()) {
           add(type, item, all, joined, joinedPath, locator);
-        } else if (seen.contains(next.get().name()) || seen.size() > MAX_LOCATORS) {
+        } else if (seen.contains(next.get().name())
+            || seen.size() > MAX_LOCATORS
+            || hasEnough()) {
           everythingIn(next.get(), all, joined, joinedPath, new HashSet<>());
         } else {
           List<String> visited = new ArrayList<>(seen);

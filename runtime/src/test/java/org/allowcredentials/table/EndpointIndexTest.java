@@ -438,10 +438,10 @@ class EndpointIndexTest {
       "get,     /orders,        -",
       "QUERY,   /orders/query,  query",
       "patch,   /orders/lower,  lower",
-      "PATCH,   /orders/lower,  -",
+      "PATCH,   /orders/lower,  lower",
       "'',      /orders,        -",
     })
-    void areComparedAsTheyAre(String verb, String path, String method) {
+    void areComparedAsServersCompareThem(String verb, String path, String method) {
       assertThat(find(index, verb, path)).isEqualTo(method);
     }
 
@@ -676,6 +676,71 @@ class EndpointIndexTest {
             }
           });
     }
+  }
+
+  /** Jersey takes an escape in lower case for the one in upper case; the others do not. */
+  @ParameterizedTest
+  @CsvSource({
+    "\u00e4, /a/%C3%A4, false",
+    "\u00e4, /a/%c3%a4, true",
+    "\u00e4, /a/%C3%a4, true",
+    "a|b, /a/a%7Cb, false",
+    "a|b, /a/a%7cb, true",
+    "[x, /a/%5Bx, false",
+    "[x, /a/%5bx, true",
+    "x, /a/%c3%a4, false",
+  })
+  void escapesInLowerCaseAreUndecidedWhereALiteralMayBeMeant(
+      String literal, String path, boolean undecided) {
+    Declaration app =
+        Declaration.policy(PolicyDraft.allowCredentials("https://app.example.com").build());
+    CorsPolicy policy =
+        ((Verdict.Verified)
+                PolicyRules.verify(PolicyDraft.allowCredentials("https://app.example.com").build()))
+            .policy();
+    Resource resource =
+        Resource.of("A")
+            .path("a")
+            .endpoint("PUT", "{v}", "any()", app)
+            .endpoint("PUT", literal, "literal()")
+            .build();
+    EndpointIndex index =
+        EndpointIndex.of(
+            Map.of(
+                resource,
+                resource.endpoints().stream()
+                    .map(each ->
+                        VerifiedEndpoint.of("A", each, Terms.of(each.policy().map(any -> policy))))
+                    .toList()));
+    assertThat(index.find(path, "PUT").undecided()).isEqualTo(undecided);
+  }
+
+  /** All servers encode a percent sign that begins no escape. */
+  @Test
+  void aStrayPercentSignIsEncoded() {
+    EndpointIndex index =
+        index(
+            Resource.of("A")
+                .path("a")
+                .endpoint("GET", "50%", "half()")
+                .endpoint("GET", "5%2b", "escape()"));
+    assertThat(find(index, "GET", "/a/50%25")).isEqualTo("half");
+    assertThat(find(index, "GET", "/a/5%2B")).isEqualTo("escape");
+  }
+
+  /** Servers write the designated method in upper case. */
+  @Test
+  void aVerbOfOnesOwnIsServedInUpperCase() {
+    EndpointIndex index =
+        index(
+            Resource.of("A")
+                .path("a")
+                .endpoint("put", "e", "own()")
+                .endpoint("PUT", "{i}", "any()"));
+    assertThat(find(index, "PUT", "/a/e")).isEqualTo("own");
+    assertThat(find(index, "PUT", "/a/f")).isEqualTo("any");
+    assertThat(find(index, "put", "/a/e")).isEqualTo("own");
+    assertThat(find(index, "put", "/a/f")).isEqualTo("-");
   }
 
   /** A preflight for POST does not say whether JSON or text will come. */

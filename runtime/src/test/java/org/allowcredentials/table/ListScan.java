@@ -224,7 +224,7 @@ final class ListScan {
   private static Optional<VerifiedEndpoint> withVerb(
       List<VerifiedEndpoint> endpoints, String verb) {
     List<VerifiedEndpoint> siblings =
-        endpoints.stream().filter(each -> each.endpoint().verb().equals(verb)).toList();
+        endpoints.stream().filter(each -> each.endpoint().answersTo(verb)).toList();
     return siblings.stream()
         .reduce((first, next) ->
             next.terms().equals(first.terms()) ? first.with(next.requestHeaders()) : first);

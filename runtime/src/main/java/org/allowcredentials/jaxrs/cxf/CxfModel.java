@@ -1,6 +1,6 @@
 package org.allowcredentials.jaxrs.cxf;
 
-import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +13,6 @@ import org.allowcredentials.deploy.Served.ServedMethod;
 import org.allowcredentials.table.CorsDeploymentException;
 import org.apache.cxf.endpoint.Endpoint;
 import org.apache.cxf.jaxrs.JAXRSServiceImpl;
-import org.apache.cxf.jaxrs.impl.ResourceInfoImpl;
 import org.apache.cxf.jaxrs.model.ApplicationInfo;
 import org.apache.cxf.jaxrs.model.ClassResourceInfo;
 import org.apache.cxf.jaxrs.model.OperationResourceInfo;
@@ -55,12 +54,17 @@ public final class CxfModel implements Runnable {
   }
 
   /**
-   * Returns what runs for the request of this thread, behind locators too.
+   * Returns what runs, behind locators too.
    *
-   * @return the class and the method
+   * @param context the request of this thread
+   * @return empty before a method is chosen
    */
-  public static ResourceInfo running() {
-    return new ResourceInfoImpl(JAXRSUtils.getCurrentMessage());
+  @SuppressWarnings("exports") // Whoever calls it is our feature.
+  public static Optional<ServedMethod> running(ContainerRequestContext context) {
+    OperationResourceInfo operation =
+        JAXRSUtils.getCurrentMessage().getExchange().get(OperationResourceInfo.class);
+    return Optional.ofNullable(operation)
+        .map(each -> method(each.getClassResourceInfo().getServiceClass(), each));
   }
 
   /**
@@ -81,8 +85,7 @@ public final class CxfModel implements Runnable {
   }
 
   private static List<Deployment> deployments(Endpoint endpoint) {
-    return endpoint.get(StartedServers.PROVIDERS)
-            instanceof ServerProviderFactory providers
+    return endpoint.get(StartedServers.PROVIDERS) instanceof ServerProviderFactory providers
         ? providers.getPreMatchContainerRequestFilters().stream()
             .map(filter -> (Object) filter.getProvider())
             .filter(Deployed.class::isInstance)

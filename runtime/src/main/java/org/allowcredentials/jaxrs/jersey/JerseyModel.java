@@ -66,7 +66,7 @@ public final class JerseyModel implements ApplicationEventListener {
   /** Returns what a configuration was made from; the configuration itself if from nothing. */
   private static Application application(ResourceConfig configuration) {
     Application application = configuration;
-    while (application instanceof ResourceConfig config && config.getApplication() != config) {
+    while (application instanceof ResourceConfig config && !config.getApplication().equals(config)) {
       application = config.getApplication();
     }
     return application;

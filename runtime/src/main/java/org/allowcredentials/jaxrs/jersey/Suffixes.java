@@ -58,7 +58,7 @@ record Suffixes(Set<String> mediaTypes, Set<String> languages) implements UnaryO
     while (last > 0 && withoutMatrix(segments[last]).isEmpty()) {
       last--;
     }
-    String[] parts = withoutMatrix(segments[last]).split("\\.");
+    String[] parts = withoutMatrix(segments[last]).split("\\.", 0);
     return cut(cut(path, parts, mediaTypes), parts, languages);
   }
 

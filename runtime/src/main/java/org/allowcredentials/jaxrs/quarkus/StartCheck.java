@@ -37,8 +37,7 @@ public final class StartCheck {
    */
   public void check(@Observes StartupEvent event) {
     QuarkusModel.application().ifPresent(StartCheck::check);
-    QuarkusModel.property(Deployment.PROPERTY, Deployment.class)
-        .ifPresent(QuarkusModel::settle);
+    QuarkusModel.property(Deployment.PROPERTY, Deployment.class).ifPresent(QuarkusModel::settle);
   }
 
   private static void check(Application application) {

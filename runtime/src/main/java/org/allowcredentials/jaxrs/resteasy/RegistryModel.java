@@ -1,5 +1,6 @@
 package org.allowcredentials.jaxrs.resteasy;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.allowcredentials.table.CorsDeploymentException;
 import org.jboss.resteasy.core.ResourceMethodInvoker;
 import org.jboss.resteasy.core.ResourceMethodRegistry;
 import org.jboss.resteasy.core.ResteasyContext;
+import org.jboss.resteasy.core.interception.jaxrs.PostMatchContainerRequestContext;
 import org.jboss.resteasy.spi.Registry;
 import org.jboss.resteasy.spi.ResourceInvoker;
 import org.jboss.resteasy.spi.ResteasyDeployment;
@@ -52,6 +54,21 @@ public final class RegistryModel implements ResourceClassProcessor, Runnable {
   public static Optional<RegistryModel> of(Deployment deployment) {
     return Optional.ofNullable(ResteasyContext.getContextData(ResteasyDeployment.class))
         .map(server -> new RegistryModel(deployment, server));
+  }
+
+  /**
+   * Returns what runs, behind locators too.
+   *
+   * @param context the request
+   * @return empty before a method is chosen
+   */
+  public static Optional<ServedMethod> running(ContainerRequestContext context) {
+    return context instanceof PostMatchContainerRequestContext matched
+        ? Optional.of(matched.getResourceMethod())
+            .map(method ->
+                new ServedMethod(
+                    "", context.getMethod(), method.getResourceClass(), method.getMethod()))
+        : Optional.empty();
   }
 
   /**
@@ -119,8 +136,8 @@ public final class RegistryModel implements ResourceClassProcessor, Runnable {
     Map<String, List<ServedMethod>> served = new LinkedHashMap<>();
     ((ResourceMethodRegistry) registry)
         .getBounded()
-        .forEach((path, invokers) ->
-            invokers.forEach(invoker -> add(trimmed(path), invoker, served)));
+        .forEach(
+            (path, invokers) -> invokers.forEach(invoker -> add(trimmed(path), invoker, served)));
     return served.entrySet().stream()
         .map(root -> new Served(root.getKey(), root.getValue()))
         .toList();
@@ -152,14 +169,12 @@ public final class RegistryModel implements ResourceClassProcessor, Runnable {
   /** Returns what a class says of a method, if it is served at that path, or below a base. */
   private Optional<ResourceLocator> declared(String path, ResourceInvoker invoker) {
     return roots.values().stream()
-        .filter(
-            root ->
-                !(invoker instanceof ResourceMethodInvoker method)
-                    || method.getResourceClass() == root.getClazz())
-        .flatMap(
-            root ->
-                Stream.concat(
-                    Stream.of(root.getResourceMethods()), Stream.of(root.getResourceLocators())))
+        .filter(root ->
+            !(invoker instanceof ResourceMethodInvoker method)
+                || method.getResourceClass() == root.getClazz())
+        .flatMap(root ->
+            Stream.concat(
+                Stream.of(root.getResourceMethods()), Stream.of(root.getResourceLocators())))
         .filter(each -> each.getMethod().equals(invoker.getMethod()))
         .filter(each -> ("/" + path).endsWith("/" + trimmed(each.getFullpath())))
         .findFirst();

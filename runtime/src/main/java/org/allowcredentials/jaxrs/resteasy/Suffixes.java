@@ -41,7 +41,7 @@ record Suffixes(Set<String> known) implements UnaryOperator<String> {
     if (first < 0) {
       return path;
     }
-    String[] extensions = path.substring(first + 1).split("\\.");
+    String[] extensions = path.substring(first + 1).split("\\.", 0);
     StringBuilder rest = new StringBuilder(path.substring(0, first));
     boolean cut = false;
     for (String extension : extensions) {

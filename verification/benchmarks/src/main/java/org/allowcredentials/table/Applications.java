@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.PolicyRules;
+import org.allowcredentials.policy.Terms;
 import org.allowcredentials.policy.Verdict;
+import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Resource;
 
 /** Applications as people write them, of any size: five endpoints in each class. */
@@ -34,10 +36,10 @@ public final class Applications {
           "reports",
           "events");
 
-  private static final PolicyDraft APP =
-      PolicyDraft.allowCredentials("https://app.example.com").build();
-  private static final PolicyDraft ADMIN =
-      PolicyDraft.allowCredentials("https://admin.example.com").build();
+  private static final Declaration APP =
+      Declaration.policy(PolicyDraft.allowCredentials("https://app.example.com").build());
+  private static final Declaration ADMIN =
+      Declaration.policy(PolicyDraft.allowCredentials("https://admin.example.com").build());
 
   private Applications() {}
 
@@ -89,9 +91,10 @@ public final class Applications {
                     VerifiedEndpoint.of(
                         resource.name(),
                         each,
-                        each.policy()
-                            .map(PolicyRules::verify)
-                            .map(verdict -> ((Verdict.Verified) verdict).policy())))
+                        Terms.of(
+                            each.policy()
+                                .map(PolicyRules::verify)
+                                .map(verdict -> ((Verdict.Verified) verdict).policy()))))
                 .toList()));
     return all;
   }

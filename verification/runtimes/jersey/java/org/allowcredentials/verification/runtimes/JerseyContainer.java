@@ -52,8 +52,8 @@ public final class JerseyContainer implements EmbeddedContainer {
     extras.added().forEach(each -> config.registerResources(resource(each)));
     extras
         .elsewhere()
-        .forEach((type, path) ->
-            config.registerResources(Resource.builder(type).path(path).build()));
+        .forEach(
+            (type, path) -> config.registerResources(Resource.builder(type).path(path).build()));
     if (!extras.mediaTypes().isEmpty()) {
       config.property(ServerProperties.MEDIA_TYPE_MAPPINGS, mappings(extras.mediaTypes()));
     }

@@ -17,10 +17,11 @@ import java.util.List;
 import org.allowcredentials.verification.runtimes.Container.Deployed;
 
 /** A web application on Undertow. */
-record UndertowServer(Undertow server, DeploymentManager manager, URI uri) implements Deployed {
+public record UndertowServer(Undertow server, DeploymentManager manager, URI uri)
+    implements Deployed {
 
   /** Returns a web application that has one servlet, at its root. */
-  static DeploymentInfo serving(Servlet servlet) {
+  public static DeploymentInfo serving(Servlet servlet) {
     return Servlets.deployment()
         .setClassLoader(Thread.currentThread().getContextClassLoader())
         .setContextPath("/")
@@ -54,7 +55,12 @@ record UndertowServer(Undertow server, DeploymentManager manager, URI uri) imple
     return start(info);
   }
 
-  static UndertowServer start(DeploymentInfo info) throws ServletException {
+  /**
+   * Starts a web application.
+   *
+   * @throws ServletException if the application cannot be deployed
+   */
+  public static UndertowServer start(DeploymentInfo info) throws ServletException {
     DeploymentManager manager = Servlets.newContainer().addDeployment(info);
     manager.deploy();
     HttpHandler handler;

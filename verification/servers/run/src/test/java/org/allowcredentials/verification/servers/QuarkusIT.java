@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -58,6 +59,31 @@ class QuarkusIT {
         .hasMessageContaining("orders.origins");
   }
 
+  /** Quarkus serves no Application of its own here, and two policies were compiled. */
+  @Test
+  void anApplicationOfWhichNobodyCanTellWhosePolicyAppliesDoesNotStart() {
+    assertThatThrownBy(() ->
+            start(Setting.quarkusOrders(), Ports.free(1).get(0), Map.of("ORDERS_ORIGINS", ORIGIN)))
+        .hasMessageContaining("CORS508")
+        .hasMessageContaining("StockPolicy");
+  }
+
+  @Test
+  void thePolicyThatIsNamedCoversWhatSaysNothing() throws Exception {
+    int port = Ports.free(1).get(0);
+    String allowed = "https://stock.example.com";
+    try (ServerProcess server = start(port, Map.of("ORDERS_ORIGINS", ORIGIN))) {
+      assertThat(send(port, "OPTIONS", "/stock", allowed).statusCode()).isEqualTo(204);
+      assertThat(send(port, "OPTIONS", "/stock", "https://other.example.com").statusCode())
+          .isEqualTo(403);
+      HttpResponse<String> own = send(port, "GET", "/stock", allowed);
+      assertThat(own.headers().allValues(ALLOWED)).containsExactly(allowed);
+      assertThat(send(port, "PUT", "/stock", allowed).body()).isEqualTo("taken");
+      assertThat(send(port, "PUT", "/stock", ORIGIN).statusCode()).isEqualTo(403);
+      assertThat(server.lines()).noneMatch(line -> line.contains("ERROR"));
+    }
+  }
+
   @Test
   void anApplicationThatListsItsClassesWithoutTheFeatureDoesNotStart() {
     assertThatThrownBy(() -> start(Setting.quarkusListed(), Ports.free(1).get(0), Map.of()))
@@ -69,7 +95,9 @@ class QuarkusIT {
 
   private static ServerProcess start(int port, Map<String, String> environment)
       throws IOException, InterruptedException {
-    return start(Setting.quarkusOrders(), port, environment);
+    Map<String, String> all = new HashMap<>(environment);
+    all.put("CORS_APPLICATION", "org.allowcredentials.verification.servers.quarkus.StockPolicy");
+    return start(Setting.quarkusOrders(), port, all);
   }
 
   private static ServerProcess start(Path application, int port, Map<String, String> environment)

@@ -35,6 +35,7 @@ public class ContractApplication extends Application {
         ConfiguredResource.class,
         HeirResource.class,
         PlainResource.class,
+        PromiseResource.class,
         RateResource.class,
         LoudResource.class,
         LedgerResource.class,

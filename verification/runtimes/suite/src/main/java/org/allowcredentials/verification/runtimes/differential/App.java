@@ -132,13 +132,11 @@ record App(Style style, long seed, Map<String, ResourceType> types, int policies
     }
 
     static Setup of(Rewriting rewriting) {
-      return new Setup(
-          Optional.empty(), Optional.empty(), List.of(), Map.of(), false, rewriting);
+      return new Setup(Optional.empty(), Optional.empty(), List.of(), Map.of(), false, rewriting);
     }
 
     static Setup ofApplication(Policy policy, Optional<Policy> other) {
-      return new Setup(
-          Optional.of(policy), other, List.of(), Map.of(), false, Rewriting.NONE);
+      return new Setup(Optional.of(policy), other, List.of(), Map.of(), false, Rewriting.NONE);
     }
 
     static Setup withSuffixes() {
@@ -147,8 +145,7 @@ record App(Style style, long seed, Map<String, ResourceType> types, int policies
     }
 
     static Setup withAdded(List<Added> added, Map<String, String> elsewhere) {
-      return new Setup(
-          Optional.empty(), Optional.empty(), added, elsewhere, false, Rewriting.NONE);
+      return new Setup(Optional.empty(), Optional.empty(), added, elsewhere, false, Rewriting.NONE);
     }
 
     Setup with(Optional<Policy> changed) {
@@ -200,73 +197,28 @@ record App(Style style, long seed, Map<String, ResourceType> types, int policies
 
     ResourceType with(Optional<Policy> changed) {
       return new ResourceType(
-          name,
-          kind,
-          module,
-          path,
-          changed,
-          media,
-          superclass,
-          interfaces,
-          generics,
-          methods);
+          name, kind, module, path, changed, media, superclass, interfaces, generics, methods);
     }
 
     ResourceType with(List<Method> changed) {
       return new ResourceType(
-          name,
-          kind,
-          module,
-          path,
-          policy,
-          media,
-          superclass,
-          interfaces,
-          generics,
-          changed);
+          name, kind, module, path, policy, media, superclass, interfaces, generics, changed);
     }
 
     ResourceType in(Module changed) {
       return new ResourceType(
-          name,
-          kind,
-          changed,
-          path,
-          policy,
-          media,
-          superclass,
-          interfaces,
-          generics,
-          methods);
+          name, kind, changed, path, policy, media, superclass, interfaces, generics, methods);
     }
 
     ResourceType with(Generics changed) {
       return new ResourceType(
-          name,
-          kind,
-          module,
-          path,
-          policy,
-          media,
-          superclass,
-          interfaces,
-          changed,
-          methods);
+          name, kind, module, path, policy, media, superclass, interfaces, changed, methods);
     }
 
     /** Returns the same as a subclass or an implementation. */
     ResourceType below(Optional<String> parent, List<String> implemented) {
       return new ResourceType(
-          name,
-          kind,
-          module,
-          path,
-          policy,
-          media,
-          parent,
-          implemented,
-          generics,
-          methods);
+          name, kind, module, path, policy, media, parent, implemented, generics, methods);
     }
   }
 

@@ -26,8 +26,7 @@ import org.allowcredentials.verification.runtimes.differential.Tally.Count;
  * @param tally where everything is counted
  * @param foresight whether preflights must be right wherever what runs can be foreseen
  */
-record Asker(
-    App app, Truth truth, Client client, Random random, Tally tally, boolean foresight) {
+record Asker(App app, Truth truth, Client client, Random random, Tally tally, boolean foresight) {
 
   private static final String CROSS_SITE = "Sec-Fetch-Site: cross-site";
 
@@ -45,11 +44,9 @@ record Asker(
     if (random.nextInt(4) == 0 && !ran.isEmpty()) {
       askWithOrigin(probe, random.nextBoolean() ? Policy.COMMON_ORIGIN : origin());
     }
-    for (Media media : ran.keySet()) {
-      if (mayChange(probe, ran.get(media))) {
-        askFromElsewhere(probe, media, ran.get(media));
-        return;
-      }
+    if (probe.isUnsafe() && !ran.isEmpty()) {
+      Media media = ran.keySet().iterator().next();
+      askFromElsewhere(probe, media, ran.get(media));
     }
   }
 
@@ -146,7 +143,8 @@ record Asker(
   }
 
   /**
-   * Judges a request of another origin.
+   * Judges a request of another origin. What a policy says of causing something goes by the verb
+   * that runs; what a preflight promised, by that which was sent as well.
    *
    * @param way what runs if nothing refuses it
    */
@@ -154,7 +152,8 @@ record Asker(
       Probe probe, String way, Optional<String> origin, Optional<Grant> promise, Outcome outcome) {
     String ran = outcome.ran().orElse(way);
     Optional<Policy> policy = truth.policy(ran);
-    if (mayChange(probe, ran)) {
+    boolean settled = policy.filter(Policy::settles).isPresent();
+    if (settled ? Oracle.isUnsafe(probe.runs()) : probe.isUnsafe()) {
       add(Count.CROSS_SITE);
       boolean mayRun = Oracle.mayRun(policy, origin, promise);
       String what =
@@ -173,10 +172,6 @@ record Asker(
       }
     }
     origin.ifPresent(each -> judgeResponse(probe, each, outcome));
-  }
-
-  private boolean mayChange(Probe probe, String way) {
-    return Oracle.isUnsafe(probe.verb()) || Oracle.isUnsafe(truth.verb(way));
   }
 
   private String origin() {

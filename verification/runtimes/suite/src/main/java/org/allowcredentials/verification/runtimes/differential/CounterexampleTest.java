@@ -338,4 +338,37 @@ class CounterexampleTest {
           assertThat(answer.first("access-control-allow-origin").isPresent()).isEqualTo(!found);
         });
   }
+
+  /**
+   * CXF goes on to a locator where a better path lacks the verb, and what runs below it says
+   * nothing: the locator speaks for it all the same.
+   */
+  @Test
+  void theLocatorSpeaksAlsoWhereABetterPathLacksTheVerb() throws Exception {
+    String reports =
+        """
+        @Path("reports")
+        @AllowCredentials(origins = "https://app.example.com")
+        public class Reports {
+          @PUT @Path("{id: [0-9]+}/products/{sub}")
+          @AllowCrossSiteRequests(reason = "a bank posts here")
+          public String put() { return "put"; }
+          @Path("{id}/products") public Object products() { return new Products(); }
+        }
+        """;
+    String products =
+        """
+        public class Products {
+          @PATCH @Path("{id}") public String patch() { return "patched"; }
+        }
+        """;
+    serve(
+        Map.of("Reports", reports, "Products", products),
+        "Reports",
+        wire -> {
+          Answer answer = request(wire, "PATCH", "/reports/1/products/a", ADMIN);
+          assertThat(answer.status()).isGreaterThanOrEqualTo(400);
+          assertThat(answer.first("access-control-allow-origin")).isEmpty();
+        });
+  }
 }

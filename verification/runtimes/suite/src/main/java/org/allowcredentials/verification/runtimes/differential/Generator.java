@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -210,16 +211,24 @@ final class Generator {
               : keys.contains("locator " + path);
       if (!clashes
           && keys.add(
-              (method.isLocator() ? "locator" : method.verb() + method.media()) + " " + path)) {
+              (method.isLocator()
+                      ? "locator"
+                      : method.verb().toUpperCase(Locale.ROOT) + method.media())
+                  + " "
+                  + path)) {
         kept.add(method);
       }
     }
     return kept;
   }
 
-  /** Returns what is equal for paths that differ in names of parameters only. */
+  /** Returns what is equal for paths that differ in names of parameters and escapes only. */
   private static String key(String path) {
-    return path.replaceAll("^/", "").replaceAll("\\{\\w+", "{");
+    return path.replaceAll("^/", "")
+        .replaceAll("\\{\\w+", "{")
+        .replaceAll("(?i)%c3%a4", "ä")
+        .replace("%20", " ")
+        .replace("%7c", "|");
   }
 
   private Method method(String verb, String path) {
@@ -550,14 +559,7 @@ final class Generator {
     if (chance(20)) {
       Method moved = at(places.remove(0));
       return new Method(
-          method.name(),
-          moved.verb(),
-          moved.path(),
-          moved.policy(),
-          Media.NONE,
-          "",
-          "",
-          specific);
+          method.name(), moved.verb(), moved.path(), moved.policy(), Media.NONE, "", "", specific);
     }
     return method.bare().with(specific).with(chance(30) ? onMethod() : none());
   }

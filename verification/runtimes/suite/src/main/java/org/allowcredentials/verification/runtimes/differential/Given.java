@@ -142,10 +142,10 @@ record Given(
       return Compiled.deploy(Container.find(), loader, classes);
     }
     Application own =
-        (Application)
-            Class.forName("app." + application.get(), true, loader)
-                .getConstructor(Set.class)
-                .newInstance(classes);
+        Class.forName("app." + application.get(), true, loader)
+            .asSubclass(Application.class)
+            .getConstructor(Set.class)
+            .newInstance(classes);
     return Compiled.start(loader, () -> Container.find().deploy(own));
   }
 

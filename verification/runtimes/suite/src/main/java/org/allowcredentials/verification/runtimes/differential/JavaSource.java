@@ -160,8 +160,8 @@ record JavaSource(App app, boolean policies) {
           .ifPresent(policy -> sources.put(APPLICATION, application(APPLICATION, policy)));
       app.setup()
           .other()
-          .ifPresent(policy ->
-              sources.put(OTHER_APPLICATION, application(OTHER_APPLICATION, policy)));
+          .ifPresent(
+              policy -> sources.put(OTHER_APPLICATION, application(OTHER_APPLICATION, policy)));
     }
     return sources;
   }
@@ -228,8 +228,7 @@ record JavaSource(App app, boolean policies) {
     if (type.kind() != Kind.INTERFACE) {
       out.append(" extends ").append(supertype(type, type.superclass().orElse(SERVED)));
       if (!type.interfaces().isEmpty()) {
-        List<String> names =
-            type.interfaces().stream().map(each -> supertype(type, each)).toList();
+        List<String> names = type.interfaces().stream().map(each -> supertype(type, each)).toList();
         out.append(" implements ").append(String.join(", ", names));
       }
     }

@@ -18,7 +18,8 @@ import org.allowcredentials.verification.runtimes.differential.App.ResourceType;
  */
 final class Mending {
 
-  private static final Pattern CLASH = Pattern.compile("app\\.(\\w+)#(\\w+)\\(([\\w.$]*)\\) allows");
+  private static final Pattern CLASH =
+      Pattern.compile("app\\.(\\w+)#(\\w+)\\(([\\w.$]*)\\) allows");
 
   private final Map<String, String> leaders = new TreeMap<>();
   private final Set<String> inherited = new HashSet<>();
@@ -39,8 +40,7 @@ final class Mending {
     }
     App mended = app;
     for (String endpoint : List.copyOf(leaders.keySet())) {
-      Policy policy =
-          new Truth(mended).policy(leader(endpoint)).orElse(Policy.SAME_ORIGIN_ONLY);
+      Policy policy = new Truth(mended).policy(leader(endpoint)).orElse(Policy.SAME_ORIGIN_ONLY);
       mended = withPolicy(mended, endpoint, policy);
     }
     Map<String, ResourceType> types = new TreeMap<>(mended.types());

@@ -47,8 +47,7 @@ final class Oracle {
       return of(answer, "access-control-expose-headers", "X-Response-", true);
     }
 
-    private static Optional<Grant> of(
-        Answer answer, String header, String prefix, boolean verb) {
+    private static Optional<Grant> of(Answer answer, String header, String prefix, boolean verb) {
       List<String> origins = answer.all("access-control-allow-origin");
       if (origins.isEmpty()) {
         return Optional.empty();
@@ -145,17 +144,11 @@ final class Oracle {
    * @return what the policy says, if it settles that: one without credentials, and none, do not,
    *     but for what another policy promised that this one would not have
    */
-  static boolean mayRun(
-      Optional<Policy> policy, Optional<String> asking, Optional<Grant> promise) {
-    if (policy.filter(Policy::credentials).isPresent()) {
-      return asking.filter(policy.get()::allows).isPresent();
+  static boolean mayRun(Optional<Policy> policy, Optional<String> asking, Optional<Grant> promise) {
+    Optional<Policy> own = asking.flatMap(origin -> policy.filter(each -> each.allows(origin)));
+    if (policy.filter(Policy::settles).isPresent()) {
+      return own.isPresent() || policy.equals(Optional.of(Policy.CROSS_SITE_REQUESTS));
     }
-    if (policy.equals(Optional.of(Policy.SAME_ORIGIN_ONLY))) {
-      return false;
-    }
-    return policy.equals(Optional.of(Policy.CROSS_SITE_REQUESTS))
-        || promise.isEmpty()
-        || !promise.get().credentials()
-            && policy.flatMap(own -> asking.filter(own::allows)).isPresent();
+    return promise.map(given -> own.isPresent() && !given.credentials()).orElse(true);
   }
 }

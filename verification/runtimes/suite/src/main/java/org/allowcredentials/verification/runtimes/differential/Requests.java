@@ -43,7 +43,24 @@ final class Requests {
    * @param headers whole lines that the request has, and its preflight has not
    * @param media what is sent and accepted, one after the other
    */
-  record Probe(String path, String verb, Form form, List<String> headers, List<Media> media) {}
+  record Probe(String path, String verb, Form form, List<String> headers, List<Media> media) {
+
+    /**
+     * Returns the verb by which it is run: another than that which is sent, if a header says so.
+     */
+    String runs() {
+      return headers.stream()
+          .filter(line -> line.startsWith(OVERRIDE))
+          .findFirst()
+          .map(line -> line.substring(OVERRIDE.length()))
+          .orElse(verb);
+    }
+
+    /** Returns whether it may change something: by the verb as it is sent, or as it is run. */
+    boolean isUnsafe() {
+      return Oracle.isUnsafe(verb) || Oracle.isUnsafe(runs());
+    }
+  }
 
   private static final int DEPTH = 4;
 
@@ -210,13 +227,14 @@ final class Requests {
     path.codePoints()
         .mapToObj(Character::toString)
         .forEach(each -> {
-          boolean raw = PLAIN.matcher(each).matches() || each.charAt(0) < 128 && chance(5);
-          out.append(raw && !each.equals(" ") ? each : escaped(each));
+          boolean may = each.charAt(0) < 128 && !each.equals(" ");
+          boolean raw = PLAIN.matcher(each).matches() || (may && chance(5));
+          out.append(raw ? each : escaped(each));
         });
     return ESCAPE
         .matcher(out)
-        .replaceAll(escape ->
-            chance(50) ? escape.group().toLowerCase(Locale.ROOT) : escape.group());
+        .replaceAll(
+            escape -> chance(50) ? escape.group().toLowerCase(Locale.ROOT) : escape.group());
   }
 
   private static String escaped(String character) {

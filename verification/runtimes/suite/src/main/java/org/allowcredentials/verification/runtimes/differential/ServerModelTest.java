@@ -168,8 +168,11 @@ class ServerModelTest {
             assertThat(answer.all("access-control-allow-origin")).isEmpty();
           }
         });
-    assertThat(log).filteredOn(entry -> entry.startsWith("[CORS507]")).singleElement()
-        .asString().contains("app.Export#export");
+    assertThat(log)
+        .filteredOn(entry -> entry.startsWith("[CORS507]"))
+        .singleElement()
+        .asString()
+        .contains("app.Export#export");
   }
 
   /** RESTEasy takes the class with the longest path, whatever is registered at the root. */

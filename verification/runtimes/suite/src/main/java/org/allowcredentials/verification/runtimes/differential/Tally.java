@@ -135,8 +135,7 @@ final class Tally {
     return out.toString();
   }
 
-  private void row(
-      StringBuilder out, String name, java.util.function.ToLongFunction<Style> count) {
+  private void row(StringBuilder out, String name, java.util.function.ToLongFunction<Style> count) {
     out.append("| ").append(name).append(" |");
     long sum = 0;
     for (Style style : counts.keySet()) {

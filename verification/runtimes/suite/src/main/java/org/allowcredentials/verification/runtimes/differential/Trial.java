@@ -40,8 +40,7 @@ import org.allowcredentials.verification.runtimes.wire.KeptWire;
  * @param foresight whether preflights must be right wherever what runs can be foreseen; else it
  *     does where they are not that nothing comes of it
  */
-record Trial(
-    EmbeddedContainer container, Tally tally, List<String> confusions, boolean foresight) {
+record Trial(EmbeddedContainer container, Tally tally, List<String> confusions, boolean foresight) {
 
   private static final int CONNECTIONS = 3;
   private static final int MENDINGS = 8;
@@ -96,6 +95,7 @@ record Trial(
         tally.add(app.style(), refusal.get().by(), 1);
       }
       if (refusal.get().by() == Count.REFUSED_BY_SERVER) {
+        tally.remark(app.style() + " " + app.seed() + " by server: " + refusal.get().messages());
         return;
       }
       if (round == 0) {
@@ -217,7 +217,8 @@ record Trial(
   private static List<String> messages(Throwable thrown) {
     List<String> messages = new ArrayList<>();
     for (Throwable each = thrown; each != null; each = each.getCause()) {
-      messages.add(String.valueOf(each.getMessage()));
+      StackTraceElement[] stack = each.getStackTrace();
+      messages.add(each.getMessage() + (stack.length == 0 ? "" : " at " + stack[0]));
     }
     return messages;
   }

@@ -42,23 +42,6 @@ record Truth(App app) {
         .or(() -> app.setup().application());
   }
 
-  /** Returns the verb of a method that ran, as it is annotated or added. */
-  String verb(String way) {
-    List<Ran> steps = steps(way);
-    Ran last = steps.get(steps.size() - 1);
-    return app.declarations(last.type(), last.method()).stream()
-        .map(Method::verb)
-        .filter(verb -> !verb.isEmpty())
-        .findFirst()
-        .orElseGet(() ->
-            app.setup().added().stream()
-                .filter(each -> each.type().equals(last.type().name()))
-                .filter(each -> each.method().equals(last.method()))
-                .findFirst()
-                .orElseThrow()
-                .verb());
-  }
-
   /**
    * Returns whether a preflight can be answered for what ran: not where a filter of the application
    * changes paths or verbs, and not below a locator that returns something else than it declares.

@@ -1,0 +1,5 @@
+/** The application: one policy for all that it serves, wherever that was compiled. */
+@NullMarked
+package org.allowcredentials.samples.modules;
+
+import org.jspecify.annotations.NullMarked;
