@@ -38,6 +38,8 @@ final class EndpointRules {
   private final TypeElement type;
   private final ElementReader.Reading reading;
   private final Resource resource;
+  private final Map<String, List<ExecutableElement>> methods;
+  private final Optional<String> fieldCookie;
   private final List<Remark> remarks = new ArrayList<>();
 
   private EndpointRules(
@@ -47,6 +49,13 @@ final class EndpointRules {
     this.type = type;
     this.reading = reading;
     this.resource = resource;
+    methods =
+        reading.signatures().entrySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getValue,
+                    Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+    fieldCookie = cookie(fields(type));
   }
 
   /** What is to be said of an endpoint or a policy. */
@@ -342,10 +351,7 @@ final class EndpointRules {
   }
 
   private List<Element> declarations(Endpoint endpoint) {
-    return reading.signatures().entrySet().stream()
-        .filter(entry -> entry.getValue().equals(endpoint.method()))
-        .<Element>map(entry -> entry.getKey())
-        .toList();
+    return List.copyOf(methods.getOrDefault(endpoint.method(), List.of()));
   }
 
   private boolean isOwn(Element element) {
@@ -358,17 +364,21 @@ final class EndpointRules {
 
   /** Returns the name of a cookie that the method or its class reads. */
   private Optional<String> cookie(Endpoint endpoint) {
-    Stream<VariableElement> parameters =
-        declarations(endpoint).stream()
-            .flatMap(method -> ((ExecutableElement) method).getParameters().stream());
-    return Stream.concat(parameters, fields())
+    return cookie(
+            declarations(endpoint).stream()
+                .flatMap(method -> ((ExecutableElement) method).getParameters().stream()))
+        .or(() -> fieldCookie);
+  }
+
+  private static Optional<String> cookie(Stream<VariableElement> variables) {
+    return variables
         .flatMap(variable -> AnnotationReader.find(variable, Names.COOKIE_PARAM).stream())
         .flatMap(cookie -> AnnotationReader.value(cookie, "value").stream())
         .map(value -> String.valueOf(value.getValue()))
         .findFirst();
   }
 
-  private Stream<VariableElement> fields() {
+  private static Stream<VariableElement> fields(TypeElement type) {
     return Stream.iterate(
             Optional.of(type), Optional::isPresent, each -> superclass(each.orElseThrow()))
         .flatMap(each -> ElementFilter.fieldsIn(each.orElseThrow().getEnclosedElements()).stream());

@@ -3,6 +3,7 @@ package org.allowcredentials.processor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.allowcredentials.resource.ApplicationPolicy;
 import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.DerivedHeader;
@@ -38,8 +39,9 @@ final class TableDoc {
           .append(", ")
           .append(endpoint.declaration().map(policies::get).orElse("no policy of its own"))
           .append('\n');
+      Set<String> names = Set.copyOf(endpoint.headers());
       derived.getOrDefault(endpoint.method(), List.of()).stream()
-          .filter(header -> endpoint.headers().contains(header.name()))
+          .filter(header -> names.contains(header.name()))
           .forEach(header -> out.append("    ").append(escape(header.describe())).append('\n'));
     }
     return out.append("</pre>\n").toString();

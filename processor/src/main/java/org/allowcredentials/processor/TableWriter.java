@@ -3,7 +3,6 @@ package org.allowcredentials.processor;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -17,8 +16,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import org.allowcredentials.policy.PolicyDraft;
-import org.allowcredentials.policy.Written;
 import org.allowcredentials.resource.ApplicationPolicy;
 import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.DerivedHeader;
@@ -84,7 +81,7 @@ final class TableWriter {
               .addMember("value", "$S", CorsProcessor.class.getName())
               .build());
     }
-    policies.forEach((policy, constant) -> table.addField(constant(policy, constant)));
+    List<CodeBlock> rows = new TableBody(resource, policies).addTo(table);
     table.addMethod(
         MethodSpec.constructorBuilder()
             .addJavadoc("Called by {@link java.util.ServiceLoader}.\n")
@@ -94,7 +91,7 @@ final class TableWriter {
         override("format", TableFormat.class)
             .addStatement("return $T.$L", TableFormat.class, TableFormat.V2.name())
             .build());
-    table.addMethod(override("resource", Resource.class).addCode(body(resource, policies)).build());
+    table.addMethod(override("resource", Resource.class).addCode(body(resource, rows)).build());
     JavaFile.builder(name.packageName(), table.build())
         .skipJavaLangImports(true)
         .indent("  ")
@@ -137,94 +134,12 @@ final class TableWriter {
     }
   }
 
-  private static FieldSpec constant(Declaration said, String name) {
-    return FieldSpec.builder(
-            Declaration.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(value(said))
-        .build();
-  }
-
-  private static CodeBlock value(Declaration said) {
-    if (said instanceof Declaration.Policy policy) {
-      return CodeBlock.of("$T.policy(\n$>$>$L)$<$<", Declaration.class, value(policy.draft()));
-    }
-    return said instanceof Declaration.CrossSite crossSite
-        ? CodeBlock.of("$T.crossSiteRequests($S)", Declaration.class, crossSite.reason())
-        : CodeBlock.of("$T.sameOriginOnly()", Declaration.class);
-  }
-
-  private static CodeBlock value(PolicyDraft policy) {
-    CodeBlock.Builder value =
-        CodeBlock.builder()
-            .add(
-                "$T.$L($L)",
-                PolicyDraft.class,
-                policy.credentials() ? "allowCredentials" : "allowOrigins",
-                literals(policy.origins()));
-    value.indent().indent();
-    if (!policy.allowedHeaders().isEmpty()) {
-      value.add("\n.allowedHeaders($L)", literals(policy.allowedHeaders()));
-    }
-    if (!policy.exposedHeaders().isEmpty()) {
-      value.add("\n.exposedHeaders($L)", literals(policy.exposedHeaders()));
-    }
-    if (policy.maxAge() != PolicyDraft.DEFAULT_MAX_AGE) {
-      value.add("\n.maxAge($L)", policy.maxAge());
-    }
-    for (PolicyDraft.Dangerous dangerous : policy.dangerousOrigins()) {
-      value.add(
-          "\n.dangerousOrigin($S, $S)", dangerous.origin().value(), dangerous.reason().value());
-    }
-    return value.add("\n.build()").unindent().unindent().build();
-  }
-
-  private static CodeBlock literals(List<Written> values) {
-    return values.stream()
-        .map(written -> CodeBlock.of("$S", written.value()))
-        .collect(CodeBlock.joining(", "));
-  }
-
-  private static CodeBlock body(Resource resource, Map<Declaration, String> policies) {
+  private static CodeBlock body(Resource resource, List<CodeBlock> rows) {
     CodeBlock.Builder body = CodeBlock.builder();
     body.addStatement(
         "$T table = $T.of($S)", Resource.Builder.class, Resource.class, resource.name());
     resource.path().ifPresent(path -> body.addStatement("table.path($S)", path));
-    resource
-        .application()
-        .ifPresent(application -> {
-          application
-              .declaration()
-              .ifPresent(said -> body.addStatement("table.application($L)", policies.get(said)));
-          application
-              .sortedCrossSite()
-              .forEach((type, why) -> body.addStatement("table.crossSite($S, $S)", type, why));
-        });
-    for (Endpoint endpoint : resource.endpoints()) {
-      body.addStatement(
-          endpoint.isLocator() ? locator(endpoint, policies) : method(endpoint, policies));
-    }
+    rows.forEach(body::addStatement);
     return body.addStatement("return table.build()").build();
-  }
-
-  private static CodeBlock method(Endpoint endpoint, Map<Declaration, String> policies) {
-    CodeBlock.Builder call =
-        CodeBlock.builder()
-            .add("table.endpoint($S, $S, $S", endpoint.verb(), endpoint.path(), endpoint.method());
-    endpoint.declaration().ifPresent(said -> call.add(", $L", policies.get(said)));
-    endpoint.headers().forEach(header -> call.add(", $S", header));
-    return call.add(")").build();
-  }
-
-  private static CodeBlock locator(Endpoint endpoint, Map<Declaration, String> policies) {
-    CodeBlock.Builder call =
-        CodeBlock.builder()
-            .add(
-                "table.locator($S, $S, $S",
-                endpoint.path(),
-                endpoint.method(),
-                endpoint.subResource());
-    endpoint.declaration().ifPresent(said -> call.add(", $L", policies.get(said)));
-    endpoint.headers().forEach(header -> call.add(", $S", header));
-    return call.add(")").build();
   }
 }

@@ -145,6 +145,19 @@ public record PolicyDraft(
       return this;
     }
 
+    /**
+     * Adds many entries to the attribute {@code dangerousOrigins}. Called by tables.
+     *
+     * @param originsAndReasons each origin, followed by its reason
+     * @return this
+     */
+    public Builder dangerousOrigins(String... originsAndReasons) {
+      for (int i = 0; i < originsAndReasons.length; i += 2) {
+        dangerousOrigin(originsAndReasons[i], originsAndReasons[i + 1]);
+      }
+      return this;
+    }
+
     private static Place.Attribute dangerousPlace(int index) {
       return new Place.Attribute("dangerousOrigins", OptionalInt.of(index), "");
     }

@@ -1,6 +1,5 @@
 package org.allowcredentials.resource;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -68,23 +67,16 @@ public final class Derivation {
    * the same in a source and in its class file.
    */
   static List<DerivedHeader> of(ClassView view, MethodView method) {
-    List<DerivedHeader> distinct = new ArrayList<>();
+    Map<String, DerivedHeader> distinct = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     Stream.of(
             method.headers().stream(),
             view.types().stream().flatMap(type -> type.headers().stream()),
             contentType(view, method).stream())
         .flatMap(headers -> headers)
         .filter(header -> HeaderNames.isSettable(header.name()))
-        .sorted(
-            Comparator.comparing(DerivedHeader::name, String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(DerivedHeader::name))
-        .filter(header -> distinct.stream().noneMatch(each -> isSame(each, header)))
-        .forEachOrdered(distinct::add);
-    return List.copyOf(distinct);
-  }
-
-  private static boolean isSame(DerivedHeader one, DerivedHeader other) {
-    return one.name().equalsIgnoreCase(other.name());
+        .sorted(Comparator.comparing(DerivedHeader::name))
+        .forEachOrdered(header -> distinct.putIfAbsent(header.name(), header));
+    return List.copyOf(distinct.values());
   }
 
   /**
