@@ -114,7 +114,8 @@ class CatalogueTest {
                   LISTED + "theFeatureInTheListIsEnough")),
           Map.entry(
               Rule.CORS507,
-              new Shown(PAGES + "showsWhatIsPrinted", LAST_WORD + "aSubclassBehindALocatorDecides")),
+              new Shown(
+                  PAGES + "showsWhatIsPrinted", LAST_WORD + "aSubclassBehindALocatorDecides")),
           Map.entry(
               Rule.CORS508,
               new Shown(

@@ -39,7 +39,9 @@ class ListedTest {
   /** Compiles classes, and checks an application that lists these. */
   private void check(String source, Set<Class<?>> others, String... listed) {
     Compilation.Result result =
-        Compiler.JAVAC.into(folder).compile(Map.of("com/acme/Test.java", IMPORTS + withApi(source)));
+        Compiler.JAVAC
+            .into(folder)
+            .compile(Map.of("com/acme/Test.java", IMPORTS + withApi(source)));
     assertThat(result.success()).as("%s", result.messages()).isTrue();
     try (URLClassLoader loader =
         new URLClassLoader(new URL[] {folder.toUri().toURL()}, ListedTest.class.getClassLoader())) {

@@ -135,8 +135,7 @@ public record Preflight(
     return !verb.isEmpty()
         && verb.length() <= MAX_METHOD
         && verb.chars()
-            .allMatch(c ->
-                (c > ' ' && c < 0x7f) && "\"(),/:;<=>?@[\\]{}".indexOf(c) < 0);
+            .allMatch(c -> (c > ' ' && c < 0x7f) && "\"(),/:;<=>?@[\\]{}".indexOf(c) < 0);
   }
 
   /** Returns the names that each of these endpoints allows. */
@@ -194,7 +193,8 @@ public record Preflight(
     if (!requestHeaders.isEmpty()) {
       headers.set(HeaderName.ALLOW_HEADERS, String.join(", ", requestHeaders));
     }
-    headers.set(HeaderName.MAX_AGE, Integer.toString(endpoint.isPresent() ? policy.get().maxAge() : 0));
+    headers.set(
+        HeaderName.MAX_AGE, Integer.toString(endpoint.isPresent() ? policy.get().maxAge() : 0));
   }
 
   /** Browsers never ask whether these are allowed (Fetch, CORS-safelisted method). */

@@ -81,10 +81,7 @@ public record Reasons(boolean shown) {
    * @param headers the headers of the response
    */
   public void ofActual(
-      Terms terms,
-      Optional<VerifiedEndpoint> where,
-      RequestHead request,
-      ResponseHeaders headers) {
+      Terms terms, Optional<VerifiedEndpoint> where, RequestHead request, ResponseHeaders headers) {
     List<String> origins = request.lines(HeaderName.ORIGIN);
     boolean refused =
         !origins.isEmpty() && terms.policy().flatMap(policy -> policy.allow(origins)).isEmpty();

@@ -99,8 +99,7 @@ final class Applications {
       Optional<Resource> table = tables.find(each);
       if (said.isPresent() || table.flatMap(Resource::application).isPresent()) {
         ApplicationPolicy now =
-            said.orElseGet(
-                () -> new ApplicationPolicy(each.getName(), Optional.empty(), Map.of()));
+            said.orElseGet(() -> new ApplicationPolicy(each.getName(), Optional.empty(), Map.of()));
         List<String> wrong = new ArrayList<>(tables.problems(each));
         if (wrong.isEmpty() && table.isEmpty()) {
           wrong.add(Fit.notCompiled(each));

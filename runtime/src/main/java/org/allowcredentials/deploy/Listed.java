@@ -33,8 +33,7 @@ public final class Listed {
    * @param features the classes one of which must be among them
    * @throws CorsDeploymentException if there are policies and none of the features (CORS506)
    */
-  public static void check(
-      Class<?> application, Set<Class<?>> listed, Set<Class<?>> features) {
+  public static void check(Class<?> application, Set<Class<?>> listed, Set<Class<?>> features) {
     if (!Collections.disjoint(listed, features)) {
       return;
     }
@@ -52,9 +51,7 @@ public final class Listed {
     }
   }
 
-  /**
-   * Returns whether a class says anything of its endpoints, or of what its locators return.
-   */
+  /** Returns whether a class says anything of its endpoints, or of what its locators return. */
   private boolean hasPolicies(Class<?> type) {
     if (!seen.add(type)) {
       return false;

@@ -76,8 +76,7 @@ final class Verifier {
     if (verified.policy().isPresent() && !verified.endpoint().isLocator()) {
       PolicyRules.verifyMethod(verified.endpoint().verb())
           .filter(finding -> finding.rule().ruleClass().isError())
-          .map(finding ->
-              finding.message(verified.resource() + "#" + verified.endpoint().method()))
+          .map(finding -> finding.message(verified.resource() + "#" + verified.endpoint().method()))
           .ifPresent(problems::add);
     }
   }
@@ -100,8 +99,7 @@ final class Verifier {
         : Terms.SAME_ORIGIN_ONLY;
   }
 
-  private Terms terms(
-      PolicyDraft draft, ClassLoader loader, String where, List<String> problems) {
+  private Terms terms(PolicyDraft draft, ClassLoader loader, String where, List<String> problems) {
     Verdict verdict =
         ConfiguredOrigins.verify(draft, key -> settings.find(key, loader), choices.suffixes());
     List<Finding> errors = new ArrayList<>();

@@ -56,8 +56,7 @@ final class LastWord {
       speak(context, running(served, method));
     } catch (CorsDeploymentException e) {
       LOG.log(System.Logger.Level.ERROR, "A request was not served: " + e.getMessage());
-      VerifiedEndpoint nobody =
-          deployment.unservable(served, method);
+      VerifiedEndpoint nobody = deployment.unservable(served, method);
       context.setProperty(Mark.PROPERTY, new Mark.Chosen(nobody, false));
       context.abortWith(Response.serverError().build());
     }
@@ -91,8 +90,7 @@ final class LastWord {
    * that is, the path tells. Where it tells another way than the server went, or is too hard to
    * look up, nobody knows what the locator would allow: then only the same origin may.
    */
-  private VerifiedEndpoint onTermsOfLocator(
-      Running running, JakartaRequest request, UriInfo uri) {
+  private VerifiedEndpoint onTermsOfLocator(Running running, JakartaRequest request, UriInfo uri) {
     if (running.says() || !deployment.hasSpeakingLocators()) {
       return running.endpoint();
     }

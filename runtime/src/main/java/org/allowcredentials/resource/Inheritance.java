@@ -96,8 +96,7 @@ public final class Inheritance {
   private static List<Endpoint> endpoints(
       ClassView view, MethodView method, Optional<Declaration> declaration) {
     String path = method.path().orElse("");
-    List<String> headers =
-        Derivation.of(view, method).stream().map(DerivedHeader::name).toList();
+    List<String> headers = Derivation.of(view, method).stream().map(DerivedHeader::name).toList();
     if (method.verbs().isEmpty()) {
       return List.of(
           new Endpoint("", path, method.signature(), headers, method.returns(), declaration));

@@ -84,8 +84,7 @@ public final class CorsServletFilter implements Filter {
     this.start =
         context ->
             new Applied(
-                ServletDeployment.of(ServletSettings.of(context), types),
-                List.of(applicationPath));
+                ServletDeployment.of(ServletSettings.of(context), types), List.of(applicationPath));
   }
 
   CorsServletFilter(Function<ServletContext, Applied> start) {

@@ -121,10 +121,13 @@ public final class EndpointIndex {
   public record Match(
       Optional<VerifiedEndpoint> endpoint, List<VerifiedEndpoint> samePath, boolean undecided) {
     private static final Match NONE = new Match(Optional.empty(), List.of(), false);
+
     /** Returns whether servers that reach the one or the other apply the same. */
     private boolean agreesWith(Match other) {
       return undecided == other.undecided
-          && endpoint.map(VerifiedEndpoint::terms).equals(other.endpoint.map(VerifiedEndpoint::terms))
+          && endpoint
+              .map(VerifiedEndpoint::terms)
+              .equals(other.endpoint.map(VerifiedEndpoint::terms))
           && (endpoint.isPresent() || samePath.equals(other.samePath));
     }
 
@@ -149,8 +152,7 @@ public final class EndpointIndex {
    * @param elsewhere what applies to a path that no endpoint has: the terms of the application
    * @return the index
    */
-  public static EndpointIndex of(
-      Map<Resource, List<VerifiedEndpoint>> resources, Terms elsewhere) {
+  public static EndpointIndex of(Map<Resource, List<VerifiedEndpoint>> resources, Terms elsewhere) {
     Map<String, Templates<Method>> classes = new HashMap<>();
     List<RootClass> rootClasses = new ArrayList<>();
     resources.forEach((resource, endpoints) -> {
@@ -365,11 +367,7 @@ public final class EndpointIndex {
    * @param doubtful the terms of those that an expression leads to
    * @param seen where the search has been: locators may lead in a circle
    */
-  private record Reachable(
-      String verb,
-      Set<Terms> terms,
-      Set<Terms> doubtful,
-      Set<Place> seen) {
+  private record Reachable(String verb, Set<Terms> terms, Set<Terms> doubtful, Set<Place> seen) {
 
     /**
      * A class that a locator returns.

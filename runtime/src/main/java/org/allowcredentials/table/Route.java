@@ -122,7 +122,6 @@ record Route(
       return routes.size() - before >= MAX_WAYS;
     }
 
-
     PathShape shape(String template) {
       return shapes.computeIfAbsent(template, PathShape::of);
     }
@@ -143,9 +142,7 @@ record Route(
                 : Optional.empty();
         if (next.isEmpty()) {
           add(type, item, all, joined, joinedPath, locator);
-        } else if (seen.contains(next.get().name())
-            || seen.size() > MAX_LOCATORS
-            || hasEnough()) {
+        } else if (seen.contains(next.get().name()) || seen.size() > MAX_LOCATORS || hasEnough()) {
           everythingIn(next.get(), all, joined, joinedPath, new HashSet<>());
         } else {
           List<String> visited = new ArrayList<>(seen);

@@ -210,7 +210,8 @@ class InheritanceTest {
 
     @Test
     void onTheApplicationSwitchesNothingOn() {
-      Optional<ApplicationPolicy> off = Optional.of(ApplicationPolicy.of("Shop", List.of(SAME_ORIGIN)));
+      Optional<ApplicationPolicy> off =
+          Optional.of(ApplicationPolicy.of("Shop", List.of(SAME_ORIGIN)));
       assertThat(policyOf(view(List.of(type("Orders")), get()), off)).isEmpty();
       assertThat(policyOf(view(List.of(type("Orders", CLASS)), get()), off))
           .isEqualTo(draft(CLASS));
@@ -327,8 +328,7 @@ class InheritanceTest {
       assertThat(Inheritance.path(view(List.of(plain, api), get()))).contains("api");
       assertThat(Inheritance.path(view(List.of(root("own"), base), get()))).contains("own");
       assertThat(Inheritance.path(view(List.of(plain), get()))).isEmpty();
-      assertThat(Inheritance.resolve(view(List.of(plain), get())).path())
-          .isEmpty();
+      assertThat(Inheritance.resolve(view(List.of(plain), get())).path()).isEmpty();
     }
 
     @Test
@@ -423,10 +423,7 @@ class InheritanceTest {
               Optional.empty(),
               "void",
               List.of(declarations));
-      return Inheritance.resolve(view(List.of(root("o")), post))
-          .endpoints()
-          .get(0)
-          .headers();
+      return Inheritance.resolve(view(List.of(root("o")), post)).endpoints().get(0).headers();
     }
 
     @Test

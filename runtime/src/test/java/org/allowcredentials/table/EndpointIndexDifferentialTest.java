@@ -137,8 +137,9 @@ class EndpointIndexDifferentialTest {
       resources.put(
           known,
           known.endpoints().stream()
-              .map(
-                  each -> VerifiedEndpoint.of(known.name(), each, Terms.of(each.policy().map(POLICIES::get))))
+              .map(each ->
+                  VerifiedEndpoint.of(
+                      known.name(), each, Terms.of(each.policy().map(POLICIES::get))))
               .toList());
     }
     return resources;

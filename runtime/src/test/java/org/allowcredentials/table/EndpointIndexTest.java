@@ -813,7 +813,8 @@ class EndpointIndexTest {
                 orders,
                 orders.endpoints().stream()
                     .map(each ->
-                        VerifiedEndpoint.of("Orders", each, Terms.of(each.policy().map(any -> policy))))
+                        VerifiedEndpoint.of(
+                            "Orders", each, Terms.of(each.policy().map(any -> policy))))
                     .toList()));
 
     assertThat(index.find(path, "GET").endpoint().isPresent()).isEqualTo(found);
@@ -831,7 +832,8 @@ class EndpointIndexTest {
   })
   void nothingIsFoundWhereMatrixParametersMayBePartOfAName(String path, boolean found) {
     PolicyDraft draft = PolicyDraft.allowCredentials("https://app.example.com").build();
-    Resource letters = Resource.of("A").path("a").endpoint("GET", "{x}", "a()", Declaration.policy(draft)).build();
+    Resource letters =
+        Resource.of("A").path("a").endpoint("GET", "{x}", "a()", Declaration.policy(draft)).build();
     Resource longer = Resource.of("Ax").path("a{x}").endpoint("GET", "{x}", "ax()").build();
     CorsPolicy policy = ((Verdict.Verified) PolicyRules.verify(draft)).policy();
     Map<Resource, List<VerifiedEndpoint>> resources = new LinkedHashMap<>();
@@ -840,7 +842,8 @@ class EndpointIndexTest {
           each,
           each.endpoints().stream()
               .map(endpoint ->
-                  VerifiedEndpoint.of(each.name(), endpoint, Terms.of(endpoint.policy().map(any -> policy))))
+                  VerifiedEndpoint.of(
+                      each.name(), endpoint, Terms.of(endpoint.policy().map(any -> policy))))
               .toList());
     }
 

@@ -131,10 +131,7 @@ final class ListScan {
   }
 
   private record Reached(
-      String verb,
-      Set<Terms> all,
-      Set<Terms> doubtful,
-      Set<List<Object>> places) {}
+      String verb, Set<Terms> all, Set<Terms> doubtful, Set<List<Object>> places) {}
 
   /** Looks at no place twice: locators may lead in a circle. */
   private void reach(List<Method> methods, Optional<String> path, boolean doubt, Reached reached) {

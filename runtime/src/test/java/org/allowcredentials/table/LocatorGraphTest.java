@@ -46,9 +46,7 @@ class LocatorGraphTest {
   }
 
   private static List<ServedClass> served(List<Resource> resources) {
-    return resources.stream()
-        .map(each -> ServedClass.of(each, true, Set.of(), Map.of()))
-        .toList();
+    return resources.stream().map(each -> ServedClass.of(each, true, Set.of(), Map.of())).toList();
   }
 
   private static Map<String, ServedClass> byName(List<ServedClass> classes) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.allowcredentials.deploy.Deployment;
-import org.allowcredentials.deploy.Served.ServedMethod;
 import org.allowcredentials.deploy.Served;
+import org.allowcredentials.deploy.Served.ServedMethod;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.model.Resource;
 import org.glassfish.jersey.server.model.ResourceMethod;
@@ -66,7 +66,8 @@ public final class JerseyModel implements ApplicationEventListener {
   /** Returns what a configuration was made from; the configuration itself if from nothing. */
   private static Application application(ResourceConfig configuration) {
     Application application = configuration;
-    while (application instanceof ResourceConfig config && !config.getApplication().equals(config)) {
+    while (application instanceof ResourceConfig config
+        && !config.getApplication().equals(config)) {
       application = config.getApplication();
     }
     return application;

@@ -67,8 +67,7 @@ class ExplainTest extends WireTest {
         wire().send("GET", "/accounts/internal", "Origin: " + APP),
         "refused: no other origin may read",
         "internal()");
-    assertSays(
-        wire().send("GET", "/plain", "Origin: " + APP), "no CORS headers", "no CORS policy");
+    assertSays(wire().send("GET", "/plain", "Origin: " + APP), "no CORS headers", "no CORS policy");
   }
 
   @Test

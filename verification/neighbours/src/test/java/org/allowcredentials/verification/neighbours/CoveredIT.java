@@ -70,8 +70,10 @@ class CoveredIT {
   /** The module of the resources has nothing of ours: who compiled it does not matter. */
   @Test
   void evenIfItWasCompiledWithoutTheProcessor() {
-    copy().delete("orders/target/classes/com/acme/orders/OrderResource_CorsPolicies.class")
-        .delete("orders/target/classes/META-INF/services/org.allowcredentials.table.CorsPolicyTable");
+    copy()
+        .delete("orders/target/classes/com/acme/orders/OrderResource_CorsPolicies.class")
+        .delete(
+            "orders/target/classes/META-INF/services/org.allowcredentials.table.CorsPolicyTable");
     assertServed();
   }
 

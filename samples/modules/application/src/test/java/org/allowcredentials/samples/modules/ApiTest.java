@@ -34,10 +34,7 @@ class ApiTest extends JerseyTest {
   }
 
   private Invocation.Builder from(String origin, String path) {
-    return target(path)
-        .request()
-        .header("Origin", origin)
-        .header("Sec-Fetch-Site", "cross-site");
+    return target(path).request().header("Origin", origin).header("Sec-Fetch-Site", "cross-site");
   }
 
   @Test

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The policy of an {@code Application} covers what that application serves, whoever compiled it. */
+/**
+ * The policy of an {@code Application} covers what that application serves, whoever compiled it.
+ */
 @Tag("embedded")
 class ApplicationPolicyTest {
 
@@ -126,7 +128,8 @@ class ApplicationPolicyTest {
           Answer typo = client.send("GET", "/typo", A);
           assertThat(typo.status()).isEqualTo(404);
           assertThat(isReadable(typo, A)).isTrue();
-          assertThat(client.send("GET", "/typo", EVIL).all("access-control-allow-origin")).isEmpty();
+          assertThat(client.send("GET", "/typo", EVIL).all("access-control-allow-origin"))
+              .isEmpty();
         });
   }
 
@@ -172,13 +175,12 @@ class ApplicationPolicyTest {
 
   private static void assertStops(Given given, String... parts) {
     Throwable thrown =
-        catchThrowable(
-            () ->
-                given.serve(client -> {
-                  // A server may start all the same; then it serves nothing.
-                  Answer answer = client.send("GET", "/mod", A);
-                  throw new IllegalStateException("served: " + answer);
-                }));
+        catchThrowable(() ->
+            given.serve(client -> {
+              // A server may start all the same; then it serves nothing.
+              Answer answer = client.send("GET", "/mod", A);
+              throw new IllegalStateException("served: " + answer);
+            }));
     StringBuilder all = new StringBuilder();
     for (Throwable each = thrown; each != null; each = each.getCause()) {
       all.append(each.getMessage()).append('\n');
@@ -198,32 +200,32 @@ class ApplicationPolicyTest {
 
   @Test
   void anApplicationThatWasNotCompiledDoesNotStart() {
-    assertStops(
-        Given.of(BARE).library(application("@A", "Api")).by("Api"), "[CORS501]", "app.Api");
+    assertStops(Given.of(BARE).library(application("@A", "Api")).by("Api"), "[CORS501]", "app.Api");
   }
 
   /** The class that is found first was compiled without the processor. */
   @Test
   void aStaleApplicationDoesNotStart() {
     Given stale =
-        Given.NOTHING
-            .library(application("@B", "Api"))
-            .module(BARE, application("@A", "Api"));
-    assertStops(stale.by("Api"), "[CORS502]", "app.Api", "the policy of all that it serves differs");
+        Given.NOTHING.library(application("@B", "Api")).module(BARE, application("@A", "Api"));
+    assertStops(
+        stale.by("Api"), "[CORS502]", "app.Api", "the policy of all that it serves differs");
   }
 
   @Test
   void withoutAnyPolicyEverythingStaysAsItWas() {
-    assertThatCode(
-            () ->
-                Given.of(BARE, application("", "Plain"))
-                    .by("Plain")
-                    .serve(client -> {
-                      assertThat(client.send("PUT", "/mod", EVIL, "Content-Type: application/json").status())
-                          .isEqualTo(200);
-                      assertThat(client.preflight("PUT", "/mod", A).all("access-control-allow-origin"))
-                          .isEmpty();
-                    }))
+    assertThatCode(() ->
+            Given.of(BARE, application("", "Plain"))
+                .by("Plain")
+                .serve(client -> {
+                  assertThat(
+                          client
+                              .send("PUT", "/mod", EVIL, "Content-Type: application/json")
+                              .status())
+                      .isEqualTo(200);
+                  assertThat(client.preflight("PUT", "/mod", A).all("access-control-allow-origin"))
+                      .isEmpty();
+                }))
         .doesNotThrowAnyException();
   }
 }

@@ -50,7 +50,11 @@ class LastWordTest {
       URI uri = request.getUriInfo().getRequestUri();
       if (uri.getPath().startsWith("/v1/")) {
         URI without =
-            request.getUriInfo().getRequestUriBuilder().replacePath(uri.getPath().substring(3)).build();
+            request
+                .getUriInfo()
+                .getRequestUriBuilder()
+                .replacePath(uri.getPath().substring(3))
+                .build();
         request.setRequestUri(request.getUriInfo().getBaseUri(), without);
       }
     }
@@ -282,7 +286,8 @@ class LastWordTest {
         .serve(client -> {
           assertThat(client.send("POST", "/login", EVIL).status()).isEqualTo(403);
           assertThat(client.send("GET", "/login", EVIL).status()).isEqualTo(200);
-          assertThat(client.send("GET", "/login", EVIL).all("access-control-allow-origin")).isEmpty();
+          assertThat(client.send("GET", "/login", EVIL).all("access-control-allow-origin"))
+              .isEmpty();
           for (String path : List.of("/login", "/login/answer")) {
             Answer preflight = client.preflight("POST", path, EVIL);
             assertThat(preflight.status()).isEqualTo(403);
@@ -290,8 +295,7 @@ class LastWordTest {
           }
           assertThat(client.send("POST", "/login/callback", EVIL).body()).isEqualTo("callback");
           assertThat(client.wire().send("POST", "/login", List.of(), "").body()).isEqualTo("post");
-          List<String> own =
-              List.of("Origin: https://api.example", "Sec-Fetch-Site: same-origin");
+          List<String> own = List.of("Origin: https://api.example", "Sec-Fetch-Site: same-origin");
           assertThat(client.wire().send("POST", "/login", own, "").body()).isEqualTo("post");
         });
   }

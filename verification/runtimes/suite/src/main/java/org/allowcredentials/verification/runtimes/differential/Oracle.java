@@ -1,6 +1,7 @@
 package org.allowcredentials.verification.runtimes.differential;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -130,9 +131,9 @@ final class Oracle {
         : policy.filter(each -> each.allows(asked)).isEmpty();
   }
 
-  /** Returns whether a verb may change something. */
+  /** Returns whether a verb may change something; RESTEasy takes {@code get} for {@code GET}. */
   static boolean isUnsafe(String verb) {
-    return !SAFE.contains(verb);
+    return !SAFE.contains(verb.toUpperCase(Locale.ROOT));
   }
 
   /**
