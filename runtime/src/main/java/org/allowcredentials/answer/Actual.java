@@ -31,13 +31,13 @@ public final class Actual {
   public static Terms terms(
       EndpointIndex index, EndpointIndex.Match match, String verb, boolean failed) {
     if (verb.equals("OPTIONS") && certain(match).isEmpty()) { // The server's own answer.
-      return Terms.NONE;
+      return Terms.none();
     }
     if (match.endpoint().isPresent()) {
       return match.endpoint().get().terms();
     }
     if (!failed || match.undecided()) {
-      return Terms.NONE;
+      return Terms.none();
     }
     return match.samePath().isEmpty() ? index.elsewhere() : shared(match);
   }
@@ -45,7 +45,7 @@ public final class Actual {
   /** Returns the terms that all endpoints of a path share. */
   static Terms shared(EndpointIndex.Match match) {
     List<Terms> all = match.samePath().stream().map(VerifiedEndpoint::terms).distinct().toList();
-    return all.size() == 1 ? all.get(0) : Terms.NONE;
+    return all.size() == 1 ? all.get(0) : Terms.none();
   }
 
   /**

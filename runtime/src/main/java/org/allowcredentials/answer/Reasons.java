@@ -127,7 +127,7 @@ public record Reasons(boolean shown) {
       return "another method than " + found.describe() + ", which the path names, answered";
     }
     return found.describe()
-        + (found.terms().equals(Terms.NONE)
+        + (found.terms().equals(Terms.none())
             ? " has no CORS policy of its own or inherited"
             : " takes requests of other sites, which may not read (@AllowCrossSiteRequests)");
   }

@@ -15,7 +15,7 @@ import org.allowcredentials.table.VerifiedEndpoint;
 record ApplicationTerms(String name, Terms terms, Map<String, Terms> crossSite) {
 
   /** Those of an application without a policy. */
-  static final ApplicationTerms NONE = new ApplicationTerms("", Terms.NONE, Map.of());
+  static final ApplicationTerms NONE = new ApplicationTerms("", Terms.none(), Map.of());
 
   /** Takes a copy of the map. */
   ApplicationTerms {
@@ -29,6 +29,6 @@ record ApplicationTerms(String name, Terms terms, Map<String, Terms> crossSite) 
 
   /** Returns an endpoint as this application serves it. */
   VerifiedEndpoint over(VerifiedEndpoint endpoint) {
-    return endpoint.terms().equals(Terms.NONE) ? endpoint.on(of(endpoint.resource())) : endpoint;
+    return endpoint.terms().equals(Terms.none()) ? endpoint.on(of(endpoint.resource())) : endpoint;
   }
 }

@@ -347,7 +347,7 @@ public final class Deployment {
         .flatMap(List::stream)
         .filter(each -> signature.equals(Optional.of(each.endpoint().method())))
         .findFirst()
-        .map(own -> new Running(application.over(own), !own.terms().equals(Terms.NONE)))
+        .map(own -> new Running(application.over(own), !own.terms().equals(Terms.none())))
         .orElseGet(() -> unknown(runs));
   }
 
@@ -355,7 +355,7 @@ public final class Deployment {
     String name = runs.type().getName();
     VerifiedEndpoint endpoint =
         VerifiedEndpoint.of(name, named(runs.method()), application.of(name));
-    if (hasPolicies() && endpoint.terms().equals(Terms.NONE) && !isOfServer(runs.type())) {
+    if (hasPolicies() && endpoint.terms().equals(Terms.none()) && !isOfServer(runs.type())) {
       LOG.log(
           System.Logger.Level.WARNING,
           "[CORS507] "
@@ -381,7 +381,7 @@ public final class Deployment {
    * @return the method, for the same origin only
    */
   public VerifiedEndpoint unservable(Class<?> type, Method method) {
-    return VerifiedEndpoint.of(type.getName(), named(method), Terms.SAME_ORIGIN_ONLY);
+    return VerifiedEndpoint.of(type.getName(), named(method), Terms.sameOriginOnly());
   }
 
   private static Endpoint named(Method method) {
@@ -492,7 +492,7 @@ public final class Deployment {
         policy.map(each -> terms(each, problems)).orElse(ApplicationTerms.NONE);
     for (DeployedClass each : classes.values()) {
       each.endpoints().stream()
-          .filter(endpoint -> endpoint.terms().equals(Terms.NONE))
+          .filter(endpoint -> endpoint.terms().equals(Terms.none()))
           .forEach(endpoint -> Verifier.checkVerb(terms.over(endpoint), problems));
     }
     if (!problems.isEmpty()) {
@@ -547,7 +547,7 @@ public final class Deployment {
         policy
             .declaration()
             .map(said -> verifier.terms(said, loader, policy.name(), problems))
-            .orElse(Terms.NONE),
+            .orElse(Terms.none()),
         crossSite);
   }
 
@@ -616,9 +616,9 @@ public final class Deployment {
           Terms terms = application.over(endpoint).terms();
           credentialed += terms.policy().filter(CorsPolicy::credentials).isPresent() ? 1 : 0;
           anonymous += terms.policy().filter(p -> !p.credentials()).isPresent() ? 1 : 0;
-          sameOrigin += terms.equals(Terms.SAME_ORIGIN_ONLY) ? 1 : 0;
+          sameOrigin += terms.equals(Terms.sameOriginOnly()) ? 1 : 0;
           crossSite += terms instanceof Terms.CrossSiteRequests ? 1 : 0;
-          none += terms.equals(Terms.NONE) ? 1 : 0;
+          none += terms.equals(Terms.none()) ? 1 : 0;
         }
       }
     }
@@ -790,7 +790,7 @@ public final class Deployment {
                     List.of(),
                     served.verb().isEmpty() ? served.method().getReturnType().getName() : "",
                     Optional.empty()),
-                Terms.NONE));
+                Terms.none()));
   }
 
   /** Returns what is served, by the model of the server if there is one. */
@@ -826,7 +826,7 @@ public final class Deployment {
     return endpoints.stream()
         .map(each ->
             unpredictable.contains(name(each.resource(), each.endpoint()))
-                ? each.on(Terms.NONE)
+                ? each.on(Terms.none())
                 : application.over(each))
         .toList();
   }
@@ -838,7 +838,7 @@ public final class Deployment {
     speakingLocators =
         resources.values().stream()
             .flatMap(List::stream)
-            .filter(each -> !each.terms().equals(Terms.NONE))
+            .filter(each -> !each.terms().equals(Terms.none()))
             .map(VerifiedEndpoint::endpoint)
             .anyMatch(each -> each.isLocator() && !names.contains(each.subResource()));
     index = Optional.of(built);

@@ -42,7 +42,7 @@ final class Verifier {
    * @param type the class
    * @param resource the same, as read or compiled
    * @param problems takes what the rules refuse
-   * @return the endpoints in the same order; one without a declaration has {@link Terms#NONE}
+   * @return the endpoints in the same order; one without a declaration has {@link Terms#none()}
    */
   List<VerifiedEndpoint> endpoints(Class<?> type, Resource resource, List<String> problems) {
     Map<Declaration, Terms> known = new HashMap<>();
@@ -50,7 +50,7 @@ final class Verifier {
     resource
         .endpoints()
         .forEach(endpoint -> {
-          Terms terms = Terms.NONE;
+          Terms terms = Terms.none();
           if (endpoint.declaration().isPresent()) {
             Declaration said = endpoint.declaration().get();
             if (!known.containsKey(said)) {
@@ -96,7 +96,7 @@ final class Verifier {
     }
     return said instanceof Declaration.CrossSite crossSite
         ? new Terms.CrossSiteRequests(crossSite.reason())
-        : Terms.SAME_ORIGIN_ONLY;
+        : Terms.sameOriginOnly();
   }
 
   private Terms terms(PolicyDraft draft, ClassLoader loader, String where, List<String> problems) {
@@ -119,6 +119,6 @@ final class Verifier {
     }
     return verdict instanceof Verdict.Verified verified
         ? new Terms.Shared(verified.policy())
-        : Terms.SAME_ORIGIN_ONLY;
+        : Terms.sameOriginOnly();
   }
 }

@@ -103,7 +103,7 @@ final class LastWord {
             .filter(each -> way.stream().anyMatch(type -> isA(type, each.resource())));
     if (locator.isPresent()) {
       Terms terms = locator.get().terms();
-      return terms.equals(Terms.NONE) ? running.endpoint() : running.endpoint().on(terms);
+      return terms.equals(Terms.none()) ? running.endpoint() : running.endpoint().on(terms);
     }
     boolean foreseen =
         found
@@ -111,7 +111,7 @@ final class LastWord {
             .isPresent();
     return way.isEmpty() || foreseen
         ? running.endpoint()
-        : running.endpoint().on(Terms.SAME_ORIGIN_ONLY);
+        : running.endpoint().on(Terms.sameOriginOnly());
   }
 
   /**

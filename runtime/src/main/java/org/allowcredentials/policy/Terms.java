@@ -5,12 +5,6 @@ import java.util.Optional;
 /** What applies to an endpoint, after the rules have seen it. */
 public sealed interface Terms {
 
-  /** Nothing was said. */
-  Terms NONE = new None();
-
-  /** No other origin. */
-  Terms SAME_ORIGIN_ONLY = new SameOriginOnly();
-
   /**
    * A policy: {@code @AllowCredentials} or {@code @AllowOrigins}.
    *
@@ -34,13 +28,31 @@ public sealed interface Terms {
   record None() implements Terms {}
 
   /**
+   * Returns the terms of what nothing was said of.
+   *
+   * @return the same for all
+   */
+  static Terms none() {
+    return new None();
+  }
+
+  /**
+   * Returns the terms of what no other origin may read or cause.
+   *
+   * @return the same for all
+   */
+  static Terms sameOriginOnly() {
+    return new SameOriginOnly();
+  }
+
+  /**
    * Returns the terms of a policy.
    *
    * @param policy the policy, if there is one
-   * @return the policy, or {@link #NONE}
+   * @return the policy, or {@link #none()}
    */
   static Terms of(Optional<CorsPolicy> policy) {
-    return policy.<Terms>map(Shared::new).orElse(NONE);
+    return policy.<Terms>map(Shared::new).orElseGet(Terms::none);
   }
 
   /**

@@ -38,7 +38,7 @@ final class Exchange {
     this.match = index.find(head.path(), head.method());
     this.byPath =
         Preflight.mayBeTakenForOne(head)
-            ? Terms.NONE
+            ? Terms.none()
             : Actual.terms(index, match, head.method(), true);
     this.reasons = reasons;
     this.foreign = foreign;

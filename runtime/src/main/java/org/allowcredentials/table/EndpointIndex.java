@@ -141,7 +141,7 @@ public final class EndpointIndex {
    * @return the index
    */
   public static EndpointIndex of(Map<Resource, List<VerifiedEndpoint>> resources) {
-    return of(resources, Terms.NONE);
+    return of(resources, Terms.none());
   }
 
   /**

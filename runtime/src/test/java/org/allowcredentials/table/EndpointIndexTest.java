@@ -42,7 +42,7 @@ class EndpointIndexTest {
       all.put(
           resource,
           resource.endpoints().stream()
-              .map(each -> VerifiedEndpoint.of(resource.name(), each, Terms.NONE))
+              .map(each -> VerifiedEndpoint.of(resource.name(), each, Terms.none()))
               .toList());
     }
     return EndpointIndex.of(all);
@@ -784,7 +784,7 @@ class EndpointIndexTest {
     VerifiedEndpoint verified = VerifiedEndpoint.of("A", endpoint, new Terms.Shared(policy));
     assertThat(verified.requestHeaders()).containsExactly("X-A", "content-type", "X-B");
     assertThat(verified.describe()).isEqualTo("A: PUT x -> put()");
-    assertThat(VerifiedEndpoint.of("A", endpoint, Terms.NONE).requestHeaders())
+    assertThat(VerifiedEndpoint.of("A", endpoint, Terms.none()).requestHeaders())
         .containsExactly("Content-Type", "X-B", "x-a");
   }
 

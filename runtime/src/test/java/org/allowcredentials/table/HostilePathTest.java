@@ -33,7 +33,7 @@ class HostilePathTest {
       all.put(
           resource,
           resource.endpoints().stream()
-              .map(each -> VerifiedEndpoint.of(resource.name(), each, Terms.NONE))
+              .map(each -> VerifiedEndpoint.of(resource.name(), each, Terms.none()))
               .toList());
     }
     return EndpointIndex.of(all);
