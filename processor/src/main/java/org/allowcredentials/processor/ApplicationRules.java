@@ -86,7 +86,8 @@ final class ApplicationRules {
       for (ServedClass.Item locator : holder.items()) {
         all.stream()
             .filter(type -> type.name().equals(locator.endpoint().subResource()))
-            .flatMap(declared -> all.stream().flatMap(each -> told(holder, locator, declared, each)))
+            .flatMap(
+                declared -> all.stream().flatMap(each -> told(holder, locator, declared, each)))
             .findFirst()
             .ifPresent(found::add);
       }
@@ -175,8 +176,7 @@ final class ApplicationRules {
           .forEach(told -> {
             Element element = element(told.where());
             String verb = told.where().item().endpoint().verb();
-            out.report(
-                rule, told.summary(), told.details(), element, mark.apply(element, verb));
+            out.report(rule, told.summary(), told.details(), element, mark.apply(element, verb));
           });
     }
 

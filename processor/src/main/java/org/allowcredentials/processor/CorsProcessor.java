@@ -276,8 +276,7 @@ public final class CorsProcessor extends AbstractProcessor {
       }
       boolean served =
           type.getKind() != ElementKind.ANNOTATION_TYPE
-              && (Inheritance.path(reading.view()).isPresent()
-                  || reading.hasEndpoints());
+              && (Inheritance.path(reading.view()).isPresent() || reading.hasEndpoints());
       Optional<ApplicationPolicy> application =
           reader.isSubclass(type, Names.APPLICATION)
               ? application(perElement.get(0), type)
@@ -361,7 +360,9 @@ public final class CorsProcessor extends AbstractProcessor {
       return misplaced.isEmpty();
     }
 
-    /** Refuses an annotation that carries something and is gone at run time, where it is declared. */
+    /**
+     * Refuses an annotation that carries something and is gone at run time, where it is declared.
+     */
     private void checkRetention(TypeElement annotation, List<Declared> carried) {
       if (!AnnotationReader.isKept(annotation)) {
         carried.stream()

@@ -42,10 +42,7 @@ final class EndpointRules {
   private final Optional<String> fieldCookie;
   private final List<Remark> remarks = new ArrayList<>();
 
-  private EndpointRules(
-      TypeElement type,
-      ElementReader.Reading reading,
-      Resource resource) {
+  private EndpointRules(TypeElement type, ElementReader.Reading reading, Resource resource) {
     this.type = type;
     this.reading = reading;
     this.resource = resource;

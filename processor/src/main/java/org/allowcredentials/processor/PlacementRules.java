@@ -12,8 +12,8 @@ import javax.lang.model.element.TypeElement;
 import org.allowcredentials.policy.Quote;
 import org.allowcredentials.policy.Reason;
 import org.allowcredentials.policy.Rule;
-import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView;
+import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Inheritance;
 
@@ -46,7 +46,8 @@ final class PlacementRules {
 
   /** Judges an annotation on a method. */
   static Optional<Misplaced> onMethod(ExecutableElement method, ElementReader.Reading reading) {
-    if (method.getEnclosingElement().getKind() == ElementKind.ANNOTATION_TYPE) {
+    if (method.getEnclosingElement() instanceof TypeElement type
+        && type.getKind() == ElementKind.ANNOTATION_TYPE) {
       return Optional.of(
           new Misplaced(
               Rule.CORS301,
@@ -193,14 +194,12 @@ final class PlacementRules {
     List<Declared> own =
         declared.stream()
             .filter(each ->
-                !(each.declaration() instanceof Declaration.CrossSite said
-                    && !said.of().isEmpty()))
+                !(each.declaration() instanceof Declaration.CrossSite said && !said.of().isEmpty()))
             .toList();
     if (own.size() < 2) {
       return Optional.empty();
     }
-    List<String> names =
-        own.stream().map(Declared::visible).map(PlacementRules::name).toList();
+    List<String> names = own.stream().map(Declared::visible).map(PlacementRules::name).toList();
     return Optional.of(
         new Misplaced(
             Rule.CORS302,

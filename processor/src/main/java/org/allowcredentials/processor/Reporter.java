@@ -118,8 +118,7 @@ final class Reporter {
   }
 
   /** Reports something about one of our annotations inside another one. */
-  void report(
-      Rule rule, String summary, String details, EnclosedAnnotations.Enclosed enclosed) {
+  void report(Rule rule, String summary, String details, EnclosedAnnotations.Enclosed enclosed) {
     Element element = enclosed.element();
     String text = "[" + rule + "] " + summary + "\n  " + details + "\n  " + place(rule, element);
     messages.add(

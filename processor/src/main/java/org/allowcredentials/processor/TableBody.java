@@ -145,8 +145,7 @@ final class TableBody {
   /** Returns strings as the arguments of a call. */
   private CodeBlock strings(List<String> values) {
     return values.size() > LONG
-        ? CodeBlock.of(
-            "$L", longLists.computeIfAbsent(List.copyOf(values), this::longList).name())
+        ? CodeBlock.of("$L", longLists.computeIfAbsent(List.copyOf(values), this::longList).name())
         : literals(values, ", ");
   }
 
@@ -266,8 +265,8 @@ final class TableBody {
           application
               .declaration()
               .map(names::get)
-              .ifPresent(said ->
-                  rows.add(new Row(CodeBlock.of("table.application($L)", said), ALONE)));
+              .ifPresent(
+                  said -> rows.add(new Row(CodeBlock.of("table.application($L)", said), ALONE)));
           application
               .sortedCrossSite()
               .forEach((type, why) ->

@@ -65,7 +65,8 @@ class LargeTableTest {
     Declaration policy =
         Declaration.policy(PolicyDraft.allowOrigins("https://app.example.com").build());
     assertThat(
-            resource("@Path(\"/r\") @AllowOrigins(\"https://app.example.com\") public class R {"
+            resource(
+                "@Path(\"/r\") @AllowOrigins(\"https://app.example.com\") public class R {"
                     + members
                     + "}"))
         .isEqualTo(
@@ -121,8 +122,7 @@ class LargeTableTest {
                         List.of(),
                         "",
                         Optional.of(
-                            Declaration.policy(
-                                PolicyDraft.allowCredentials(origins).build()))))));
+                            Declaration.policy(PolicyDraft.allowCredentials(origins).build()))))));
   }
 
   @Test
@@ -181,7 +181,9 @@ class LargeTableTest {
                     .formatted(
                         i,
                         i == 0 ? "" : " extends B" + (i - 1),
-                        lines(each, j -> "@HeaderParam(\"X-%d%03d\") String f%d;".formatted(i, j, j))));
+                        lines(
+                            each,
+                            j -> "@HeaderParam(\"X-%d%03d\") String f%d;".formatted(i, j, j))));
     Resource resource =
         resource(
             "@Path(\"/r\") @AllowOrigins(\"https://app.example.com\") public class R extends B"

@@ -42,7 +42,8 @@ class PlacementTest {
     return compiler
         .into(folder)
         .compile(
-            new TreeMap<>(Map.of("com/acme/Meta.java", META, "com/acme/" + name + ".java", source)));
+            new TreeMap<>(
+                Map.of("com/acme/Meta.java", META, "com/acme/" + name + ".java", source)));
   }
 
   private static String where(Message message) {

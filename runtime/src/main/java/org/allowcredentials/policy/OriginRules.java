@@ -442,9 +442,7 @@ final class OriginRules {
 
   /** A reason that seems to be there is shown with what it consists of. */
   private static Optional<Quote> quoted(String reason) {
-    return reason.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Quote(reason, 0, reason.length()));
+    return reason.isEmpty() ? Optional.empty() : Optional.of(new Quote(reason, 0, reason.length()));
   }
 
   private static Finding twice(Written origin, Place other) {

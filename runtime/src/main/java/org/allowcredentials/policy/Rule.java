@@ -57,7 +57,8 @@ public enum Rule {
   CORS304(RuleClass.WARNING, "the endpoints below this locator are not known to the compiler"),
   CORS305(RuleClass.FORBIDDEN, "two endpoints that servers may confuse have different policies"),
   CORS306(
-      RuleClass.WARNING, "an @OPTIONS method answers preflights only of endpoints without a policy"),
+      RuleClass.WARNING,
+      "an @OPTIONS method answers preflights only of endpoints without a policy"),
   CORS307(RuleClass.WARNING, "this origin is not dangerous"),
   CORS308(RuleClass.FORBIDDEN, "an origin stands in origins or in dangerousOrigins, not in both"),
   CORS310(RuleClass.WARNING, "credentials are read that cross-origin requests never bring"),

@@ -137,8 +137,7 @@ class ReasonTest {
               .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
               .map(c -> random.nextInt(3) == 0 ? c : c & 0x2FFF)
               .toArray();
-      boolean any =
-          IntStream.of(points).anyMatch(c -> Reason.isReadable(Character.toString(c)));
+      boolean any = IntStream.of(points).anyMatch(c -> Reason.isReadable(Character.toString(c)));
       String text = new String(points, 0, points.length);
       assertThat(Reason.isReadable(text)).as("%s", Quote.literal(text)).isEqualTo(any);
     }

@@ -85,8 +85,7 @@ class OwnOptionsTest {
 
   @Test
   void oneWithAPolicyIsNamedWhateverElseThereIs() {
-    List<Found> found =
-        found(Resource.of("P").path("/p").endpoint("OPTIONS", "", "any()", APP));
+    List<Found> found = found(Resource.of("P").path("/p").endpoint("OPTIONS", "", "any()", APP));
     assertThat(found).hasSize(1);
     assertThat(found.get(0).passing()).isEmpty();
     assertThat(found.get(0).summary())
