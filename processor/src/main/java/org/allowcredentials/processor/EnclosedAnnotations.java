@@ -75,9 +75,10 @@ final class EnclosedAnnotations {
     }
     if (element instanceof ExecutableElement method) {
       method.getParameters().forEach(this::readAnnotations);
-      Optional.ofNullable(method.getDefaultValue())
-          .ifPresent(value ->
-              read(element, Optional.empty(), (TypeElement) method.getEnclosingElement(), value));
+      if (method.getEnclosingElement() instanceof TypeElement outer
+          && method.getDefaultValue() != null) {
+        read(method, Optional.empty(), outer, method.getDefaultValue());
+      }
     }
   }
 

@@ -46,7 +46,8 @@ final class PlacementRules {
 
   /** Judges an annotation on a method. */
   static Optional<Misplaced> onMethod(ExecutableElement method, ElementReader.Reading reading) {
-    if (method.getEnclosingElement().getKind() == ElementKind.ANNOTATION_TYPE) {
+    if (method.getEnclosingElement() instanceof TypeElement type
+        && type.getKind() == ElementKind.ANNOTATION_TYPE) {
       return Optional.of(
           new Misplaced(
               Rule.CORS301,
