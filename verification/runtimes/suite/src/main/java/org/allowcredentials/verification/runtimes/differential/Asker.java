@@ -45,8 +45,8 @@ record Asker(App app, Truth truth, Client client, Random random, Tally tally, bo
       askWithOrigin(probe, random.nextBoolean() ? Policy.COMMON_ORIGIN : origin());
     }
     if (probe.isUnsafe() && !ran.isEmpty()) {
-      Media media = ran.keySet().iterator().next();
-      askFromElsewhere(probe, media, ran.get(media));
+      Map.Entry<Media, String> any = ran.entrySet().iterator().next();
+      askFromElsewhere(probe, any.getKey(), any.getValue());
     }
   }
 

@@ -68,7 +68,7 @@ class ServerModelTest {
   }
 
   /** An application, made of classes that were compiled just now. */
-  private static final class Api extends Application {
+  static final class Api extends Application {
     private final Set<Class<?>> classes;
     private final Set<Object> instances = new HashSet<>();
     private Map<String, Object> properties = Map.of();
@@ -96,7 +96,7 @@ class ServerModelTest {
   }
 
   /** Makes an application of compiled classes. */
-  private record Classes(ClassLoader loader) {
+  record Classes(ClassLoader loader) {
 
     Class<?> get(String name) throws ClassNotFoundException {
       return Class.forName("app." + name, false, loader);
