@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,27 +20,37 @@ class OriginGuardPageTest {
 
   @TempDir private Path folder;
 
-  private static String block(String language) throws IOException {
-    List<String> blocks =
-        Pattern.compile("(?s)```" + language + "\n(.*?)```")
-            .matcher(Files.readString(PAGE))
-            .results()
-            .map(block -> block.group(1))
-            .toList();
-    assertThat(blocks).hasSize(1);
-    return blocks.get(0);
+  private static final Pattern NAME = Pattern.compile("public class (\\w+)");
+
+  private static List<String> blocks(String language) throws IOException {
+    return Pattern.compile("(?s)```" + language + "\n(.*?)```")
+        .matcher(Files.readString(PAGE))
+        .results()
+        .map(block -> block.group(1))
+        .toList();
   }
 
   @Test
-  void theExampleCompilesClean() throws IOException {
-    Compilation.Result result =
-        Compiler.JAVAC.into(folder).compile(Map.of("com/acme/SessionResource.java", block("java")));
-    assertThat(result.messages()).isEmpty();
+  void theExamplesCompileClean() throws IOException {
+    List<String> examples = blocks("java");
+    assertThat(examples).hasSize(3);
+    for (int i = 0; i < examples.size(); i++) {
+      Matcher name = NAME.matcher(examples.get(i));
+      assertThat(name.find()).isTrue();
+      Compilation.Result result =
+          Compiler.JAVAC
+              .into(folder.resolve("" + i))
+              .compile(Map.of("com/acme/" + name.group(1) + ".java", examples.get(i)));
+      assertThat(result.messages()).isEmpty();
+      assertThat(result.success()).isTrue();
+    }
   }
 
   @Test
   void theSettingIsAccepted() throws IOException {
-    String[] setting = block("properties").strip().split("=", 2);
+    List<String> settings = blocks("properties");
+    assertThat(settings).hasSize(1);
+    String[] setting = settings.get(0).strip().split("=", 2);
     assertThat(setting[0]).isEqualTo("cors.publicOrigin");
     assertThat(new FakeServer(Set.of(), Map.of(setting[0], setting[1])).start()).isNotEmpty();
   }
