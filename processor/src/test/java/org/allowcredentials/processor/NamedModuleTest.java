@@ -2,9 +2,17 @@ package org.allowcredentials.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ws.rs.GET;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.allowcredentials.processor.Compilation.Result;
+import org.allowcredentials.table.CorsPolicyTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,5 +66,38 @@ class NamedModuleTest {
     assertThat(module.generated().values().iterator().next())
         .as("java.compiler is not readable there")
         .doesNotContain("javax.annotation.processing");
+  }
+
+  /** The dollar in the name of a nested class's table is no obstacle to a module either. */
+  @Test
+  void theTablesAreFoundInTheModule() throws ReflectiveOperationException {
+    aTableUsesOnlyWhatTheModuleReads();
+    ModuleFinder finder =
+        ModuleFinder.of(
+            Stream.concat(
+                    Stream.of(folder),
+                    Stream.of(CorsPolicyTable.class, GET.class).map(NamedModuleTest::origin))
+                .toArray(Path[]::new));
+    ModuleLayer layer =
+        ModuleLayer.defineModulesWithOneLoader(
+                ModuleLayer.boot()
+                    .configuration()
+                    .resolve(finder, ModuleFinder.of(), Set.of("com.acme")),
+                List.of(ModuleLayer.boot()),
+                ClassLoader.getPlatformClassLoader())
+            .layer();
+    Class<?> service = layer.findLoader("com.acme").loadClass(CorsPolicyTable.class.getName());
+    assertThat(ServiceLoader.load(layer, service))
+        .extracting(table -> table.getClass().getName())
+        .containsExactlyInAnyOrder(
+            "com.acme.Test_CorsPolicies", "com.acme.Test$Nested_CorsPolicies");
+  }
+
+  private static Path origin(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -389,6 +389,11 @@ class RoundsTest {
             "@org.allowcredentials.AllowOrigins(\"*\") @interface A { A[] value() default {}; }",
             "@A @interface A {} @A class B { @A @jakarta.ws.rs.GET public void x() {} }",
             "@org.allowcredentials.AllowOrigins(\"*\") class A<T extends A<T>> { @jakarta.ws.rs.GET public <X extends T> void x(X x, T[] t) {} }",
+            "@Missing(x = @org.allowcredentials.AllowOrigins(Gone.X)) @org.allowcredentials.AllowOrigins(\"*\") class A {}",
+            "@A(@org.allowcredentials.AllowOrigins) @org.allowcredentials.AllowOrigins(\"*\") class B {} @interface A { org.allowcredentials.AllowOrigins[] value() default @org.allowcredentials.AllowOrigins(Gone.X); }",
+            "@A({@Gone, @org.allowcredentials.AllowOrigins(\"*\"), 5}) @org.allowcredentials.AllowOrigins(\"*\") class B {} @interface A { org.allowcredentials.AllowOrigins[] value(); }",
+            "@java.lang.annotation.Retention(Gone.X) @org.allowcredentials.AllowOrigins(\"*\") @interface A {}",
+            "@java.lang.annotation.Retention @org.allowcredentials.AllowOrigins(\"*\") @interface A {}",
             "class A { class B { @org.allowcredentials.AllowOrigins(\"*\") @jakarta.ws.rs.GET public void x() {} } }");
     for (int i = 0; i < broken.size(); i++) {
       String source = broken.get(i);
