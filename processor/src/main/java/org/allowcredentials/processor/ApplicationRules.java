@@ -60,24 +60,24 @@ final class ApplicationRules {
     List<ServedClass> all = new ArrayList<>(earlier);
     all.addAll(compiled.values());
     findings.print(
-        Rule.CORS305,
         new Ambiguity()
             .add(all).stream()
                 .map(clash ->
                     findings.isLater(clash.first(), clash.second()) ? clash.swapped() : clash)
                 .map(ApplicationRules::told)
                 .toList());
-    findings.print(Rule.CORS313, UrlCache.leaks(all).stream().map(ApplicationRules::told).toList());
+    findings.print(UrlCache.leaks(all).stream().map(ApplicationRules::told).toList());
   }
 
-  private record Told(ServedEndpoint where, String summary, String details) {}
+  private record Told(Rule rule, ServedEndpoint where, String summary, String details) {}
 
   private static Told told(Clash clash) {
-    return new Told(clash.second(), clash.summary(), clash.details());
+    return new Told(
+        clash.rule(Rule.CORS305), clash.second(), clash.summary(), clash.details());
   }
 
   private static Told told(UrlCache.Leak leak) {
-    return new Told(leak.target(), leak.summary(), leak.details());
+    return new Told(Rule.CORS313, leak.target(), leak.summary(), leak.details());
   }
 
   /** Finds the methods again: elements of an earlier round may be out of date. */
@@ -98,13 +98,13 @@ final class ApplicationRules {
       this.methods = methods;
     }
 
-    void print(Rule rule, List<Told> findings) {
+    void print(List<Told> findings) {
       findings.stream()
           .filter(told -> compiled.containsKey(told.where().resource()))
           .forEach(told -> {
             Element element = element(told.where());
             Optional<AnnotationMirror> path = path(element, told.where().item().endpoint().verb());
-            out.report(rule, told.summary(), told.details(), element, path);
+            out.report(told.rule(), told.summary(), told.details(), element, path);
           });
     }
 

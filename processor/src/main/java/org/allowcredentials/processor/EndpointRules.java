@@ -31,6 +31,7 @@ import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.resource.Inheritance.ApplicationPolicy;
 import org.allowcredentials.resource.Resource;
+import org.allowcredentials.table.OddPath;
 
 /** Whether the policies of a class fit its endpoints. */
 final class EndpointRules {
@@ -103,6 +104,7 @@ final class EndpointRules {
     EndpointRules rules = new EndpointRules(type, reading, application, resource);
     resource.endpoints().forEach(endpoint -> rules.endpoint(endpoint, returned));
     resource.endpoints().forEach(endpoint -> rules.derived(endpoint, derived));
+    rules.paths();
     rules.policies();
     rules.withoutEffect();
     rules.locatorsWithoutEffect(returned);
@@ -116,7 +118,7 @@ final class EndpointRules {
 
   private void endpoint(Endpoint endpoint, Locators returned) {
     if (endpoint.policy().isEmpty()) {
-      if (endpoint.verb().equals(OPTIONS)) {
+      if (endpoint.verb().equalsIgnoreCase(OPTIONS)) {
         ownOptions(endpoint);
       }
       return;
@@ -167,7 +169,7 @@ final class EndpointRules {
 
   /** CORS306. */
   private void ownOptions(Endpoint options) {
-    if (!options.verb().equals(OPTIONS)) {
+    if (!options.verb().equalsIgnoreCase(OPTIONS)) {
       return;
     }
     boolean preflights =
@@ -186,8 +188,31 @@ final class EndpointRules {
               "Preflights are answered before it, with the policy of the method that they ask for."
                   + "\n  Keep it for plain OPTIONS requests, or remove it.",
               element,
-              AnnotationReader.designator(element, OPTIONS)));
+              AnnotationReader.designator(element, options.verb())));
     }
+  }
+
+  /** CORS322: the path of an endpoint that has a policy, and that of the class. */
+  private void paths() {
+    List<Endpoint> promised =
+        resource.endpoints().stream().filter(each -> each.policy().isPresent()).toList();
+    if (promised.isEmpty()) {
+      return;
+    }
+    resource.path().ifPresent(path -> path(path, type));
+    promised.forEach(endpoint -> path(endpoint.path(), element(endpoint)));
+  }
+
+  private void path(String template, Element element) {
+    OddPath.of(template)
+        .ifPresent(odd ->
+            remarks.add(
+                new OnElement(
+                    Rule.CORS322,
+                    Rule.CORS322.headline(),
+                    odd.why() + "\n  " + odd.remedy(),
+                    element,
+                    AnnotationReader.find(element, Names.PATH))));
   }
 
   /** CORS310. */
