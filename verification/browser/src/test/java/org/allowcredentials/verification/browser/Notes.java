@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.allowcredentials.AllowCredentials;
 import org.allowcredentials.AllowOrigins;
-import org.allowcredentials.SameOriginOnly;
 import org.glassfish.jersey.server.ResourceConfig;
 
 /**
@@ -108,9 +107,8 @@ final class Notes {
     }
   }
 
-  /** {@code POST} is meant for the API's own pages, and says nothing that a guard could go by. */
+  /** {@code POST} says nothing that a guard could go by. */
   @Path(WITHOUT_POLICY)
-  @AllowCredentials(origins = Origins.ADMIN)
   public static class WithoutPolicy {
 
     private final Configuration configuration;
@@ -120,6 +118,7 @@ final class Notes {
     }
 
     @PUT
+    @AllowCredentials(origins = Origins.ADMIN)
     @Consumes(JSON)
     public String replace(@HeaderParam("X-Note") String note, String body) {
       Log.add(configuration, "PUT");
@@ -127,7 +126,6 @@ final class Notes {
     }
 
     @POST
-    @SameOriginOnly
     @Consumes({JSON, "text/plain"})
     public String add(String body) {
       Log.add(configuration, "POST");
