@@ -131,8 +131,7 @@ final class ApplicationRules {
   private record Told(Rule rule, ServedEndpoint where, String summary, String details) {}
 
   private static Told told(Clash clash) {
-    return new Told(
-        clash.rule(Rule.CORS305), clash.second(), clash.summary(), clash.details());
+    return new Told(clash.rule(Rule.CORS305), clash.second(), clash.summary(), clash.details());
   }
 
   private static Told told(OwnOptions.Found found) {
@@ -167,8 +166,7 @@ final class ApplicationRules {
     }
 
     /** Prints findings at an annotation on the method that is found by the verb. */
-    void print(
-        List<Told> findings, BiFunction<Element, String, Optional<AnnotationMirror>> mark) {
+    void print(List<Told> findings, BiFunction<Element, String, Optional<AnnotationMirror>> mark) {
       findings.stream()
           .filter(told -> compiled.containsKey(told.where().resource()))
           .forEach(told -> {
