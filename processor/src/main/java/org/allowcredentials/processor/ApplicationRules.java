@@ -72,8 +72,7 @@ final class ApplicationRules {
   private record Told(Rule rule, ServedEndpoint where, String summary, String details) {}
 
   private static Told told(Clash clash) {
-    return new Told(
-        clash.rule(Rule.CORS305), clash.second(), clash.summary(), clash.details());
+    return new Told(clash.rule(Rule.CORS305), clash.second(), clash.summary(), clash.details());
   }
 
   private static Told told(UrlCache.Leak leak) {

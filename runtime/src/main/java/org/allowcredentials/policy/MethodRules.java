@@ -49,8 +49,15 @@ final class MethodRules {
         Rule.CORS203.headline(),
         whole,
         NORMALISED.contains(upper)
-            ? "Servers serve " + upper + ", and browsers send " + upper + " however a script writes it."
-            : "Servers serve " + upper + ", but browsers send what a script writes: only " + upper
+            ? "Servers serve "
+                + upper
+                + ", and browsers send "
+                + upper
+                + " however a script writes it."
+            : "Servers serve "
+                + upper
+                + ", but browsers send what a script writes: only "
+                + upper
                 + " is allowed.",
         "Write " + (known ? "@" + upper : "@HttpMethod(\"" + upper + "\")") + ".");
   }

@@ -49,7 +49,9 @@ record CharSet(long low, long high) {
     return !and(of(c)).isEmpty();
   }
 
-  /** A letter in both cases is most likely the digit of an escape, which is written in upper case. */
+  /**
+   * A letter in both cases is most likely the digit of an escape, which is written in upper case.
+   */
   private boolean isBothCasesOf(char c) {
     return Character.isLowerCase(c) && equals(of(c).or(of(Character.toUpperCase(c))));
   }

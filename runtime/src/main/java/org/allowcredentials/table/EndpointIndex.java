@@ -22,8 +22,8 @@ import org.allowcredentials.resource.Resource;
  *
  * <p>Templates are tried one after the other, in the order of {@link PathTemplate#ORDER}; a {@link
  * SegmentTrie} leaves out those that cannot match. The cost of a look-up is bounded for any path:
- * where it would not be, the match is undecided. So it is where servers differ because they {@linkplain
- * PathReader read a template differently}, and what they reach has several policies.
+ * where it would not be, the match is undecided. So it is where servers differ because they
+ * {@linkplain PathReader read a template differently}, and what they reach has several policies.
  *
  * <p>Immutable; may be shared between threads.
  */
@@ -122,8 +122,8 @@ public final class EndpointIndex {
    * @param samePath the endpoints of this path whatever their verb
    * @param undecided whether there may be an endpoint all the same: the path is too long, an
    *     expression of the application would take too long for it, it leads through too many
-   *     locators, or servers differ because of its matrix parameters, of letter case, or of how they
-   *     read a template
+   *     locators, or servers differ because of its matrix parameters, of letter case, or of how
+   *     they read a template
    */
   public record Match(
       Optional<VerifiedEndpoint> endpoint, List<VerifiedEndpoint> samePath, boolean undecided) {
@@ -440,8 +440,8 @@ public final class EndpointIndex {
   }
 
   /**
-   * Collects what may be reached from one place. Below an expression that may match matrix parameters nobody knows
-   * what is left of the path: there it may be anything.
+   * Collects what may be reached from one place. Below an expression that may match matrix
+   * parameters nobody knows what is left of the path: there it may be anything.
    */
   private void collect(Reachable.Visit from, Reachable reachable, Looks looks) {
     Optional<String> path = from.path();

@@ -47,9 +47,7 @@ public record OddPath(String why, String remedy) {
     if (parts.get().stream().anyMatch(OddPath::hasSemicolon)) {
       return Optional.of(SEMICOLON);
     }
-    return parts.get().stream().anyMatch(OddPath::hasBlank)
-        ? Optional.of(BLANK)
-        : Optional.empty();
+    return parts.get().stream().anyMatch(OddPath::hasBlank) ? Optional.of(BLANK) : Optional.empty();
   }
 
   private static boolean hasSemicolon(Part part) {

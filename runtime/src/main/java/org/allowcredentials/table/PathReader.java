@@ -42,8 +42,7 @@ enum PathReader {
 
   private boolean agrees(PathReader other, Collection<String> templates) {
     return templates.stream()
-        .allMatch(each ->
-            PathTemplate.regex(each, this).equals(PathTemplate.regex(each, other)));
+        .allMatch(each -> PathTemplate.regex(each, this).equals(PathTemplate.regex(each, other)));
   }
 
   /**
@@ -54,11 +53,11 @@ enum PathReader {
   String expression(String written) {
     return switch (this) {
       case JERSEY ->
-        written
-            .codePoints()
-            .filter(c -> !Character.isWhitespace(c))
-            .mapToObj(Character::toString)
-            .collect(Collectors.joining());
+          written
+              .codePoints()
+              .filter(c -> !Character.isWhitespace(c))
+              .mapToObj(Character::toString)
+              .collect(Collectors.joining());
       case RESTEASY -> BLANKS_IN_FRONT.matcher(written).replaceFirst("");
       case CXF -> written.trim();
     };

@@ -80,8 +80,8 @@ record Route(
 
   /**
    * Returns all ways that begin in these classes. Where locators that return each other make more
-   * than {@link #MAX_WAYS} of them, each locator of the root class has a bundle for each policy that
-   * there is below it, so that the number is linear in that of the locators.
+   * than {@link #MAX_WAYS} of them, each locator of the root class has a bundle for each policy
+   * that there is below it, so that the number is linear in that of the locators.
    *
    * @param roots where they begin
    * @param classes by name, those that locators may return

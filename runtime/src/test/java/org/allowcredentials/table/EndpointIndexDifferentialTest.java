@@ -33,7 +33,8 @@ class EndpointIndexDifferentialTest {
       List.of("GET", "GET", "GET", "POST", "PUT", "HEAD", "QUERY", "patch", "get");
 
   private static final List<String> ASKED =
-      List.of("GET", "GET", "GET", "POST", "PUT", "HEAD", "HEAD", "QUERY", "PATCH", "patch", "get", "");
+      List.of(
+          "GET", "GET", "GET", "POST", "PUT", "HEAD", "HEAD", "QUERY", "PATCH", "patch", "get", "");
 
   private static final List<String> SEGMENTS =
       List.of(
@@ -83,7 +84,8 @@ class EndpointIndexDifferentialTest {
   private static final List<String> PIECES =
       List.of(
           "a", "a", "b", "b", "ab", "aa", "A", "a%20b", "c.d", "cxd", "7", "v7", "x-y", "%2F",
-          "%zz", "..", ".", "", "{}", "{x}", "\u00fc", "%c3%bc", "%C3%BC", "a%25", "a;m=1", ";", "\n", "+", "*", "a\\E");
+          "%zz", "..", ".", "", "{}", "{x}", "\u00fc", "%c3%bc", "%C3%BC", "a%25", "a;m=1", ";",
+          "\n", "+", "*", "a\\E");
 
   private static CorsPolicy verified(PolicyDraft draft) {
     return ((Verdict.Verified) PolicyRules.verify(draft)).policy();

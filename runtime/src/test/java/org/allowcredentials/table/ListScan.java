@@ -60,9 +60,7 @@ final class ListScan {
   }
 
   private static ListScan of(
-      Map<Resource, List<VerifiedEndpoint>> resources,
-      PathReader reader,
-      Optional<ListScan> next) {
+      Map<Resource, List<VerifiedEndpoint>> resources, PathReader reader, Optional<ListScan> next) {
     Map<String, Node> classes = new HashMap<>();
     List<Node> roots = new ArrayList<>();
     resources.forEach((resource, endpoints) -> {
