@@ -21,11 +21,9 @@ class NamedModuleTest {
 
   @TempDir private Path folder;
 
-  @Test
-  void aTableUsesOnlyWhatTheModuleReads() {
+  private Result compiled() {
     String path = System.getProperty("java.class.path");
-    Result module =
-        Compiler.JAVAC
+    return Compiler.JAVAC
             .into(folder)
             .strict()
             .with("--module-path", path, "-classpath", "")
@@ -62,6 +60,11 @@ class NamedModuleTest {
                       }
                     }
                     """));
+  }
+
+  @Test
+  void aTableUsesOnlyWhatTheModuleReads() {
+    Result module = compiled();
     assertThat(module.messages()).isEmpty();
     assertThat(module.generated().values().iterator().next())
         .as("java.compiler is not readable there")
@@ -71,7 +74,7 @@ class NamedModuleTest {
   /** The dollar in the name of a nested class's table is no obstacle to a module either. */
   @Test
   void theTablesAreFoundInTheModule() throws ReflectiveOperationException {
-    aTableUsesOnlyWhatTheModuleReads();
+    assertThat(compiled().success()).isTrue();
     ModuleFinder finder =
         ModuleFinder.of(
             Stream.concat(
