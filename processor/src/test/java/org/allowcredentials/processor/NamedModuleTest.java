@@ -24,42 +24,42 @@ class NamedModuleTest {
   private Result compiled() {
     String path = System.getProperty("java.class.path");
     return Compiler.JAVAC
-            .into(folder)
-            .strict()
-            .with("--module-path", path, "-classpath", "")
-            .compile(
-                Map.of(
-                    "module-info.java",
-                    """
-                    module com.acme {
-                      requires transitive org.allowcredentials;
-                      requires transitive jakarta.ws.rs;
-                      exports com.acme;
-                      provides org.allowcredentials.table.CorsPolicyTable
-                          with com.acme.Test_CorsPolicies, com.acme.Test$Nested_CorsPolicies;
-                    }
-                    """,
-                    "com/acme/Test.java",
-                    """
-                    package com.acme;
-                    import jakarta.ws.rs.*;
-                    /** Test. */
-                    @Path("/test") @org.allowcredentials.AllowOrigins("*")
-                    public class Test {
-                      /** Test. */
-                      public Test() {}
-                      /** Returns nothing. @return nothing */
-                      @GET public String get() { return ""; }
-                      /** Nested. */
-                      @Path("/nested") @org.allowcredentials.AllowOrigins("*")
-                      public static class Nested {
-                        /** Nested. */
-                        public Nested() {}
-                        /** Returns nothing. @return nothing */
-                        @GET public String get() { return ""; }
-                      }
-                    }
-                    """));
+        .into(folder)
+        .strict()
+        .with("--module-path", path, "-classpath", "")
+        .compile(
+            Map.of(
+                "module-info.java",
+                """
+                module com.acme {
+                  requires transitive org.allowcredentials;
+                  requires transitive jakarta.ws.rs;
+                  exports com.acme;
+                  provides org.allowcredentials.table.CorsPolicyTable
+                      with com.acme.Test_CorsPolicies, com.acme.Test$Nested_CorsPolicies;
+                }
+                """,
+                "com/acme/Test.java",
+                """
+                package com.acme;
+                import jakarta.ws.rs.*;
+                /** Test. */
+                @Path("/test") @org.allowcredentials.AllowOrigins("*")
+                public class Test {
+                  /** Test. */
+                  public Test() {}
+                  /** Returns nothing. @return nothing */
+                  @GET public String get() { return ""; }
+                  /** Nested. */
+                  @Path("/nested") @org.allowcredentials.AllowOrigins("*")
+                  public static class Nested {
+                    /** Nested. */
+                    public Nested() {}
+                    /** Returns nothing. @return nothing */
+                    @GET public String get() { return ""; }
+                  }
+                }
+                """));
   }
 
   @Test
