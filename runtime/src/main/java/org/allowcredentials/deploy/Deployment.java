@@ -808,9 +808,10 @@ public final class Deployment {
       Resource resource =
           new Resource(
               "/" + trimmed(root.path()), Optional.of(root.path()), Optional.empty(), List.of());
-      resources.put(
-          resource,
-          over(root.methods().stream().flatMap(this::heirs).map(this::endpoint).toList()));
+      // Several classes may have one path.
+      resources
+          .computeIfAbsent(resource, first -> new ArrayList<>())
+          .addAll(over(root.methods().stream().flatMap(this::heirs).map(this::endpoint).toList()));
     }
     return resources;
   }
