@@ -180,6 +180,23 @@ class HostilePathTest {
     assertThat(find(index, "/folder" + "/a".repeat(33))).isEqualTo("undecided");
   }
 
+  /** All that some server may reach is looked at, where a path has matrix parameters. */
+  @Test
+  void aChainOfLocatorsIsLookedThroughWhateverItsLength() {
+    int length = 20_000;
+    List<Resource.Builder> chain = new ArrayList<>();
+    chain.add(Resource.of("A").path("a").endpoint("GET", "{id: [0-9]+}", "get()"));
+    chain.add(Resource.of("B").path("{all: .*}").locator("{x: .*}", "first()", "C0"));
+    for (int i = 0; i < length; i++) {
+      chain.add(
+          Resource.of("C" + i)
+              .endpoint("GET", "", "other()")
+              .locator("{x: .*}", "next()", "C" + (i + 1) % length));
+    }
+    EndpointIndex index = index(chain.toArray(Resource.Builder[]::new));
+    assertThat(find(index, "/a/1;v=2")).isEqualTo("get()");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -4,6 +4,7 @@ import static org.allowcredentials.verification.runtimes.differential.TinyApplic
 import static org.allowcredentials.verification.runtimes.differential.TinyApplication.request;
 import static org.allowcredentials.verification.runtimes.differential.TinyApplication.serve;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
@@ -441,9 +442,8 @@ class OddPathsTest {
         });
   }
 
-  /** Twenty classes, each with three locators that return others of them: one policy. */
-  @Test
-  void locatorsThatReturnEachOtherAreServed() throws Exception {
+  /** Returns twenty classes, each with three locators that return others of them: one policy. */
+  private static Map<String, String> locatorGraph() {
     int classes = 20;
     Map<String, String> sources = new TreeMap<>();
     for (int i = 0; i < classes; i++) {
@@ -455,6 +455,12 @@ class OddPathsTest {
       }
       sources.put("C" + i, root("C" + i, "c" + i, members.toString()));
     }
+    return sources;
+  }
+
+  @Test
+  void locatorsThatReturnEachOtherAreServed() throws Exception {
+    Map<String, String> sources = locatorGraph();
     serve(
         sources,
         sources.keySet().stream().toList(),
@@ -464,5 +470,16 @@ class OddPathsTest {
           assertGranted(wire, "GET", "/c0" + "/to1".repeat(30), "one");
           assertGrantedToNobody(wire, "GET", "/c0" + "/to1".repeat(40));
         });
+  }
+
+  /** The compiler has not seen the class that shares paths with them. */
+  @Test
+  void locatorsThatReturnEachOtherStopTheStartBesideAnotherPolicy() {
+    Map<String, String> sources = locatorGraph();
+    List<String> roots = Stream.concat(sources.keySet().stream(), Stream.of("Lib")).toList();
+    Map<String, String> others =
+        Map.of("Lib", root("Lib", "{any}/to1/to2/to3", method("@GET", "none")));
+    assertThatThrownBy(() -> serve(others, sources, roots, wire -> {}))
+        .hasStackTraceContaining("[CORS321]");
   }
 }
