@@ -61,7 +61,6 @@ final class ApplicationRules {
     List<ServedClass> all = new ArrayList<>(earlier);
     all.addAll(compiled.values());
     findings.print(
-        Rule.CORS305,
         new Ambiguity()
             .add(all).stream()
                 .map(clash ->
@@ -69,11 +68,10 @@ final class ApplicationRules {
                 .map(ApplicationRules::told)
                 .toList());
     findings.print(
-        Rule.CORS306,
         OwnOptions.of(all).stream().map(ApplicationRules::told).toList(),
         AnnotationReader::designator);
-    findings.print(Rule.CORS313, UrlCache.leaks(all).stream().map(ApplicationRules::told).toList());
-    findings.print(Rule.CORS316, subtypes(all));
+    findings.print(UrlCache.leaks(all).stream().map(ApplicationRules::told).toList());
+    findings.print(subtypes(all));
   }
 
   /**
@@ -106,6 +104,7 @@ final class ApplicationRules {
         .map(item -> {
           String method = item.endpoint().method();
           return new Told(
+              Rule.CORS316,
               new ServedEndpoint(holder.name(), locator, locator.endpoint().path()),
               "this locator may return "
                   + subtype.name()
@@ -129,18 +128,18 @@ final class ApplicationRules {
         && !item.endpoint().declaration().equals(other.endpoint().declaration());
   }
 
-  private record Told(ServedEndpoint where, String summary, String details) {}
+  private record Told(Rule rule, ServedEndpoint where, String summary, String details) {}
 
   private static Told told(Clash clash) {
-    return new Told(clash.second(), clash.summary(), clash.details());
+    return new Told(clash.rule(Rule.CORS305), clash.second(), clash.summary(), clash.details());
   }
 
   private static Told told(OwnOptions.Found found) {
-    return new Told(found.options(), found.summary(), found.details());
+    return new Told(Rule.CORS306, found.options(), found.summary(), found.details());
   }
 
   private static Told told(UrlCache.Leak leak) {
-    return new Told(leak.target(), leak.summary(), leak.details());
+    return new Told(Rule.CORS313, leak.target(), leak.summary(), leak.details());
   }
 
   /** Finds the methods again: elements of an earlier round may be out of date. */
@@ -162,21 +161,19 @@ final class ApplicationRules {
     }
 
     /** Prints findings at what gives each endpoint its path. */
-    void print(Rule rule, List<Told> findings) {
-      print(rule, findings, Findings::path);
+    void print(List<Told> findings) {
+      print(findings, Findings::path);
     }
 
     /** Prints findings at an annotation on the method that is found by the verb. */
-    void print(
-        Rule rule,
-        List<Told> findings,
-        BiFunction<Element, String, Optional<AnnotationMirror>> mark) {
+    void print(List<Told> findings, BiFunction<Element, String, Optional<AnnotationMirror>> mark) {
       findings.stream()
           .filter(told -> compiled.containsKey(told.where().resource()))
           .forEach(told -> {
             Element element = element(told.where());
             String verb = told.where().item().endpoint().verb();
-            out.report(rule, told.summary(), told.details(), element, mark.apply(element, verb));
+            Optional<AnnotationMirror> place = mark.apply(element, verb);
+            out.report(told.rule(), told.summary(), told.details(), element, place);
           });
     }
 

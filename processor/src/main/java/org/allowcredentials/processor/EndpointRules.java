@@ -29,6 +29,7 @@ import org.allowcredentials.resource.DerivedHeader;
 import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.resource.Resource;
+import org.allowcredentials.table.OddPath;
 
 /** Whether the policies of a class fit its endpoints. */
 final class EndpointRules {
@@ -102,6 +103,7 @@ final class EndpointRules {
     resource.endpoints().forEach(endpoint -> rules.endpoint(endpoint, returned));
     resource.endpoints().forEach(endpoint -> rules.derived(endpoint, derived));
     rules.bridged();
+    rules.paths();
     rules.policies();
     rules.withoutEffect();
     rules.locatorsWithoutEffect(returned);
@@ -159,6 +161,29 @@ final class EndpointRules {
           endpoint,
           AnnotationReader.designator(element(endpoint), endpoint.verb()));
     }
+  }
+
+  /** CORS322: the path of an endpoint that has a policy, and that of the class. */
+  private void paths() {
+    List<Endpoint> promised =
+        resource.endpoints().stream().filter(each -> each.policy().isPresent()).toList();
+    if (promised.isEmpty()) {
+      return;
+    }
+    resource.path().ifPresent(path -> path(path, type));
+    promised.forEach(endpoint -> path(endpoint.path(), element(endpoint)));
+  }
+
+  private void path(String template, Element element) {
+    OddPath.of(template)
+        .ifPresent(odd ->
+            remarks.add(
+                new OnElement(
+                    Rule.CORS322,
+                    Rule.CORS322.headline(),
+                    odd.why() + "\n  " + odd.remedy(),
+                    element,
+                    AnnotationReader.find(element, Names.PATH))));
   }
 
   /** CORS310. */

@@ -255,7 +255,8 @@ public final class Deployment {
   }
 
   private static String confused(Ambiguity.Clash clash) {
-    return "[CORS505] " + clash.summary() + "\n  " + clash.details() + "\n  " + Rule.CORS505.page();
+    Rule rule = clash.rule(Rule.CORS505);
+    return "[" + rule + "] " + clash.summary() + "\n  " + clash.details() + "\n  " + rule.page();
   }
 
   private void read(Class<?> type) {

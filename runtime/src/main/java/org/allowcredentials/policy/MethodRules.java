@@ -40,17 +40,26 @@ final class MethodRules {
               + " would repeat the cookies to whoever asks.",
           "Use another method, or put @SameOriginOnly here.");
     }
-    if (verb.equals(upper) || !(NORMALISED.contains(upper) || upper.equals("PATCH"))) {
+    if (verb.equals(upper)) {
       return Optional.empty();
     }
+    boolean known = NORMALISED.contains(upper) || upper.equals("PATCH");
     return finding(
         Rule.CORS203,
         Rule.CORS203.headline(),
         whole,
         NORMALISED.contains(upper)
-            ? "Browsers send " + upper + " however a script writes it, so this never matches."
-            : "Browsers send patch as it is written, and almost every client writes PATCH.",
-        "Write @" + upper + ".");
+            ? "Servers serve "
+                + upper
+                + ", and browsers send "
+                + upper
+                + " however a script writes it."
+            : "Servers serve "
+                + upper
+                + ", but browsers send what a script writes: only "
+                + upper
+                + " is allowed.",
+        "Write " + (known ? "@" + upper : "@HttpMethod(\"" + upper + "\")") + ".");
   }
 
   private static Optional<Finding> finding(

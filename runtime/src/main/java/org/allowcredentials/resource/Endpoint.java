@@ -1,7 +1,6 @@
 package org.allowcredentials.resource;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.allowcredentials.policy.PolicyDraft;
 
@@ -60,17 +59,6 @@ public record Endpoint(
    */
   public Endpoint servedAs(String asVerb, String atPath) {
     return new Endpoint(asVerb, atPath, method, headers, subResource, declaration);
-  }
-
-  /**
-   * Returns whether servers run it for a request: they write the method that is designated in upper
-   * case, whatever the annotation says.
-   *
-   * @param asked the request method, letter case as sent
-   * @return true also for {@code PUT} where {@code @HttpMethod("put")} is designated
-   */
-  public boolean answersTo(String asked) {
-    return verb.equals(asked) || verb.toUpperCase(Locale.ROOT).equals(asked);
   }
 
   /**

@@ -2,12 +2,15 @@ package org.allowcredentials.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.allowcredentials.policy.Quote;
+import org.allowcredentials.policy.Rule;
 import org.allowcredentials.resource.Media;
 import org.allowcredentials.table.Route.Step;
 
@@ -42,6 +45,9 @@ import org.allowcredentials.table.Route.Step;
  * ExpressionParser} reads. HEAD goes to methods for HEAD and for GET; that for HEAD is preferred
  * only if it is before the other or has the same path.
  *
+ * <p>Where locators make too many ways, they are compared in bundles, and what is then in doubt is
+ * reported too (CORS321).
+ *
  * <p>Grows class by class, so that start-up can add those that a server finds later. Not
  * thread-safe.
  */
@@ -56,13 +62,12 @@ public final class Ambiguity {
   /** How many pairs of states a look sees that shall cost next to nothing. */
   private static final int A_SHORT_LOOK = 200;
 
-  private static final String ANY_VERB = "";
-
   private final Map<String, ServedClass> classes = new HashMap<>();
   private final List<Route> routes = new ArrayList<>();
   private final Map<String, Paths> byVerb = new TreeMap<>();
   private final IdentityHashMap<Route, Automaton> automata = new IdentityHashMap<>();
   private final IdentityHashMap<Route, Automaton> fromEnd = new IdentityHashMap<>();
+  private final Set<String> withTooManyWays = new HashSet<>();
   private int found;
 
   /**
@@ -140,6 +145,12 @@ public final class Ambiguity {
             + " matches.",
         "Give both the same policy, or make the paths disjoint, for example with an expression"
             + " such as {id: [0-9]+}."),
+    /** Nobody knows, because there are too many ways. */
+    WAYS(
+        "Locators that return each other lead to their classes by thousands of ways, too many to"
+            + " see which of them servers may confuse.",
+        "Give the classes that these locators return one policy, or let fewer of them return each"
+            + " other."),
     /** Neither path is better in every respect. */
     ORDER(
         "Neither path is more specific than the other in the order of every server.",
@@ -177,11 +188,24 @@ public final class Ambiguity {
     }
 
     /**
+     * Returns the rule that speaks of it.
+     *
+     * @param certain that of two endpoints which were compared
+     * @return another one if they could not be compared
+     */
+    public Rule rule(Rule certain) {
+      return reason == Reason.WAYS ? Rule.CORS321 : certain;
+    }
+
+    /**
      * Returns the first line of a message, seen from the second endpoint.
      *
      * @return without a full stop
      */
     public String summary() {
+      if (reason == Reason.WAYS) {
+        return Rule.CORS321.headline();
+      }
       return second.request()
           + " may be confused with "
           + first.request()
@@ -194,6 +218,20 @@ public final class Ambiguity {
      * @return lines, the later ones indented
      */
     public String details() {
+      if (reason == Reason.WAYS) {
+        return "One method for "
+            + first.request()
+            + " allows "
+            + granted(first)
+            + ", another for "
+            + second.request()
+            + " allows "
+            + granted(second)
+            + ".\n  "
+            + reason.why
+            + "\n  "
+            + reason.remedy;
+      }
       return example.map(path -> "Both match " + quoted(path)).orElse("Both may match one path")
           + ": "
           + policy(first)
@@ -211,9 +249,11 @@ public final class Ambiguity {
     }
 
     private static String policy(ServedEndpoint side) {
-      return side.method()
-          + " allows "
-          + side.item().grant().map(Grant::inWords).orElse("no other origin");
+      return side.method() + " allows " + granted(side);
+    }
+
+    private static String granted(ServedEndpoint side) {
+      return side.item().grant().map(Grant::inWords).orElse("no other origin");
     }
   }
 
@@ -230,6 +270,7 @@ public final class Ambiguity {
     for (Route route : Route.of(added, classes)) {
       candidates(route).stream()
           .flatMap(other -> clash(other, route).stream())
+          .filter(this::isNew)
           .limit(MAX_CLASHES - found - clashes.size())
           .forEach(clashes::add);
       byVerb.computeIfAbsent(route.verb(), verb -> new Paths()).add(route, routes.size());
@@ -237,6 +278,11 @@ public final class Ambiguity {
     }
     found += clashes.size();
     return clashes;
+  }
+
+  /** One that could not be compared is told once for a class: there are as many as locators. */
+  private boolean isNew(Clash clash) {
+    return clash.reason() != Reason.WAYS || withTooManyWays.add(clash.second().resource());
   }
 
   /** Returns the routes of the same verb whose segments leave open that a path matches both. */
@@ -251,8 +297,8 @@ public final class Ambiguity {
 
   private static boolean mayAnswer(String verb, String other) {
     return verb.equals(other)
-        || verb.equals(ANY_VERB)
-        || other.equals(ANY_VERB)
+        || verb.equals(Route.ANY_VERB)
+        || other.equals(Route.ANY_VERB)
         || isHeadAndGet(verb, other);
   }
 
@@ -275,7 +321,10 @@ public final class Ambiguity {
     }
     int parting = parting(a, b);
     if (parting == a.steps().size() || parting == b.steps().size()) {
-      return Optional.empty();
+      boolean sameLocator = a.bundle() && b.bundle();
+      return sameLocator
+          ? Optional.of(new Clash(a.end(), b.end(), Optional.empty(), Reason.WAYS))
+          : Optional.empty();
     }
     if (isSettled(a, b, parting) || endDifferently(a, b)) {
       return Optional.empty();
@@ -338,7 +387,7 @@ public final class Ambiguity {
   }
 
   private static boolean isPreferred(Route a, Route b, int parting) {
-    if (!a.steps().stream().allMatch(step -> step.shape().plain())) {
+    if (a.bundle() || !a.steps().stream().allMatch(step -> step.shape().plain())) {
       return false;
     }
     Step step = a.steps().get(parting);
@@ -380,6 +429,9 @@ public final class Ambiguity {
   }
 
   private static Reason reason(Route a, Route b, int parting) {
+    if (a.bundle() || b.bundle()) {
+      return Reason.WAYS;
+    }
     boolean samePath = isSamePath(a, b, parting);
     if (isHeadAndGet(a.verb(), b.verb())) {
       return samePath ? Reason.HEAD_TYPES : Reason.HEAD;

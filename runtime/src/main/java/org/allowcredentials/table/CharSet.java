@@ -49,11 +49,19 @@ record CharSet(long low, long high) {
     return !and(of(c)).isEmpty();
   }
 
+  /**
+   * A letter in both cases is most likely the digit of an escape, which is written in upper case.
+   */
+  private boolean isBothCasesOf(char c) {
+    return Character.isLowerCase(c) && equals(of(c).or(of(Character.toUpperCase(c))));
+  }
+
   /** Returns the most readable character; the set must not be empty. */
   char example() {
     for (int i = 0; i < READABLE.length(); i++) {
-      if (has(READABLE.charAt(i))) {
-        return READABLE.charAt(i);
+      char c = READABLE.charAt(i);
+      if (has(c)) {
+        return isBothCasesOf(c) ? Character.toUpperCase(c) : c;
       }
     }
     return (char)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.allowcredentials.policy.Terms;
 import org.allowcredentials.resource.Resource;
 
@@ -21,7 +22,8 @@ import org.allowcredentials.resource.Resource;
  *
  * <p>Templates are tried one after the other, in the order of {@link PathTemplate#ORDER}; a {@link
  * SegmentTrie} leaves out those that cannot match. The cost of a look-up is bounded for any path:
- * where it would not be, the match is undecided.
+ * where it would not be, the match is undecided. So it is where servers differ because they
+ * {@linkplain PathReader read a template differently}, and what they reach has several policies.
  *
  * <p>Immutable; may be shared between threads.
  */
@@ -32,16 +34,27 @@ public final class EndpointIndex {
 
   private static final int MAX_LOCATORS = 32;
 
+  private static final String HEAD = "HEAD";
+  private static final String GET = "GET";
+  private static final Set<String> SERVE_HEAD = Set.of(HEAD, GET);
+
   private final Templates<Root> roots;
   private final Map<String, Templates<Method>> classes;
+
+  /** The same application, as servers see it that read some of its templates differently. */
+  private final List<EndpointIndex> others;
 
   private final Terms elsewhere;
 
   private EndpointIndex(
-      Templates<Root> roots, Map<String, Templates<Method>> classes, Terms elsewhere) {
+      Templates<Root> roots,
+      Map<String, Templates<Method>> classes,
+      Terms elsewhere,
+      List<EndpointIndex> others) {
     this.roots = roots;
     this.classes = classes;
     this.elsewhere = elsewhere;
+    this.others = others;
   }
 
   private interface Templated {
@@ -115,23 +128,34 @@ public final class EndpointIndex {
    * @param samePath the endpoints of this path whatever their verb
    * @param undecided whether there may be an endpoint all the same: the path is too long, an
    *     expression of the application would take too long for it, it leads through too many
-   *     locators, or servers differ because of its matrix parameters or because of escapes in lower
-   *     case, which Jersey takes for those in upper case and the others do not
+   *     locators, or servers differ because of its matrix parameters, of letter case, or of how
+   *     they read a template
    */
   public record Match(
       Optional<VerifiedEndpoint> endpoint, List<VerifiedEndpoint> samePath, boolean undecided) {
     private static final Match NONE = new Match(Optional.empty(), List.of(), false);
-
-    /** Returns whether servers that reach the one or the other apply the same. */
-    private boolean agreesWith(Match other) {
-      return undecided == other.undecided
-          && endpoint
-              .map(VerifiedEndpoint::terms)
-              .equals(other.endpoint.map(VerifiedEndpoint::terms))
-          && (endpoint.isPresent() || samePath.equals(other.samePath));
-    }
-
     private static final Match UNDECIDED = new Match(Optional.empty(), List.of(), true);
+
+    /** Returns what is certain where one server reaches this and another one the other. */
+    private Match and(Match other) {
+      if (equals(other)) {
+        return this;
+      }
+      Set<Terms> terms =
+          Stream.of(this, other)
+              .flatMap(match -> match.endpoint().stream())
+              .map(VerifiedEndpoint::terms)
+              .collect(Collectors.toSet());
+      if (undecided || other.undecided || terms.size() > 1) {
+        return UNDECIDED;
+      }
+      List<String> headers =
+          other.endpoint().map(VerifiedEndpoint::requestHeaders).orElse(List.of());
+      return new Match(
+          endpoint.map(found -> found.with(headers)).or(other::endpoint),
+          Stream.of(this, other).flatMap(match -> match.samePath().stream()).distinct().toList(),
+          false);
+    }
   }
 
   /**
@@ -153,27 +177,47 @@ public final class EndpointIndex {
    * @return the index
    */
   public static EndpointIndex of(Map<Resource, List<VerifiedEndpoint>> resources, Terms elsewhere) {
+    Set<String> templates = new HashSet<>();
+    resources.forEach((resource, endpoints) -> {
+      resource.path().ifPresent(templates::add);
+      endpoints.forEach(each -> templates.add(each.endpoint().path()));
+    });
+    List<PathReader> readers = PathReader.of(templates);
+    List<EndpointIndex> others =
+        readers.stream()
+            .skip(1)
+            .map(reader -> of(resources, elsewhere, reader, List.of()))
+            .toList();
+    return of(resources, elsewhere, readers.get(0), others);
+  }
+
+  private static EndpointIndex of(
+      Map<Resource, List<VerifiedEndpoint>> resources,
+      Terms elsewhere,
+      PathReader reader,
+      List<EndpointIndex> others) {
     Map<String, Templates<Method>> classes = new HashMap<>();
     List<RootClass> rootClasses = new ArrayList<>();
     resources.forEach((resource, endpoints) -> {
-      List<Method> methods = methods(endpoints);
+      List<Method> methods = methods(endpoints, reader);
       classes.put(resource.name(), Templates.of(methods));
       resource
           .path()
-          .flatMap(PathTemplate::parse)
+          .flatMap(path -> PathTemplate.parse(path, reader))
           .ifPresent(path -> rootClasses.add(new RootClass(path, methods)));
     });
     rootClasses.sort(Comparator.comparing(RootClass::path, PathTemplate.ORDER));
-    return new EndpointIndex(Templates.of(roots(rootClasses)), Map.copyOf(classes), elsewhere);
+    return new EndpointIndex(
+        Templates.of(roots(rootClasses)), Map.copyOf(classes), elsewhere, others);
   }
 
-  private static List<Method> methods(List<VerifiedEndpoint> endpoints) {
+  private static List<Method> methods(List<VerifiedEndpoint> endpoints, PathReader reader) {
     Map<List<Object>, List<VerifiedEndpoint>> siblings =
         endpoints.stream().collect(Collectors.groupingBy(EndpointIndex::allButMedia));
     List<Method> methods = new ArrayList<>();
     for (VerifiedEndpoint endpoint : endpoints) {
       List<VerifiedEndpoint> same = siblings.getOrDefault(allButMedia(endpoint), List.of());
-      PathTemplate.parse(endpoint.endpoint().path())
+      PathTemplate.parse(endpoint.endpoint().path(), reader)
           .ifPresent(template -> methods.add(new Method(template, with(endpoint, same))));
     }
     methods.sort(Method.ORDER);
@@ -181,7 +225,8 @@ public final class EndpointIndex {
   }
 
   private static List<Object> allButMedia(VerifiedEndpoint endpoint) {
-    return List.of(endpoint.endpoint().verb(), endpoint.endpoint().path(), endpoint.terms());
+    return List.of(
+        Verb.served(endpoint.endpoint().verb()), endpoint.endpoint().path(), endpoint.terms());
   }
 
   /**
@@ -242,25 +287,25 @@ public final class EndpointIndex {
     if (encodedPath.length() > MAX_PATH) {
       return Match.UNDECIDED;
     }
-    Match match = findAsSent(encodedPath, verb);
-    String canonical = PathTemplate.withUpperCaseEscapes(encodedPath);
-    return canonical.equals(encodedPath) || match.agreesWith(findAsSent(canonical, verb))
-        ? match
-        : Match.UNDECIDED;
-  }
-
-  private Match findAsSent(String encodedPath, String verb) {
-    String path = normalize(encodedPath);
     Looks looks = new Looks();
     try {
-      Match match = find(path, verb, looks);
-      boolean matrix = encodedPath.indexOf(';') >= 0;
-      return !matrix || (!hasNamelessSegment(encodedPath) && isCertain(match, path, verb, looks))
-          ? match
-          : Match.UNDECIDED;
+      Match match = findHere(encodedPath, verb, looks);
+      for (EndpointIndex other : others) {
+        match = match.and(other.findHere(encodedPath, verb, looks));
+      }
+      return match;
     } catch (Looks.NoMoreLooksException e) {
       return Match.UNDECIDED;
     }
+  }
+
+  private Match findHere(String encodedPath, String verb, Looks looks) {
+    String path = normalize(encodedPath);
+    Match match = find(path, verb, looks);
+    boolean matrix = encodedPath.indexOf(';') >= 0;
+    return !matrix || (!hasNamelessSegment(encodedPath) && isCertain(match, path, verb, looks))
+        ? match
+        : Match.UNDECIDED;
   }
 
   private Match find(String path, String verb, Looks looks) {
@@ -289,11 +334,24 @@ public final class EndpointIndex {
         samePath.add(endpoint);
       }
     }
+    if (verb.equals(HEAD) && isDoubtfulForHead(samePath)) {
+      return Match.UNDECIDED;
+    }
     Optional<VerifiedEndpoint> found = withVerb(samePath, verb);
-    if (found.isEmpty() && verb.equals("HEAD")) {
-      found = withVerb(samePath, "GET");
+    if (found.isEmpty() && verb.equals(HEAD)) {
+      found = withVerb(samePath, GET);
     }
     return new Match(found, List.copyOf(samePath), false);
+  }
+
+  /** CXF knows {@code GET} and {@code HEAD}, when HEAD is asked for, in upper case only. */
+  private static boolean isDoubtfulForHead(List<VerifiedEndpoint> samePath) {
+    List<VerifiedEndpoint> serving =
+        samePath.stream()
+            .filter(each -> SERVE_HEAD.contains(Verb.served(each.endpoint().verb())))
+            .toList();
+    return serving.stream().anyMatch(each -> !SERVE_HEAD.contains(each.endpoint().verb()))
+        && serving.stream().map(VerifiedEndpoint::terms).distinct().count() > 1;
   }
 
   private static boolean isEnd(String rest) {
@@ -307,7 +365,9 @@ public final class EndpointIndex {
   private static Optional<VerifiedEndpoint> withVerb(
       List<VerifiedEndpoint> endpoints, String verb) {
     List<VerifiedEndpoint> siblings =
-        endpoints.stream().filter(each -> each.endpoint().answersTo(verb)).toList();
+        endpoints.stream()
+            .filter(each -> Verb.served(each.endpoint().verb()).equals(verb))
+            .toList();
     return siblings.stream()
         .reduce((first, next) ->
             next.terms().equals(first.terms()) ? first.with(next.requestHeaders()) : first);
@@ -346,14 +406,17 @@ public final class EndpointIndex {
     if (match.endpoint().isEmpty()) {
       return true;
     }
-    Reachable reachable = new Reachable(verb, new HashSet<>(), new HashSet<>(), new HashSet<>());
+    Reachable reachable = Reachable.by(verb);
     for (Root root : roots.candidates(path)) {
       boolean unknown = root.path().seesMatrix();
       Optional<String> rest = unknown ? Optional.empty() : root.path().rest(path, looks);
       if (unknown || rest.isPresent()) {
         boolean doubt = root.path().isDoubtfulWithMatrix();
-        collect(root.methods(), rest, doubt, reachable, looks);
+        reachable.toVisit().add(new Reachable.Visit(root.methods(), rest, doubt));
       }
+    }
+    while (!reachable.toVisit().isEmpty()) {
+      collect(reachable.toVisit().remove(), reachable, looks);
     }
     return reachable.doubtful().isEmpty()
         || reachable.terms().equals(Set.of(match.endpoint().get().terms()));
@@ -365,9 +428,16 @@ public final class EndpointIndex {
    * @param verb the request method
    * @param terms the terms of all endpoints
    * @param doubtful the terms of those that an expression leads to
-   * @param seen where the search has been: locators may lead in a circle
+   * @param seen where the search has been or will be: locators may lead in a circle
+   * @param toVisit where it has still to look
    */
-  private record Reachable(String verb, Set<Terms> terms, Set<Terms> doubtful, Set<Place> seen) {
+  private record Reachable(
+      String verb, Set<Terms> terms, Set<Terms> doubtful, Set<Place> seen, Deque<Visit> toVisit) {
+
+    static Reachable by(String verb) {
+      return new Reachable(
+          verb, new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayDeque<>());
+    }
 
     /**
      * A class that a locator returns.
@@ -378,11 +448,15 @@ public final class EndpointIndex {
      */
     record Place(String type, Optional<String> path, boolean doubt) {}
 
+    /** The methods of a place. */
+    record Visit(Templates<Method> methods, Optional<String> path, boolean doubt) {}
+
     void add(VerifiedEndpoint endpoint, boolean doubt) {
+      String own = Verb.served(endpoint.endpoint().verb());
       boolean served =
           endpoint.endpoint().isLocator()
-              || endpoint.endpoint().answersTo(verb)
-              || (verb.equals("HEAD") && endpoint.endpoint().answersTo("GET"));
+              || own.equals(verb)
+              || (verb.equals(HEAD) && own.equals(GET));
       if (served) {
         terms.add(endpoint.terms());
       }
@@ -393,15 +467,12 @@ public final class EndpointIndex {
   }
 
   /**
-   * Collects what may be reached. Below an expression that may match matrix parameters nobody knows
-   * what is left of the path: there it may be anything.
+   * Collects what may be reached from one place. Below an expression that may match matrix
+   * parameters nobody knows what is left of the path: there it may be anything.
    */
-  private void collect(
-      Templates<Method> methods,
-      Optional<String> path,
-      boolean doubt,
-      Reachable reachable,
-      Looks looks) {
+  private void collect(Reachable.Visit from, Reachable reachable, Looks looks) {
+    Optional<String> path = from.path();
+    Templates<Method> methods = from.methods();
     for (Method method : path.map(methods::candidates).orElseGet(methods::inOrder)) {
       boolean unknown = path.isEmpty() || method.path().seesMatrix();
       Optional<String> rest =
@@ -410,7 +481,7 @@ public final class EndpointIndex {
         continue;
       }
       VerifiedEndpoint endpoint = method.endpoint();
-      boolean doubtful = doubt || method.path().isDoubtfulWithMatrix();
+      boolean doubtful = from.doubt() || method.path().isDoubtfulWithMatrix();
       String type = endpoint.endpoint().subResource();
       Templates<Method> below = endpoint.endpoint().isLocator() ? classes.get(type) : null;
       if (below == null) {
@@ -418,7 +489,7 @@ public final class EndpointIndex {
           reachable.add(endpoint, doubtful);
         }
       } else if (reachable.seen().add(new Reachable.Place(type, rest, doubtful))) {
-        collect(below, rest, doubtful, reachable, looks);
+        reachable.toVisit().add(new Reachable.Visit(below, rest, doubtful));
       }
     }
   }

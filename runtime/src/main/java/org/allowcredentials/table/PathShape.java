@@ -13,7 +13,7 @@ import org.allowcredentials.table.PathTemplate.Part;
  * before another one.
  *
  * @param key what is equal for templates that differ in the names of parameters only
- * @param literals the characters outside of parameters
+ * @param literals the characters outside of parameters, escapes in upper case
  * @param stem the characters before the first parameter
  * @param groups the number of parameters
  * @param expressions the number of parameters with an expression of their own
@@ -73,8 +73,8 @@ record PathShape(
     for (Part part : parts) {
       if (part instanceof Literal literal) {
         key.append(literal.text());
-        literals.append(literal.text());
-        language.add(Sequence.of(literal.text()));
+        literals.append(Escapes.upper(literal.text()));
+        language.add(Escapes.language(literal.text()));
       } else if (part instanceof Parameter parameter) {
         if (stem.isEmpty()) {
           stem = Optional.of(literals.toString());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -18,8 +19,9 @@ import org.allowcredentials.policy.Ascii;
  * @param groups the number of parameters
  * @param expressions the number of parameters with a regular expression of their own
  * @param segments the segments with which the path begins
- * @param seesMatrix whether a parameter may match because of matrix parameters, which CXF leaves in
- *     place: one whose expression may hold them, or one that is a part of a segment
+ * @param seesMatrix whether it may match because of matrix parameters, which CXF leaves in place: a
+ *     parameter whose expression may hold them, or which is a part of a segment, or a literal that
+ *     has some
  * @see <a href="https://jakarta.ee/specifications/restful-ws/3.1/">Jakarta REST, 3.7.3</a>
  */
 record PathTemplate(
@@ -46,20 +48,33 @@ record PathTemplate(
   /** A parameter, with an expression of its own or the empty string. */
   record Parameter(String expression) implements Part {}
 
-  private static final String UNRESERVED_OR_ALLOWED = "-._~!$&'()*+,;=:@/%";
+  private static final String UNRESERVED_OR_ALLOWED = "-._~!$&'()*+,;=:@/";
+
+  /** The names of parameters that all servers take for names. */
+  private static final Pattern NAME = Pattern.compile("[ \\t]*\\w[\\w.-]*[ \\t]*");
 
   /**
-   * Reads a template.
+   * Reads a template as most servers do.
    *
    * @param template the value of {@code @Path}
    * @return the template; empty if it cannot be read, so that it matches nothing
    */
   static Optional<PathTemplate> parse(String template) {
-    Optional<List<Part>> parts = parts(template);
+    return parse(template, PathReader.CXF);
+  }
+
+  /**
+   * Reads a template as a server does.
+   *
+   * @param template the value of {@code @Path}
+   * @param reader the server
+   * @return the template; empty if it cannot be read, so that it matches nothing
+   */
+  static Optional<PathTemplate> parse(String template, PathReader reader) {
+    Optional<List<Part>> parts = parts(template, reader::expression);
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    StringBuilder regex = new StringBuilder(parts.get().isEmpty() ? "" : "/");
     int literals = 0;
     int groups = 0;
     int expressions = 0;
@@ -67,22 +82,20 @@ record PathTemplate(
     for (int i = 0; i < parts.get().size(); i++) {
       Part part = parts.get().get(i);
       if (part instanceof Literal literal) {
-        regex.append(Pattern.quote(literal.text()));
         literals += literal.text().length();
+        seesMatrix |= literal.text().indexOf(';') >= 0;
       } else if (part instanceof Parameter parameter) {
         String expression = parameter.expression();
-        regex.append('(').append(expression.isEmpty() ? "[^/]+?" : expression).append(')');
         groups++;
         expressions += expression.isEmpty() ? 0 : 1;
         seesMatrix |=
             expression.isEmpty() ? !isWholeSegment(parts.get(), i) : mayMatchMatrix(expression);
       }
     }
-    regex.append("(/.*)?");
     try {
       return Optional.of(
           new PathTemplate(
-              Pattern.compile(regex.toString()),
+              Pattern.compile(regex(parts.get(), reader)),
               literals,
               groups,
               expressions,
@@ -91,6 +104,31 @@ record PathTemplate(
     } catch (PatternSyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  /** Returns what matches a path, and in its last group what is left of it. */
+  private static String regex(List<Part> parts, PathReader reader) {
+    StringBuilder regex = new StringBuilder(parts.isEmpty() ? "" : "/");
+    for (Part part : parts) {
+      if (part instanceof Literal literal) {
+        regex.append(reader.literal(literal.text()));
+      } else if (part instanceof Parameter parameter) {
+        String expression = parameter.expression();
+        regex.append('(').append(expression.isEmpty() ? "[^/]+?" : expression).append(')');
+      }
+    }
+    return regex.append("(/.*)?").toString();
+  }
+
+  /**
+   * Returns what a template is to a server: where it is the same for two, they match the same.
+   *
+   * @param template the value of {@code @Path}
+   * @param reader the server
+   * @return a regular expression; empty for a template that nobody can read
+   */
+  static String regex(String template, PathReader reader) {
+    return parts(template, reader::expression).map(parts -> regex(parts, reader)).orElse("");
   }
 
   /**
@@ -121,19 +159,34 @@ record PathTemplate(
   }
 
   /**
-   * Returns what a template consists of, without the slashes around it.
+   * Returns what a template consists of, without the slashes around it. An expression that servers
+   * do not read alike stands for what any of them makes of it.
    *
    * @param template the value of {@code @Path}
    * @return the parts, none for a template that says nothing; empty if it cannot be read
    */
   static Optional<List<Part>> parts(String template) {
+    return parts(template, PathReader::anyExpression);
+  }
+
+  /** Returns the parts with expressions as they are written, blanks and all. */
+  static Optional<List<Part>> partsAsWritten(String template) {
+    return parts(template, UnaryOperator.identity());
+  }
+
+  /** Returns the parts; empty if some server cannot read them, or sees no parameter in them. */
+  private static Optional<List<Part>> parts(String template, UnaryOperator<String> expression) {
     List<Part> parts = new ArrayList<>();
     String path = withoutSlashes(template);
     int i = 0;
     while (i < path.length()) {
       if (path.charAt(i) != '{') {
         int end = path.indexOf('{', i);
-        parts.add(new Literal(encode(path.substring(i, end < 0 ? path.length() : end))));
+        String literal = path.substring(i, end < 0 ? path.length() : end);
+        if (literal.indexOf('}') >= 0) {
+          return Optional.empty();
+        }
+        parts.add(new Literal(encode(literal)));
         i = end < 0 ? path.length() : end;
         continue;
       }
@@ -143,7 +196,12 @@ record PathTemplate(
       }
       String parameter = path.substring(i + 1, close);
       int colon = parameter.indexOf(':');
-      parts.add(new Parameter(colon < 0 ? "" : parameter.substring(colon + 1).strip()));
+      String written = colon < 0 ? "" : parameter.substring(colon + 1);
+      boolean named = NAME.matcher(colon < 0 ? parameter : parameter.substring(0, colon)).matches();
+      if (!named || (colon >= 0 && (written.isBlank() || written.trim().isEmpty()))) {
+        return Optional.empty();
+      }
+      parts.add(new Parameter(colon < 0 ? "" : expression.apply(written)));
       i = close + 1;
     }
     return Optional.of(List.copyOf(parts));
@@ -198,46 +256,25 @@ record PathTemplate(
   }
 
   /**
-   * Returns a path whose escapes have upper-case digits, as browsers write them.
-   *
-   * @param path an encoded path
-   * @return the same string if there is nothing to change
-   */
-  static String withUpperCaseEscapes(String path) {
-    StringBuilder changed = null;
-    for (int i = path.indexOf('%'); i >= 0; i = path.indexOf('%', i + 1)) {
-      for (int j = i + 1; j < path.length() && j <= i + 2; j++) {
-        char digit = path.charAt(j);
-        if (digit >= 'a' && digit <= 'f') {
-          changed = changed == null ? new StringBuilder(path) : changed;
-          changed.setCharAt(j, (char) (digit - 'a' + 'A'));
-        }
-      }
-    }
-    return changed == null ? path : changed.toString();
-  }
-
-  /**
-   * Encodes what cannot stand in a path, as the request has it encoded. A percent sign that begins
-   * no escape is encoded too, by all servers.
+   * Encodes what cannot stand in a path, as the request has it encoded. An escape that is written
+   * out stays as it is; any other percent sign is a character like others.
    */
   private static String encode(String literal) {
     StringBuilder out = new StringBuilder();
     byte[] bytes = literal.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < bytes.length; i++) {
       char c = (char) (bytes[i] & 0xff);
-      if (c == '%' && !(isHex(bytes, i + 1) && isHex(bytes, i + 2))) {
-        out.append("%25");
-      } else if (Ascii.isLetterOrDigit(c) || UNRESERVED_OR_ALLOWED.indexOf(c) >= 0) {
+      boolean escape = c == '%' && isHex(bytes, i + 1) && isHex(bytes, i + 2);
+      if (escape || Ascii.isLetterOrDigit(c) || UNRESERVED_OR_ALLOWED.indexOf(c) >= 0) {
         out.append(c);
       } else {
         out.append(String.format("%%%02X", (int) c));
       }
     }
-    return withUpperCaseEscapes(out.toString());
+    return out.toString();
   }
 
   private static boolean isHex(byte[] bytes, int at) {
-    return at < bytes.length && Character.digit(bytes[at], 16) >= 0;
+    return at < bytes.length && Escapes.isHex((char) (bytes[at] & 0xff));
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * Leaves out the templates that cannot match, in a time that does not grow with their number. It
  * never leaves out one that matches, and decides nothing else: what it returns has to be tried, in
  * the order in which it would have been tried without it. So a look-up has the same result with it
- * as without.
+ * as without. Escapes are the same in upper and lower case, which they are not to all servers.
  *
  * <p>A node stands for the segments that lead to it. Templates are known by their position in an
  * order of the caller's.
@@ -64,7 +64,7 @@ final class SegmentTrie {
     }
     int next = path.indexOf('/', slash + 1);
     int end = next < 0 ? path.length() : next;
-    SegmentTrie literal = literals.get(path.substring(slash + 1, end));
+    SegmentTrie literal = literals.get(Escapes.upper(path.substring(slash + 1, end)));
     if (literal != null) {
       literal.addMatching(path, end, found);
     }

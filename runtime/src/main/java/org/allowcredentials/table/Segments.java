@@ -12,13 +12,16 @@ import org.allowcredentials.table.PathTemplate.Part;
  * The segments with which every path begins, or ends, that a template matches, as far as that is
  * certain. What a template says beyond them, only {@link PathTemplate} knows.
  *
- * @param certain the segments from the left, or from the right, none of them empty: a literal, or
- *     {@link #ANY}
+ * @param certain the segments from the left, or from the right, none of them empty: a literal with
+ *     its escapes in upper case, or {@link #ANY}
  * @param open whether the template goes on after them; else they are all of it
  */
 record Segments(List<String> certain, boolean open) {
 
-  /** A segment that is not the same in every path. No literal has a brace. */
+  /**
+   * A segment that is not the same in every path. No literal has a brace. One with matrix
+   * parameters may be compared with or without them.
+   */
   static final String ANY = "{}";
 
   /** Those of a template that says nothing. */
@@ -121,7 +124,8 @@ record Segments(List<String> certain, boolean open) {
       if (segment.isEmpty()) {
         return new Segments(certain, true);
       }
-      certain.add(segment.contains(ANY) ? ANY : segment);
+      boolean literal = !segment.contains(ANY) && segment.indexOf(';') < 0;
+      certain.add(literal ? Escapes.upper(segment) : ANY);
     }
     return new Segments(certain, false);
   }

@@ -77,7 +77,8 @@ public final class UrlCache {
     Map<String, List<Route>> paths = new LinkedHashMap<>();
     for (Route route : Route.of(classes, byName)) {
       if (!route.open()) {
-        paths.computeIfAbsent(route.whole().key(), key -> new ArrayList<>()).add(route);
+        String url = Escapes.upper(route.whole().key());
+        paths.computeIfAbsent(url, key -> new ArrayList<>()).add(route);
       }
     }
     List<Leak> leaks = new ArrayList<>();
@@ -87,7 +88,7 @@ public final class UrlCache {
 
   private static void addLeaks(List<Route> routes, List<Leak> leaks) {
     for (Route target : routes) {
-      if (!SAFELISTED.contains(target.end().item().endpoint().verb())) {
+      if (!SAFELISTED.contains(target.verb())) {
         continue;
       }
       Map<ServedEndpoint, String> sources = new LinkedHashMap<>();
@@ -108,7 +109,9 @@ public final class UrlCache {
 
   /** A type of content without content: nothing comes of it. */
   private static Set<String> meaningless(ServedEndpoint target) {
-    return target.item().endpoint().verb().equals("POST") ? Set.of() : Set.of("content-type");
+    return Verb.served(target.item().endpoint().verb()).equals("POST")
+        ? Set.of()
+        : Set.of("content-type");
   }
 
   /** Returns what a source grants and the target does not, in one sentence. */

@@ -16,7 +16,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.policy.Rule;
 import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Media;
 import org.allowcredentials.resource.Resource;
@@ -80,6 +82,13 @@ class AmbiguityTest {
       "{y: \\d{4}},         {m: \\d{2}}",
       "{v: (a|b)},          c",
       "'{v: a,b}',          c",
+      "\u00e4,               {v}",
+      "%c3%a4,              {v}",
+      "a%,                  {v}",
+      "a%b,                 a%25c",
+      "'{x: a b}',          {v}",
+      "'{x: ab }',          c",
+      "a;b,                 a",
     })
     void theseAreSettled(String one, String other) {
       assertThat(clashes(two("/a", one, other))).isEmpty();
@@ -105,6 +114,14 @@ class AmbiguityTest {
       "{id: (a|b)},         {name},             /a/a,        EXPRESSION",
       "{id: ^\\d+$},        {name},             /a/1,        EXPRESSION",
       "'{id: [0-9]{2,4}}',  {name},             /a/11,       ORDER",
+      "\u00e4,              %c3%a4,             /a/%C3%A4,   ORDER",
+      "a%b,                 a%25b,              /a/a%25b,    SAME_PATH",
+      "'{x: a b}',          {y: ab},            /a/ab,       ORDER",
+      "'{x: ab }',          {y: ab},            /a/ab,       SAME_PATH",
+      "'{x y}',             {v},                /a/a,        EXPRESSION",
+      "'{x y}',             export,             -,           -",
+      "{x,                  {v},                /a/a,        EXPRESSION",
+      "x},                  {v},                /a/a,        EXPRESSION",
     })
     void theseMayBeConfused(String one, String other, String path, String reason) {
       for (ServedClass type : List.of(two("/a", one, other), two("/a", other, one))) {
@@ -418,6 +435,102 @@ class AmbiguityTest {
       ServedClass beside =
           served(Resource.of("B").path("{r}").endpoint("GET", "x/y/z", "b()", ADMIN));
       assertThat(clashes(folder, beside)).isNotEmpty();
+    }
+  }
+
+  /** Locators that return each other lead to their classes in exponentially many ways. */
+  @Nested
+  class LocatorGraphs {
+
+    private static final int CLASSES = 20;
+
+    /** Each of the classes has three locators, which return the next ones, in a circle. */
+    private static List<ServedClass> graph(Declaration policy, Declaration ofTheLast) {
+      List<ServedClass> classes = new ArrayList<>();
+      for (int i = 0; i < CLASSES; i++) {
+        Resource.Builder each =
+            Resource.of("C" + i)
+                .path("c" + i)
+                .endpoint("GET", "", "get()", i < CLASSES - 1 ? policy : ofTheLast);
+        for (int next = 1; next <= 3; next++) {
+          each.locator("{id}/to" + next, "to" + next + "()", "C" + (i + next) % CLASSES);
+        }
+        classes.add(served(each));
+      }
+      return classes;
+    }
+
+    private static List<Route> routes(List<ServedClass> classes) {
+      Map<String, ServedClass> byName =
+          classes.stream().collect(Collectors.toMap(ServedClass::name, each -> each));
+      return Route.of(classes, byName);
+    }
+
+    @Test
+    void haveABundleForEachLocatorAndPolicy() {
+      List<Route> one = routes(graph(APP, APP));
+      assertThat(one).hasSize(CLASSES + 3 * CLASSES);
+      assertThat(one).filteredOn(Route::bundle).hasSize(3 * CLASSES);
+      assertThat(routes(graph(APP, ADMIN))).hasSize(CLASSES + 2 * 3 * CLASSES);
+    }
+
+    @Test
+    void areNoMatterWhereThereIsOnePolicy() {
+      assertThat(new Ambiguity().add(graph(APP, APP))).isEmpty();
+      assertThat(UrlCache.leaks(graph(APP, APP))).isEmpty();
+    }
+
+    @Test
+    void areReportedOnceForEachClassWhereThereAreSeveral() {
+      List<Clash> clashes = new Ambiguity().add(graph(APP, ADMIN));
+      assertThat(clashes).hasSize(CLASSES);
+      assertThat(clashes).extracting(Clash::reason).containsOnly(Reason.WAYS);
+      assertThat(clashes).extracting(clash -> clash.rule(Rule.CORS305)).containsOnly(Rule.CORS321);
+      assertThat(clashes.get(0).details())
+          .contains("any request below /c0/{id}/to1 allows credentials for https://app.example.com")
+          .contains("allows credentials for https://admin.example.com");
+    }
+
+    /** A class elsewhere is not drawn into it, one that shares paths with it is. */
+    @Test
+    void areComparedWithOthersAsAWhole() {
+      for (String path : List.of("other", "c0", "{any}/x/to1")) {
+        List<ServedClass> all = new ArrayList<>(graph(APP, APP));
+        all.add(served(Resource.of("Other").path(path).endpoint("GET", "{x: .+}", "o()", ADMIN)));
+        assertThat(new Ambiguity().add(all).isEmpty()).isEqualTo(path.equals("other"));
+      }
+    }
+
+    /** Below the limit every way is compared, so that nothing is refused without need. */
+    @Test
+    void areFollowedWhileTheyAreSmall() {
+      List<ServedClass> small = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        Resource.Builder each =
+            Resource.of("C" + i).path("c" + i).endpoint("GET", "", "get()", i < 3 ? APP : ADMIN);
+        for (int next = 1; next < 4; next++) {
+          each.locator("to" + next, "to" + next + "()", "C" + (i + next) % 4);
+        }
+        small.add(served(each));
+      }
+      assertThat(routes(small)).noneMatch(Route::bundle).hasSizeLessThan(4 * Route.MAX_WAYS);
+      assertThat(new Ambiguity().add(small)).isEmpty();
+    }
+
+    @Test
+    void aChainOfAnyLengthEnds() {
+      List<ServedClass> chain = new ArrayList<>();
+      for (int i = 0; i < 2_000; i++) {
+        Resource.Builder each = Resource.of("C" + i).endpoint("GET", "", "get()", APP);
+        if (i == 0) {
+          each.path("c");
+        }
+        for (int next = 1; next <= 3 && i < 1_999; next++) {
+          each.locator("to" + next, "to" + next + "()", "C" + (i + 1));
+        }
+        chain.add(served(each));
+      }
+      assertThat(routes(chain)).hasSize(4);
     }
   }
 

@@ -34,10 +34,11 @@ class EndpointIndexDifferentialTest {
       Map.of(APP_DRAFT, verified(APP_DRAFT), ANYONE_DRAFT, verified(ANYONE_DRAFT));
 
   private static final List<String> VERBS =
-      List.of("GET", "GET", "GET", "POST", "PUT", "HEAD", "QUERY", "patch");
+      List.of("GET", "GET", "GET", "POST", "PUT", "HEAD", "QUERY", "patch", "get");
 
   private static final List<String> ASKED =
-      List.of("GET", "GET", "GET", "POST", "PUT", "HEAD", "HEAD", "QUERY", "patch", "get", "");
+      List.of(
+          "GET", "GET", "GET", "POST", "PUT", "HEAD", "HEAD", "QUERY", "PATCH", "patch", "get", "");
 
   private static final List<String> SEGMENTS =
       List.of(
@@ -72,12 +73,23 @@ class EndpointIndexDifferentialTest {
           "{r: a)|(/b}",
           "{r: b)|(/a/b}",
           "{r: \\Qa}",
+          "\u00fc",
+          "%c3%bc",
+          "\u00fc{x}",
+          "{e: %c3%bc}",
+          "a;m=1",
+          "a%",
+          "{b: a b}",
+          "{b: a }",
+          "{b: [ab ]+}",
+          "{a b}",
           "");
 
   private static final List<String> PIECES =
       List.of(
           "a", "a", "b", "b", "ab", "aa", "A", "a%20b", "c.d", "cxd", "7", "v7", "x-y", "%2F",
-          "%zz", "..", ".", "", "{}", "{x}", "\u00fc", "a;m=1", ";", "\n", "+", "*", "a\\E");
+          "%zz", "..", ".", "", "{}", "{x}", "\u00fc", "%c3%bc", "%C3%BC", "a%25", "a;m=1", ";",
+          "\n", "+", "*", "a\\E");
 
   private static CorsPolicy verified(PolicyDraft draft) {
     return ((Verdict.Verified) PolicyRules.verify(draft)).policy();

@@ -48,6 +48,30 @@ class EndpointIndexTest {
     return EndpointIndex.of(all);
   }
 
+  private static final Declaration READERS =
+      Declaration.policy(PolicyDraft.allowCredentials("https://app.example.com").build());
+  private static final Declaration WRITERS =
+      Declaration.policy(PolicyDraft.allowCredentials("https://admin.example.com").build());
+
+  private static EndpointIndex withPolicies(Resource.Builder... builders) {
+    Map<Resource, List<VerifiedEndpoint>> all = new LinkedHashMap<>();
+    for (Resource resource : Arrays.stream(builders).map(Resource.Builder::build).toList()) {
+      all.put(
+          resource,
+          resource.endpoints().stream()
+              .map(each ->
+                  VerifiedEndpoint.of(
+                      resource.name(),
+                      each,
+                      Terms.of(
+                          each.policy()
+                              .map(PolicyRules::verify)
+                              .map(verdict -> ((Verdict.Verified) verdict).policy()))))
+              .toList());
+    }
+    return EndpointIndex.of(all);
+  }
+
   /** Returns the name of the method that is found, or a dash. */
   private static String find(EndpointIndex index, String verb, String path) {
     return index
@@ -365,8 +389,41 @@ class EndpointIndexTest {
       "abc,          /a/%61bc,        -",
       "a/b,          /a/a%2Fb,        -",
       "'a b/{x}',    /a/a%20b/1,      get",
+      "[x,           /a/%5Bx,         get",
+      "a\\b,         /a/a%5Cb,        get",
+      "a`<>b,        /a/a%60%3C%3Eb,  get",
+      "a?b#,         /a/a%3Fb%23,     get",
+      "\ud834\udd1e, /a/%F0%9D%84%9E, get",
+      "a\u007f\u00a0, /a/a%7F%C2%A0,   get",
+      "a+b,          /a/a%2Bb,        -",
+      "~'!,          /a/%7E%27%21,    -",
+      "a%2Fb,        /a/a%2Fb,        get",
+      "a%2Fb,        /a/a/b,          -",
+      "a%3Bb,        /a/a%3Bb,        get",
+      "a%61b,        /a/a%61b,        get",
+      "a%61b,        /a/aab,          -",
     })
     void literalsAreEncoded(String template, String path, String method) {
+      assertThat(match(template, path)).isEqualTo(method);
+    }
+
+    /** All three servers encode a percent sign that begins no escape. */
+    @ParameterizedTest
+    @CsvSource({
+      "a%b,      /a/a%25b,      get",
+      "a%b,      /a/a%b,        -",
+      "a%,       /a/a%25,       get",
+      "%,        /a/%25,        get",
+      "a%zz,     /a/a%25zz,     get",
+      "a%2,      /a/a%252,      get",
+      "a%%20b,   /a/a%25%20b,   get",
+      "a%%20b,   /a/a%25%2520b, -",
+      "a%{x},    /a/a%25b,      get",
+      "a%{x},    /a/a%2Fb,      -",
+      "a%2{x},   /a/a%252b,     get",
+      "{x}%41,   /a/b%41,       get",
+    })
+    void aPercentSignThatBeginsNoEscapeIsEncoded(String template, String path, String method) {
       assertThat(match(template, path)).isEqualTo(method);
     }
 
@@ -393,6 +450,22 @@ class EndpointIndexTest {
           "{x: (?<a>b)(?<a>c)}",
           "{x: [[]}",
           "{x: \\k<y>}",
+          "{}",
+          "{:a}",
+          "{x:}",
+          "{x: }",
+          "{x y}",
+          "{x,y}",
+          "{.x}",
+          "{-x}",
+          "{x$}",
+          "{?x}",
+          "{x/y}",
+          "{\u00e4}",
+          "{\u00a0x}",
+          "{{x}}",
+          "{x{y}}",
+          "x}",
         })
     void aBrokenTemplateMatchesNothing(String template) {
       for (String path : List.of("/a", "/a/", "/a/1", "/a/x", "/a/" + template, "/a/%7Bx")) {
@@ -411,6 +484,131 @@ class EndpointIndexTest {
                   .endpoint("GET", "{x}", "get()"));
       assertThat(find(index, "GET", "/a/1")).isEqualTo("get");
       assertThat(samePath(index, "GET", "/a/1")).containsExactly("GET get()");
+    }
+  }
+
+  /** Servers that read a template differently; each fact is measured in OddPathsTest. */
+  @Nested
+  class Servers {
+
+    private static EndpointIndex beside(String template, String other) {
+      return withPolicies(
+          Resource.of("A")
+              .path("a")
+              .endpoint("GET", template, "one()", READERS)
+              .endpoint("GET", other, "other()", WRITERS));
+    }
+
+    private static String found(EndpointIndex index, String path) {
+      return index.find(path, "GET").undecided() ? "?" : find(index, "GET", path);
+    }
+
+    /** Jersey compares the digits of escapes in literals without letter case. */
+    @ParameterizedTest
+    @CsvSource({
+      "\u00e4,       /a/%C3%A4,       one",
+      "\u00e4,       /a/%c3%a4,       ?",
+      "\u00e4,       /a/%C3%a4,       ?",
+      "\u00e4,       /a/%C3%A5,       other",
+      "%c3%a4,       /a/%c3%a4,       one",
+      "%c3%a4,       /a/%C3%A4,       ?",
+      "a|b,          /a/a%7cb,        ?",
+      "[x,           /a/%5bx,         ?",
+      "[x,           /a/%5Bx,         one",
+      "a%2Fb,        /a/a%2fb,        ?",
+      "\u00e4{x},    /a/%c3%a4b,      ?",
+      "\u00e4{x},    /a/%c3b,         other",
+      "{x}\u00e4,    /a/b%c3%a4,      ?",
+      "\ud834\udd1e, /a/%f0%9d%84%9e, ?",
+      "a%,           /a/a%25,         one",
+      "'a b',        /a/a%20b,        one",
+      "a%zz,         /a/a%25zz,       one",
+      "a%zz,         /a/a%25ZZ,       other",
+      "{x: %c3%a4},  /a/%c3%a4,       one",
+      "{x: %c3%a4},  /a/%C3%A4,       other",
+      "{x: %C3%A4},  /a/%c3%a4,       other",
+    })
+    void differInTheLetterCaseOfEscapes(String template, String path, String found) {
+      assertThat(found(beside(template, "{v}"), path)).isEqualTo(found);
+    }
+
+    @Test
+    void agreeWhereOnePolicyIsReachedOrNothingElse() {
+      EndpointIndex same =
+          withPolicies(
+              Resource.of("A")
+                  .path("a")
+                  .endpoint("GET", "\u00e4", "one()", READERS, "X-One")
+                  .endpoint("GET", "{v}", "other()", READERS, "X-Other"));
+      EndpointIndex.Match match = same.find("/a/%c3%a4", "GET");
+      assertThat(match.undecided()).isFalse();
+      assertThat(match.endpoint().orElseThrow().requestHeaders())
+          .containsExactly("X-Other", "X-One");
+      assertThat(match.samePath()).hasSize(2);
+      EndpointIndex alone =
+          withPolicies(Resource.of("A").path("\u00e4").endpoint("GET", "", "one()", READERS));
+      assertThat(found(alone, "/%c3%a4")).isEqualTo("one");
+    }
+
+    @Test
+    void differInRootClassesAndLocatorsToo() {
+      EndpointIndex roots =
+          withPolicies(
+              Resource.of("A").path("\u00e4").endpoint("GET", "x", "one()", READERS),
+              Resource.of("B").path("{v}").endpoint("GET", "x", "other()", WRITERS));
+      assertThat(found(roots, "/%C3%A4/x")).isEqualTo("one");
+      assertThat(found(roots, "/%c3%a4/x")).isEqualTo("?");
+      EndpointIndex locators =
+          withPolicies(
+              Resource.of("A")
+                  .path("a")
+                  .locator("\u00e4", "locator()", "B")
+                  .locator("{v}", "other()", "C"),
+              Resource.of("B").endpoint("GET", "", "one()", READERS),
+              Resource.of("C").endpoint("GET", "", "other()", WRITERS));
+      assertThat(found(locators, "/a/%C3%A4")).isEqualTo("one");
+      assertThat(found(locators, "/a/%c3%a4")).isEqualTo("?");
+    }
+
+    /** Jersey leaves out all blanks, CXF those at the end, RESTEasy none. */
+    @ParameterizedTest
+    @CsvSource({
+      "'{x: a b}',        /a/ab,    ?",
+      "'{x: a b}',        /a/a%20b, other",
+      "'{x: ab }',        /a/ab,    ?",
+      "'{ x : ab }',      /a/ab,    ?",
+      "'{ x : ab}',       /a/ab,    one",
+      "'{\tx:\tab}',      /a/ab,    one",
+      "'{x: a\tb}',       /a/ab,    ?",
+      "'{x: [a b]+}',     /a/ab,    one",
+      "'{x: [a b]+}',     /a/c,     other",
+      "'{x: a\u2003b}',   /a/ab,    ?",
+      "'{x: a\u00a0b}',   /a/ab,    other",
+      "'{x: a\u0001}',    /a/a,     ?",
+      "'{x: a |b}',       /a/a,     ?",
+      "'{x: a |b}',       /a/b,     one",
+    })
+    void differInTheBlanksOfExpressions(String template, String path, String found) {
+      assertThat(found(beside(template, "{v}"), path)).isEqualTo(found);
+    }
+
+    /** CXF compares a literal with the matrix parameters of the request; the others never match. */
+    @ParameterizedTest
+    @CsvSource({
+      "a;b,       {v},    /a/a;b,     ?",
+      "a;b,       {v},    /a/a,       other",
+      "a;b,       {v},    /a/a%3Bb,   other",
+      "a;b,       a,      /a/a;b,     ?",
+      "a;b,       a,      /a/a,       other",
+      "a;,        a,      /a/a;,      ?",
+      "a;b/c,     a/c,    /a/a;b/c,   ?",
+      "a;b/c,     a/c,    /a/a/c,     other",
+      "a;b/{x},   a/{x},  /a/a;b/1,   ?",
+      "a;b,       {v},    /a/x/y;z,   -",
+    })
+    void differInMatrixParametersOfLiterals(
+        String template, String other, String path, String found) {
+      assertThat(found(beside(template, other), path)).isEqualTo(found);
     }
   }
 
@@ -437,11 +635,11 @@ class EndpointIndexTest {
       "PUT,     /orders,        -",
       "get,     /orders,        -",
       "QUERY,   /orders/query,  query",
-      "patch,   /orders/lower,  lower",
       "PATCH,   /orders/lower,  lower",
+      "patch,   /orders/lower,  -",
       "'',      /orders,        -",
     })
-    void areComparedAsServersCompareThem(String verb, String path, String method) {
+    void areComparedWithTheDesignatedOneInUpperCase(String verb, String path, String method) {
       assertThat(find(index, verb, path)).isEqualTo(method);
     }
 
@@ -458,6 +656,46 @@ class EndpointIndexTest {
     })
     void headFallsBackToGet(String verb, String path, String method) {
       assertThat(find(index, verb, path)).isEqualTo(method);
+    }
+
+    /** All servers run {@code lower} for PUT. */
+    @Test
+    void oneDesignatedInLowerCaseShadowsOthers() {
+      EndpointIndex mixed =
+          index(
+              Resource.of("Orders")
+                  .path("orders")
+                  .endpoint("put", "e", "lower()")
+                  .endpoint("PUT", "{i}", "upper()"));
+      assertThat(find(mixed, "PUT", "/orders/e")).isEqualTo("lower");
+      assertThat(find(mixed, "PUT", "/orders/f")).isEqualTo("upper");
+      assertThat(samePath(mixed, "PUT", "/orders/e")).containsExactly("put lower()", "PUT upper()");
+      for (String verb : List.of("put", "Put")) {
+        assertThat(find(mixed, verb, "/orders/e")).isEqualTo("-");
+        assertThat(find(mixed, verb, "/orders/f")).isEqualTo("-");
+      }
+    }
+
+    /** CXF answers HEAD by {@code GET {i}}, Jersey and RESTEasy by {@code get e}. */
+    @ParameterizedTest
+    @CsvSource({"get, GET", "head, GET", "Get, HEAD", "head, HEAD"})
+    void headIsUndecidedWhereOneOfSeveralPoliciesIsDesignatedInLowerCase(String one, String other) {
+      Resource.Builder orders =
+          Resource.of("Orders")
+              .path("orders")
+              .endpoint(one, "e", "lower()", READERS)
+              .endpoint(other, "{i}", "upper()", WRITERS);
+      EndpointIndex two = withPolicies(orders);
+      assertThat(two.find("/orders/e", "HEAD").undecided()).isTrue();
+      assertThat(find(two, "HEAD", "/orders/f")).isEqualTo("upper");
+      assertThat(find(two, other, "/orders/f")).isEqualTo("upper");
+      EndpointIndex same =
+          withPolicies(
+              Resource.of("Orders")
+                  .path("orders")
+                  .endpoint("get", "e", "lower()", READERS)
+                  .endpoint("GET", "{i}", "upper()", READERS));
+      assertThat(find(same, "HEAD", "/orders/e")).isEqualTo("lower");
     }
 
     /** Servers go on to the next template, where the text of the standard would say 405. */
@@ -676,71 +914,6 @@ class EndpointIndexTest {
             }
           });
     }
-  }
-
-  /** Jersey takes an escape in lower case for the one in upper case; the others do not. */
-  @ParameterizedTest
-  @CsvSource({
-    "\u00e4, /a/%C3%A4, false",
-    "\u00e4, /a/%c3%a4, true",
-    "\u00e4, /a/%C3%a4, true",
-    "a|b, /a/a%7Cb, false",
-    "a|b, /a/a%7cb, true",
-    "[x, /a/%5Bx, false",
-    "[x, /a/%5bx, true",
-    "x, /a/%c3%a4, false",
-  })
-  void escapesInLowerCaseAreUndecidedWhereALiteralMayBeMeant(
-      String literal, String path, boolean undecided) {
-    Declaration app =
-        Declaration.policy(PolicyDraft.allowCredentials("https://app.example.com").build());
-    CorsPolicy policy =
-        ((Verdict.Verified)
-                PolicyRules.verify(PolicyDraft.allowCredentials("https://app.example.com").build()))
-            .policy();
-    Resource resource =
-        Resource.of("A")
-            .path("a")
-            .endpoint("PUT", "{v}", "any()", app)
-            .endpoint("PUT", literal, "literal()")
-            .build();
-    EndpointIndex index =
-        EndpointIndex.of(
-            Map.of(
-                resource,
-                resource.endpoints().stream()
-                    .map(each ->
-                        VerifiedEndpoint.of("A", each, Terms.of(each.policy().map(any -> policy))))
-                    .toList()));
-    assertThat(index.find(path, "PUT").undecided()).isEqualTo(undecided);
-  }
-
-  /** All servers encode a percent sign that begins no escape. */
-  @Test
-  void aStrayPercentSignIsEncoded() {
-    EndpointIndex index =
-        index(
-            Resource.of("A")
-                .path("a")
-                .endpoint("GET", "50%", "half()")
-                .endpoint("GET", "5%2b", "escape()"));
-    assertThat(find(index, "GET", "/a/50%25")).isEqualTo("half");
-    assertThat(find(index, "GET", "/a/5%2B")).isEqualTo("escape");
-  }
-
-  /** Servers write the designated method in upper case. */
-  @Test
-  void aVerbOfOnesOwnIsServedInUpperCase() {
-    EndpointIndex index =
-        index(
-            Resource.of("A")
-                .path("a")
-                .endpoint("put", "e", "own()")
-                .endpoint("PUT", "{i}", "any()"));
-    assertThat(find(index, "PUT", "/a/e")).isEqualTo("own");
-    assertThat(find(index, "PUT", "/a/f")).isEqualTo("any");
-    assertThat(find(index, "put", "/a/e")).isEqualTo("own");
-    assertThat(find(index, "put", "/a/f")).isEqualTo("-");
   }
 
   /** A preflight for POST does not say whether JSON or text will come. */

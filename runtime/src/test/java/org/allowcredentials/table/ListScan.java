@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,9 +28,13 @@ final class ListScan {
   private final List<Node> roots;
   private final Map<String, Node> classes;
 
-  private ListScan(List<Node> roots, Map<String, Node> classes) {
+  /** The same application, as another server reads its templates. */
+  private final Optional<ListScan> next;
+
+  private ListScan(List<Node> roots, Map<String, Node> classes, Optional<ListScan> next) {
     this.roots = roots;
     this.classes = classes;
+    this.next = next;
   }
 
   /** A class with its methods, sorted in the order in which they are tried. */
@@ -44,27 +50,40 @@ final class ListScan {
 
   private record Method(PathTemplate path, VerifiedEndpoint endpoint) {}
 
+  /** Returns a scan by every server, whether or not they differ. */
   static ListScan of(Map<Resource, List<VerifiedEndpoint>> resources) {
+    Optional<ListScan> scan = Optional.empty();
+    for (PathReader reader : List.of(PathReader.JERSEY, PathReader.RESTEASY, PathReader.CXF)) {
+      scan = Optional.of(of(resources, reader, scan));
+    }
+    return scan.orElseThrow();
+  }
+
+  private static ListScan of(
+      Map<Resource, List<VerifiedEndpoint>> resources, PathReader reader, Optional<ListScan> next) {
     Map<String, Node> classes = new HashMap<>();
     List<Node> roots = new ArrayList<>();
     resources.forEach((resource, endpoints) -> {
       List<Method> methods = new ArrayList<>();
       for (VerifiedEndpoint endpoint : endpoints) {
-        PathTemplate.parse(endpoint.endpoint().path())
+        PathTemplate.parse(endpoint.endpoint().path(), reader)
             .ifPresent(
                 template -> methods.add(new Method(template, withSiblings(endpoint, endpoints))));
       }
       methods.sort(
           Comparator.comparing(Method::path, PathTemplate.ORDER)
               .thenComparing(method -> method.endpoint().endpoint().isLocator()));
-      Node node = new Node(resource.path().flatMap(PathTemplate::parse), List.copyOf(methods));
+      Node node =
+          new Node(
+              resource.path().flatMap(path -> PathTemplate.parse(path, reader)),
+              List.copyOf(methods));
       classes.put(resource.name(), node);
       if (node.path().isPresent()) {
         roots.add(node);
       }
     });
     roots.sort(Comparator.comparing(node -> node.path().orElseThrow(), PathTemplate.ORDER));
-    return new ListScan(List.copyOf(roots), Map.copyOf(classes));
+    return new ListScan(List.copyOf(roots), Map.copyOf(classes), next);
   }
 
   /**
@@ -76,7 +95,7 @@ final class ListScan {
     List<String> headers = new ArrayList<>(endpoint.requestHeaders());
     all.stream()
         .filter(each ->
-            each.endpoint().verb().equals(endpoint.endpoint().verb())
+            upper(each.endpoint().verb()).equals(upper(endpoint.endpoint().verb()))
                 && each.endpoint().path().equals(endpoint.endpoint().path())
                 && each.terms().equals(endpoint.terms()))
         .flatMap(each -> each.requestHeaders().stream())
@@ -86,7 +105,30 @@ final class ListScan {
         endpoint.resource(), endpoint.endpoint(), endpoint.terms(), List.copyOf(headers));
   }
 
+  private static String upper(String verb) {
+    return verb.toUpperCase(Locale.ROOT);
+  }
+
+  /** Returns what all servers agree on: different endpoints do, where they have one policy. */
   Match find(String encodedPath, String verb) {
+    Match here = findHere(encodedPath, verb);
+    Match there = next.map(scan -> scan.find(encodedPath, verb)).orElse(here);
+    List<VerifiedEndpoint> found = new ArrayList<>();
+    here.endpoint().ifPresent(found::add);
+    there.endpoint().ifPresent(found::add);
+    boolean onePolicy = found.stream().map(VerifiedEndpoint::terms).distinct().count() < 2;
+    if (here.undecided() || there.undecided() || !onePolicy) {
+      return new Match(Optional.empty(), List.of(), true);
+    }
+    Set<VerifiedEndpoint> samePath = new LinkedHashSet<>(here.samePath());
+    samePath.addAll(there.samePath());
+    return new Match(
+        found.stream().reduce((one, other) -> one.with(other.requestHeaders())),
+        List.copyOf(samePath),
+        false);
+  }
+
+  private Match findHere(String encodedPath, String verb) {
     String path = normalize(encodedPath);
     Optional<PathTemplate> best = Optional.empty();
     List<Method> methods = new ArrayList<>();
@@ -146,8 +188,8 @@ final class ListScan {
       boolean end =
           rest.get().known().filter(left -> !left.isEmpty() && !left.equals("/")).isEmpty();
       boolean served =
-          endpoint.verb().equals(reached.verb())
-              || (endpoint.verb().equals("GET") && reached.verb().equals("HEAD"));
+          upper(endpoint.verb()).equals(reached.verb())
+              || (upper(endpoint.verb()).equals("GET") && reached.verb().equals("HEAD"));
       if (endpoint.isLocator() ? below == null : end && served) {
         reached.all().add(method.endpoint().terms());
         if (doubtful) {
@@ -179,7 +221,8 @@ final class ListScan {
     String[] segments = path.isEmpty() ? new String[0] : path.substring(1).split("/", -1);
     boolean like = certain.size() <= segments.length;
     for (int i = 0; like && i < certain.size(); i++) {
-      like = certain.get(i).equals(Segments.ANY) || certain.get(i).equals(segments[i]);
+      String segment = Escapes.upper(segments[i]);
+      like = certain.get(i).equals(Segments.ANY) || certain.get(i).equals(segment);
     }
     return like;
   }
@@ -207,6 +250,16 @@ final class ListScan {
         samePath.add(endpoint);
       }
     }
+    List<VerifiedEndpoint> forHead =
+        samePath.stream()
+            .filter(each -> List.of("HEAD", "GET").contains(upper(each.endpoint().verb())))
+            .toList();
+    boolean lower =
+        forHead.stream().anyMatch(e -> !e.endpoint().verb().equals(upper(e.endpoint().verb())));
+    long policies = forHead.stream().map(VerifiedEndpoint::policy).distinct().count();
+    if (verb.equals("HEAD") && lower && policies > 1) {
+      return new Match(Optional.empty(), List.of(), true);
+    }
     Optional<VerifiedEndpoint> found = withVerb(samePath, verb);
     if (found.isEmpty() && verb.equals("HEAD")) {
       found = withVerb(samePath, "GET");
@@ -221,7 +274,7 @@ final class ListScan {
   private static Optional<VerifiedEndpoint> withVerb(
       List<VerifiedEndpoint> endpoints, String verb) {
     List<VerifiedEndpoint> siblings =
-        endpoints.stream().filter(each -> each.endpoint().answersTo(verb)).toList();
+        endpoints.stream().filter(each -> upper(each.endpoint().verb()).equals(verb)).toList();
     return siblings.stream()
         .reduce((first, next) ->
             next.terms().equals(first.terms()) ? first.with(next.requestHeaders()) : first);

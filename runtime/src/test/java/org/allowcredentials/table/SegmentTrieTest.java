@@ -39,6 +39,9 @@ class SegmentTrieTest {
     "a/{x: (?i)a}/b,         a,         open",
     "a/{x: (?i)a}/{y: b|c},  '',        open",
     "a/{x: a)|(/b},          '',        open",
+    "%c3%bc/%c3{x},          %C3%BC {}, closed",
+    "a%/{x: a b}/b,          a%25 {} b, closed",
+    "a;b/c,                  {} c,      closed",
   })
   void segmentsAreThoseThatAreCertain(String template, String certain, String end) {
     Segments segments = segments(template);
@@ -81,6 +84,19 @@ class SegmentTrieTest {
       assertThat(trie.matching("/api/v1/noun7")).isEmpty();
       assertThat(trie.overlapping(segments("/{a}/v1/noun7/x"))).containsExactly(size + 7);
     }
+  }
+
+  /** Some servers compare the digits of escapes without letter case. */
+  @Test
+  void escapesAreFoundInUpperAndLowerCase() {
+    SegmentTrie trie = new SegmentTrie();
+    trie.add(segments("\u00fc/x"), 0);
+    trie.add(segments("%c3%bc/x"), 1);
+    for (String segment : List.of("%C3%BC", "%c3%bc", "%C3%bc")) {
+      assertThat(trie.matching("/" + segment + "/x")).containsExactly(0, 1);
+    }
+    assertThat(trie.matching("/%C3%BD/x")).isEmpty();
+    assertThat(trie.matching("/%C3%BC/X")).isEmpty();
   }
 
   @Test
