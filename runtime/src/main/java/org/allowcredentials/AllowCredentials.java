@@ -8,7 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * These origins may send credentials (cookies, client certificates, HTTP authentication) to this
- * resource and read the answer.
+ * resource and read the answer. Every other origin may neither read nor cause anything: the origin
+ * guard refuses its request, unless the method is GET, HEAD or OPTIONS, which must not change
+ * anything.
  *
  * <pre>{@code
  * @Path("/accounts")
@@ -18,8 +20,8 @@ import java.lang.annotation.Target;
  *
  * <p>It may stand on a resource class or interface, a resource method, a sub-resource locator, the
  * {@code Application} class, or another annotation, which then stands for it. The nearest policy
- * wins, whole and without merging: method, class, what the method or class inherits, {@code
- * Application}.
+ * wins, whole and without merging: method, class, what the method or class inherits, then the
+ * {@code Application} that serves, wherever the class was compiled.
  *
  * <p>Methods are never declared here: they come from {@code @GET}, {@code @PUT} and the other
  * request method designators. Request headers are derived from {@code @HeaderParam} and

@@ -349,8 +349,8 @@ final class EndpointRules {
                           + " returns "
                           + endpoint.subResource()
                           + ", so the annotations of that class and of its methods decide; a method"
-                          + " without any has no policy, and no origin guard.\n  Write the"
-                          + " annotation on "
+                          + " without any has the policy of the Application, or none, and then no"
+                          + " origin guard.\n  Write the annotation on "
                           + endpoint.subResource()
                           + ", and remove it here.",
                       declared.element(),

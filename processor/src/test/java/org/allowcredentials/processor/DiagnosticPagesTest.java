@@ -286,7 +286,7 @@ class DiagnosticPagesTest {
       case CORS505 -> List.of(startedTogether(sources));
       case CORS506 -> List.of(listed(compiled(first, sources.get(1)), sources.get(1)));
       case CORS507 -> List.of(ran(compiled(first), first));
-      case CORS508 -> List.of(settled(compiled(first, sources.get(1)), sources.get(1)));
+      case CORS508 -> uncertain(first, sources.get(1), sources.get(2));
       case CORS905 -> List.of(incomplete(first, sources.get(1)));
       case CORS903 ->
           sources.stream().map(source -> javac(output(), List.of(new Broken()), source)).toList();
@@ -457,14 +457,25 @@ class DiagnosticPagesTest {
     }
   }
 
-  /** Returns why an application does not start that is deployed by this class. */
-  private static String settled(Path output, String source) {
+  /** Returns why applications do not start of which nobody can tell which policy applies. */
+  private List<String> uncertain(String annotated, String silent, String another) {
+    Path all = compiled(annotated, silent, another);
+    return List.of(
+        settled(compiled(annotated, silent), Optional.of(silent), Optional.empty()),
+        settled(all, Optional.empty(), Optional.empty()),
+        settled(all, Optional.of(annotated), Optional.of(another)),
+        settled(all, Optional.empty(), Optional.of(silent)));
+  }
+
+  /** Returns why an application does not start, given what is deployed and what is named. */
+  private static String settled(Path output, Optional<String> deployed, Optional<String> named) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     try (URLClassLoader loader = loader(output)) {
       thread.setContextClassLoader(loader);
-      Class<?> application = load(loader, source);
-      deployment().settle(Optional.of(application));
+      Deployment deployment = deployment();
+      named.ifPresent(source -> deployment.name(load(loader, source)));
+      deployment.settle(deployed.map(source -> load(loader, source)));
     } catch (CorsDeploymentException e) {
       return stripped(String.valueOf(e.getMessage()));
     } catch (IOException e) {
