@@ -89,6 +89,13 @@ record Compilation(
     }
   }
 
+  /** Returns the same, which sees the classes that were compiled into its folder before. */
+  Compilation seeingItself() {
+    return with(
+        "-classpath",
+        output + System.getProperty("path.separator") + System.getProperty("java.class.path"));
+  }
+
   Compilation with(String... more) {
     List<String> all = new ArrayList<>(options);
     all.addAll(List.of(more));

@@ -35,14 +35,8 @@ class DerivedHeadersTest {
     Result result =
         Compiler.JAVAC
             .into(folder)
-            .with(
-                "-Xlint:all,-processing,-serial",
-                "-Werror",
-                "-Acors.warnings=off",
-                "-classpath",
-                folder
-                    + System.getProperty("path.separator")
-                    + System.getProperty("java.class.path"))
+            .with("-Xlint:all,-processing,-serial", "-Werror", "-Acors.warnings=off")
+            .seeingItself()
             .compile(sources);
     assertThat(result.messages()).isEmpty();
     return result;
@@ -320,11 +314,7 @@ class DerivedHeadersTest {
       Result result =
           Compiler.JAVAC
               .into(folder)
-              .with(
-                  "-classpath",
-                  folder
-                      + System.getProperty("path.separator")
-                      + System.getProperty("java.class.path"))
+              .seeingItself()
               .compile(
                   Map.of(
                       "com/acme/Orders.java",

@@ -213,11 +213,7 @@ class PlacementTest {
     Result result =
         compiler
             .into(folder)
-            .with(
-                "-classpath",
-                folder
-                    + System.getProperty("path.separator")
-                    + System.getProperty("java.class.path"))
+            .seeingItself()
             .compile(
                 """
                 package com.acme;

@@ -152,11 +152,7 @@ class RoundsTest {
   }
 
   private Compilation again() {
-    return compiler
-        .into(folder)
-        .with(
-            "-classpath",
-            folder + System.getProperty("path.separator") + System.getProperty("java.class.path"));
+    return compiler.into(folder).seeingItself();
   }
 
   @Test

@@ -290,11 +290,7 @@ class TableTest {
     Result result =
         compiler
             .into(folder)
-            .with(
-                "-classpath",
-                folder
-                    + System.getProperty("path.separator")
-                    + System.getProperty("java.class.path"))
+            .seeingItself()
             .compile(
                 Map.of(
                     "com/acme/S.java",
@@ -312,11 +308,7 @@ class TableTest {
     Result result =
         compiler
             .into(folder)
-            .with(
-                "-classpath",
-                folder
-                    + System.getProperty("path.separator")
-                    + System.getProperty("java.class.path"))
+            .seeingItself()
             .compile(
                 Map.of(
                     "com/acme/S.java",

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.allowcredentials.answer.Preflight.Look;
 import org.allowcredentials.config.ConfiguredGuard;
 import org.allowcredentials.policy.CorsPolicy;
@@ -93,8 +94,9 @@ public final class EndpointGuard {
 
   /** Returns whether the guard would refuse the request if nobody were trusted. */
   private boolean isCrossOrigin(RequestHead head, Sent sent) {
-    return guard.check(NOBODY, request(head, head.method())).isPresent()
-        || guard.check(NOBODY, request(head, sent.verb())).isPresent();
+    return Stream.of(head.method(), sent.verb())
+        .distinct()
+        .anyMatch(verb -> guard.check(NOBODY, request(head, verb)).isPresent());
   }
 
   /** Returns what a preflight was granted, or would have been, for the request as it was sent. */

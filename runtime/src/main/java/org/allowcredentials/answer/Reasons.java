@@ -65,10 +65,11 @@ public record Reasons(boolean shown) {
             + ", may not cause what "
             + endpoint.describe()
             + " does; only the API's own origin may"
-            + endpoint.terms().guard().map(policy -> ", and " + listed(policy)).orElse("")
-            + (endpoint.terms().guard().isPresent()
-                ? ""
-                : "; a preflight would have been granted by the policy of another method"),
+            + endpoint
+                .terms()
+                .guard()
+                .map(policy -> ", and " + listed(policy))
+                .orElse("; a preflight would have been granted by the policy of another method"),
         headers);
   }
 

@@ -12,7 +12,7 @@ import org.allowcredentials.table.VerifiedEndpoint;
  * @param terms what applies
  * @param crossSite the classes that take requests from other sites, by binary name
  */
-record ApplicationTerms(String name, Terms terms, Map<String, Terms> crossSite) {
+record ApplicationTerms(String name, Terms terms, Map<String, Terms.CrossSiteRequests> crossSite) {
 
   /** Those of an application without a policy. */
   static final ApplicationTerms NONE = new ApplicationTerms("", Terms.none(), Map.of());
@@ -24,7 +24,8 @@ record ApplicationTerms(String name, Terms terms, Map<String, Terms> crossSite) 
 
   /** Returns what applies to a class that says nothing. */
   Terms of(String type) {
-    return crossSite.getOrDefault(type, terms);
+    Terms open = crossSite.get(type);
+    return open == null ? terms : open;
   }
 
   /** Returns an endpoint as this application serves it. */

@@ -2,7 +2,6 @@ package org.allowcredentials.deploy;
 
 import jakarta.ws.rs.core.Application;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,7 +164,7 @@ final class Applications {
   }
 
   private static String listed(Set<String> names) {
-    return new LinkedHashSet<>(names).stream().sorted().collect(Collectors.joining(", "));
+    return names.stream().sorted().collect(Collectors.joining(", "));
   }
 
   private static final String HOW_TO_NAME =

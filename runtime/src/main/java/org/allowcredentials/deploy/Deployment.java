@@ -35,6 +35,7 @@ import org.allowcredentials.table.Ambiguity;
 import org.allowcredentials.table.CorsDeploymentException;
 import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.ServedClass;
+import org.allowcredentials.table.Slashes;
 import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
@@ -149,6 +150,12 @@ public final class Deployment {
 
     boolean standsIn() {
       return !heirs.isEmpty();
+    }
+
+    /** Returns the endpoints among these that a method object is; several if it has many verbs. */
+    Stream<VerifiedEndpoint> of(Method method, List<VerifiedEndpoint> among) {
+      Optional<String> signature = Optional.ofNullable(signatures.get(method));
+      return among.stream().filter(each -> signature.equals(Optional.of(each.endpoint().method())));
     }
   }
 
@@ -343,10 +350,8 @@ public final class Deployment {
   private synchronized Running find(Runs runs) {
     add(runs.type());
     DeployedClass deployed = Objects.requireNonNull(classes.get(runs.type()));
-    Optional<String> signature = Optional.ofNullable(deployed.signatures().get(runs.method()));
     return Stream.of(deployed.endpoints(), deployed.bridged())
-        .flatMap(List::stream)
-        .filter(each -> signature.equals(Optional.of(each.endpoint().method())))
+        .flatMap(endpoints -> deployed.of(runs.method(), endpoints))
         .findFirst()
         .map(own -> new Running(application.over(own), !own.terms().equals(Terms.none())))
         .orElseGet(() -> unknown(runs));
@@ -539,7 +544,7 @@ public final class Deployment {
   private ApplicationTerms terms(ApplicationPolicy policy, List<String> problems) {
     ClassLoader loader =
         tables.type(policy.name()).map(Tables::loader).orElseGet(() -> Tables.loader(getClass()));
-    Map<String, Terms> crossSite = new TreeMap<>();
+    Map<String, Terms.CrossSiteRequests> crossSite = new TreeMap<>();
     policy
         .crossSite()
         .forEach((type, reason) -> crossSite.put(type, new Terms.CrossSiteRequests(reason)));
@@ -651,20 +656,13 @@ public final class Deployment {
   private String rest() {
     StringBuilder out = new StringBuilder(application.terms().inWords());
     out.append(" (").append(application.name()).append(')');
-    application.crossSite().keySet().stream()
-        .sorted()
-        .forEach(type ->
+    new TreeMap<>(application.crossSite())
+        .forEach((type, open) ->
             out.append(", but ")
                 .append(type)
                 .append(" takes requests of other sites: ")
-                .append(reason(type)));
+                .append(Quote.excerpt(open.reason())));
     return out.toString();
-  }
-
-  private String reason(String type) {
-    return application.of(type) instanceof Terms.CrossSiteRequests open
-        ? Quote.excerpt(open.reason())
-        : "";
   }
 
   /**
@@ -731,7 +729,7 @@ public final class Deployment {
         boolean own =
             deployed != null
                 && deployed.resource().path().filter(path -> isSame(path, root.path())).isPresent();
-        if (!own && isDeclared(each)) {
+        if (!own && declared(each).isPresent()) {
           moved.computeIfAbsent(each.type(), type -> new ArrayList<>()).add(endpoint(each));
         }
       }
@@ -745,17 +743,7 @@ public final class Deployment {
   }
 
   private static boolean isSame(String path, String other) {
-    return trimmed(path).equals(trimmed(other));
-  }
-
-  private static String trimmed(String path) {
-    int start = path.startsWith("/") ? 1 : 0;
-    int end = path.length() > start && path.endsWith("/") ? 1 : 0;
-    return path.substring(start, path.length() - end);
-  }
-
-  private boolean isDeclared(Served.ServedMethod served) {
-    return declared(served).isPresent();
+    return Slashes.without(path).equals(Slashes.without(other));
   }
 
   /** Returns what a class declares of a method. */
@@ -764,11 +752,7 @@ public final class Deployment {
     if (deployed == null) {
       return Optional.empty();
     }
-    Optional<String> signature = Optional.ofNullable(deployed.signatures().get(served.method()));
-    List<VerifiedEndpoint> own =
-        deployed.endpoints().stream()
-            .filter(each -> signature.equals(Optional.of(each.endpoint().method())))
-            .toList();
+    List<VerifiedEndpoint> own = deployed.of(served.method(), deployed.endpoints()).toList();
     return own.stream()
         .filter(each -> each.endpoint().verb().equalsIgnoreCase(served.verb()))
         .findFirst()
@@ -807,7 +791,10 @@ public final class Deployment {
     for (Served root : model) {
       Resource resource =
           new Resource(
-              "/" + trimmed(root.path()), Optional.of(root.path()), Optional.empty(), List.of());
+              "/" + Slashes.without(root.path()),
+              Optional.of(root.path()),
+              Optional.empty(),
+              List.of());
       // Several classes may have one path.
       resources
           .computeIfAbsent(resource, first -> new ArrayList<>())

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.allowcredentials.config.ConfiguredOrigins;
 import org.allowcredentials.config.Settings;
@@ -50,15 +49,14 @@ final class Verifier {
     resource
         .endpoints()
         .forEach(endpoint -> {
-          Terms terms = Terms.none();
-          if (endpoint.declaration().isPresent()) {
-            Declaration said = endpoint.declaration().get();
-            if (!known.containsKey(said)) {
-              String where = type.getName() + "#" + endpoint.method();
-              known.put(said, terms(said, Tables.loader(type), where, problems));
-            }
-            terms = Objects.requireNonNull(known.get(said));
-          }
+          String where = type.getName() + "#" + endpoint.method();
+          Terms terms =
+              endpoint
+                  .declaration()
+                  .map(said ->
+                      known.computeIfAbsent(
+                          said, first -> terms(first, Tables.loader(type), where, problems)))
+                  .orElse(Terms.none());
           VerifiedEndpoint verified = VerifiedEndpoint.of(resource.name(), endpoint, terms);
           checkVerb(verified, problems);
           endpoints.add(verified);

@@ -1,6 +1,7 @@
 package org.allowcredentials.jaxrs;
 
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.stream.Stream;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.jaxrs.cxf.CxfModel;
 import org.allowcredentials.jaxrs.jersey.JerseyModel;
@@ -68,30 +69,31 @@ enum Server {
   /** Lets the server tell a deployment what it knows. Returns what to run before each request. */
   abstract Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord);
 
+  private static Server of(FeatureContext context) {
+    String name = context.getClass().getName();
+    return Stream.of(values())
+        .filter(server -> name.startsWith(server.prefix))
+        .findFirst()
+        .orElse(ANY);
+  }
+
   /**
    * Lets whichever server this is tell a deployment what it knows.
    *
    * @return what to run before each request
    */
   static Runnable tell(FeatureContext context, Deployment deployment, LastWord lastWord) {
-    String name = context.getClass().getName();
-    for (Server server : values()) {
-      if (name.startsWith(server.prefix)) {
-        try {
-          Server.class.getModule().addReads(context.getClass().getModule());
-          return server.attach(context, deployment, lastWord);
-        } catch (LinkageError e) {
-          LOG.log(
-              System.Logger.Level.WARNING,
-              "This version of the server cannot be asked what it serves, so preflights are answered"
-                  + " by the paths of the classes alone. The method that runs still has the last"
-                  + " word.",
-              e);
-          return Server::nothingMore;
-        }
-      }
+    try {
+      Server.class.getModule().addReads(context.getClass().getModule());
+      return of(context).attach(context, deployment, lastWord);
+    } catch (LinkageError e) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "This version of the server cannot be asked what it serves, so preflights are answered by"
+              + " the paths of the classes alone. The method that runs still has the last word.",
+          e);
+      return Server::nothingMore;
     }
-    return Server::nothingMore;
   }
 
   private static void nothingMore() {}

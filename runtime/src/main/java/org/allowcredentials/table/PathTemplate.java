@@ -177,7 +177,7 @@ record PathTemplate(
   /** Returns the parts; empty if some server cannot read them, or sees no parameter in them. */
   private static Optional<List<Part>> parts(String template, UnaryOperator<String> expression) {
     List<Part> parts = new ArrayList<>();
-    String path = withoutSlashes(template);
+    String path = Slashes.without(template);
     int i = 0;
     while (i < path.length()) {
       if (path.charAt(i) != '{') {
@@ -247,12 +247,6 @@ record PathTemplate(
       }
     }
     return -1;
-  }
-
-  private static String withoutSlashes(String template) {
-    int start = template.startsWith("/") ? 1 : 0;
-    int end = template.length() > start && template.endsWith("/") ? 1 : 0;
-    return template.substring(start, template.length() - end);
   }
 
   /**

@@ -102,8 +102,7 @@ record Route(
   }
 
   private static String trimmed(String template) {
-    String path = template.startsWith("/") ? template.substring(1) : template;
-    path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    String path = Slashes.without(template);
     return path.isEmpty() ? "" : "/" + path;
   }
 

@@ -13,6 +13,7 @@ import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.deploy.Served;
 import org.allowcredentials.deploy.Served.ServedMethod;
 import org.allowcredentials.table.CorsDeploymentException;
+import org.allowcredentials.table.Slashes;
 import org.jboss.resteasy.core.ResourceMethodInvoker;
 import org.jboss.resteasy.core.ResourceMethodRegistry;
 import org.jboss.resteasy.core.ResteasyContext;
@@ -187,11 +188,6 @@ public final class RegistryModel implements ResourceClassProcessor, Runnable {
   }
 
   private static String trimmed(@Nullable String path) {
-    if (path == null) {
-      return "";
-    }
-    int start = path.startsWith("/") ? 1 : 0;
-    int end = path.length() > start && path.endsWith("/") ? 1 : 0;
-    return path.substring(start, path.length() - end);
+    return path == null ? "" : Slashes.without(path);
   }
 }

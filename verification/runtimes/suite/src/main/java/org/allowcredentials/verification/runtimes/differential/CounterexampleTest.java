@@ -1,21 +1,17 @@
 package org.allowcredentials.verification.runtimes.differential;
 
+import static org.allowcredentials.verification.runtimes.differential.TinyApplication.preflight;
+import static org.allowcredentials.verification.runtimes.differential.TinyApplication.request;
+import static org.allowcredentials.verification.runtimes.differential.TinyApplication.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URLClassLoader;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.allowcredentials.verification.runtimes.Container;
-import org.allowcredentials.verification.runtimes.Container.Deployed;
 import org.allowcredentials.verification.runtimes.wire.Answer;
-import org.allowcredentials.verification.runtimes.wire.KeptWire;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -29,9 +25,6 @@ class CounterexampleTest {
 
   static final String APP = "https://app.example.com";
   static final String ADMIN = "https://admin.example.com";
-
-  private static final String HEAD =
-      "package app; import jakarta.ws.rs.*; import org.allowcredentials.*;\n";
 
   private static final Logger ROOT = Logger.getLogger("");
 
@@ -48,46 +41,9 @@ class CounterexampleTest {
     ROOT.setLevel(before);
   }
 
-  /** What is done while an application is served. */
-  interface Use {
-    void with(KeptWire wire) throws IOException;
-  }
-
-  /** Serves one root class; the sources are compiled with the processor. */
-  static void serve(Map<String, String> types, String root, Use use) throws Exception {
-    serve(types, List.of(root), use);
-  }
-
-  static void serve(Map<String, String> types, List<String> roots, Use use) throws Exception {
-    Map<String, String> sources = new TreeMap<>();
-    types.forEach((name, source) -> sources.put(name, HEAD + source));
-    try (Compiled compiled = Compiled.of(Map.of(), sources, true)) {
-      assertThat(compiled.errors()).isEmpty();
-      try (URLClassLoader loader = compiled.loader()) {
-        Set<Class<?>> served = new LinkedHashSet<>();
-        for (String root : roots) {
-          served.add(Class.forName("app." + root, false, loader));
-        }
-        try (Deployed deployed = Compiled.deploy(Container.find(), loader, served);
-            KeptWire wire = new KeptWire(deployed.uri())) {
-          use.with(wire);
-        }
-      }
-    }
-  }
-
-  static Optional<String> preflight(KeptWire wire, String verb, String path, String origin)
-      throws IOException {
-    List<String> headers = List.of("Origin: " + origin, "Access-Control-Request-Method: " + verb);
-    return wire.send("OPTIONS", path, headers, "").first("access-control-allow-origin");
-  }
-
-  static Answer request(KeptWire wire, String verb, String path, String origin) throws IOException {
-    return wire.send(verb, path, List.of("Origin: " + origin), "");
-  }
-
   private static void assertMayBeConfused(String orders) throws IOException {
-    try (Compiled compiled = Compiled.of(Map.of(), Map.of("Orders", HEAD + orders), true)) {
+    try (Compiled compiled =
+        Compiled.of(Map.of(), Map.of("Orders", TinyApplication.source(orders)), true)) {
       assertThat(compiled.errors()).singleElement().asString().startsWith("[CORS305]");
     }
   }

@@ -71,7 +71,7 @@ record Given(
     return with(new Compiled.Step(named(sources), false));
   }
 
-  private Given with(Compiled.Step step) {
+  Given with(Compiled.Step step) {
     List<Compiled.Step> all = new ArrayList<>(steps);
     all.add(step);
     return new Given(all, application, served, providers);

@@ -1,6 +1,6 @@
 package org.allowcredentials.verification.runtimes.differential;
 
-import static org.allowcredentials.verification.runtimes.differential.TinyApplication.preflight;
+import static org.allowcredentials.verification.runtimes.differential.TinyApplication.granted;
 import static org.allowcredentials.verification.runtimes.differential.TinyApplication.request;
 import static org.allowcredentials.verification.runtimes.differential.TinyApplication.serve;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,7 +80,7 @@ class OddPathsTest {
       String origin = each.getValue();
       List<Optional<String>> allowed =
           List.of(
-              preflight(wire, verb, path, origin),
+              granted(wire, verb, path, origin),
               request(wire, verb, path, origin).first("access-control-allow-origin"));
       Optional<String> expected = Optional.of(origin).filter(o -> each.getKey().equals(method));
       assertThat(allowed).as("%s %s for %s", verb, path, each.getKey()).containsOnly(expected);
@@ -91,7 +91,7 @@ class OddPathsTest {
       throws IOException {
     assertHonest(wire, verb, path);
     for (String origin : ALLOWED.values()) {
-      assertThat(preflight(wire, verb, path, origin)).as("%s %s", verb, path).isEmpty();
+      assertThat(granted(wire, verb, path, origin)).as("%s %s", verb, path).isEmpty();
     }
   }
 
@@ -106,7 +106,7 @@ class OddPathsTest {
     for (String origin : ALLOWED.values()) {
       String where = verb + " " + path + " for " + origin;
       boolean allowed = ran && origin.equals(ALLOWED.get(plain.body()));
-      if (ran && preflight(wire, verb, path, origin).isPresent()) {
+      if (ran && granted(wire, verb, path, origin).isPresent()) {
         assertThat(allowed).as("preflight of " + where).isTrue();
       }
       Answer answer = request(wire, verb, path, origin);
@@ -413,12 +413,12 @@ class OddPathsTest {
           assertGranted(wire, "GET", "/r/e", "one");
           assertGranted(wire, "GET", "/r/f", "other");
           for (String origin : ALLOWED.values()) {
-            if (preflight(wire, "HEAD", "/r/e", origin).isPresent()) {
+            if (granted(wire, "HEAD", "/r/e", origin).isPresent()) {
               Answer answer = request(wire, "HEAD", "/r/e", origin);
               assertThat(answer.first("access-control-allow-origin")).contains(origin);
             }
           }
-          assertThat(preflight(wire, "HEAD", "/r/f", ADMIN)).contains(ADMIN);
+          assertThat(granted(wire, "HEAD", "/r/f", ADMIN)).contains(ADMIN);
         });
   }
 

@@ -2,9 +2,9 @@ package org.allowcredentials.verification.runtimes.differential;
 
 import static org.allowcredentials.verification.runtimes.differential.CounterexampleTest.ADMIN;
 import static org.allowcredentials.verification.runtimes.differential.CounterexampleTest.APP;
-import static org.allowcredentials.verification.runtimes.differential.CounterexampleTest.preflight;
-import static org.allowcredentials.verification.runtimes.differential.CounterexampleTest.request;
-import static org.allowcredentials.verification.runtimes.differential.CounterexampleTest.serve;
+import static org.allowcredentials.verification.runtimes.differential.TinyApplication.preflight;
+import static org.allowcredentials.verification.runtimes.differential.TinyApplication.request;
+import static org.allowcredentials.verification.runtimes.differential.TinyApplication.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

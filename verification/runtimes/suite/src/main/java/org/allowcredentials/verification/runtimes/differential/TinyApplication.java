@@ -1,17 +1,11 @@
 package org.allowcredentials.verification.runtimes.differential;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.net.URLClassLoader;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.allowcredentials.verification.runtimes.Container;
-import org.allowcredentials.verification.runtimes.Container.Deployed;
 import org.allowcredentials.verification.runtimes.wire.Answer;
 import org.allowcredentials.verification.runtimes.wire.KeptWire;
 
@@ -47,19 +41,11 @@ final class TinyApplication {
   static void serve(
       Map<String, String> others, Map<String, String> types, List<String> roots, Use use)
       throws Exception {
-    try (Compiled compiled = Compiled.of(sources(others), sources(types), true)) {
-      assertThat(compiled.errors()).isEmpty();
-      try (URLClassLoader loader = compiled.loader()) {
-        Set<Class<?>> served = new LinkedHashSet<>();
-        for (String root : roots) {
-          served.add(Class.forName("app." + root, false, loader));
-        }
-        try (Deployed deployed = Compiled.deploy(Container.find(), loader, served);
-            KeptWire wire = new KeptWire(deployed.uri())) {
-          use.with(wire);
-        }
-      }
+    Given given = new Given(List.of(), Optional.empty(), roots, Set.of());
+    if (!others.isEmpty()) {
+      given = given.with(new Compiled.Step(sources(others), false));
     }
+    given.with(new Compiled.Step(sources(types), true)).serve(client -> use.with(client.wire()));
   }
 
   private static Map<String, String> sources(Map<String, String> types) {
@@ -68,14 +54,21 @@ final class TinyApplication {
     return sources;
   }
 
-  /**
-   * Returns the origin that a preflight allows. One that may not be kept and names no method only
-   * sends the request on its way: the method that runs decides, so it grants nothing.
-   */
+  /** Returns the origin that a preflight allows. */
   static Optional<String> preflight(KeptWire wire, String verb, String path, String origin)
       throws IOException {
-    List<String> headers = List.of("Origin: " + origin, "Access-Control-Request-Method: " + verb);
-    Answer answer = wire.send("OPTIONS", path, headers, "");
+    return new Given.Client(wire)
+        .preflight(verb, path, origin)
+        .first("access-control-allow-origin");
+  }
+
+  /**
+   * Returns the origin that a preflight grants something. One that may not be kept and names no
+   * method only sends the request on its way: the method that runs decides, so it grants nothing.
+   */
+  static Optional<String> granted(KeptWire wire, String verb, String path, String origin)
+      throws IOException {
+    Answer answer = new Given.Client(wire).preflight(verb, path, origin);
     boolean toBeDecided =
         answer.first("access-control-max-age").equals(Optional.of("0"))
             && answer.first("access-control-allow-methods").isEmpty();
