@@ -99,7 +99,10 @@ public record Preflight(
           : Optional.empty();
     }
     boolean unknown = match.samePath().isEmpty();
-    if (match.undecided() || (unknown && look == Look.FIRST) || !isMethod(asked.verb())) {
+    if (match.undecided()
+        || (unknown && look == Look.FIRST)
+        || !isMethod(asked.verb())
+        || index.mayReach(asked.path(), asked.verb())) {
       return Optional.empty();
     }
     Terms terms = unknown ? index.elsewhere() : Actual.shared(match);

@@ -4,8 +4,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.answer.Mark;
 import org.allowcredentials.answer.Sent;
@@ -13,7 +15,6 @@ import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.deploy.Deployment.Running;
 import org.allowcredentials.policy.Terms;
 import org.allowcredentials.table.CorsDeploymentException;
-import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
@@ -87,31 +88,29 @@ final class LastWord {
   /**
    * Returns what runs on the terms of the locator that leads to it, where neither the method nor
    * its class says anything, and the class of the locator is not known (CORS304). Which locator
-   * that is, the path tells. Where it tells another way than the server went, or is too hard to
-   * look up, nobody knows what the locator would allow: then only the same origin may.
+   * that is, the path and the classes on the way tell. Where they do not, nobody knows what the
+   * locator would allow: then only the same origin may.
    */
   private VerifiedEndpoint onTermsOfLocator(Running running, JakartaRequest request, UriInfo uri) {
+    VerifiedEndpoint endpoint = running.endpoint();
     if (running.says() || !deployment.hasSpeakingLocators()) {
-      return running.endpoint();
+      return endpoint;
     }
-    List<Class<?>> way = way(uri, running);
-    EndpointIndex.Match match = deployment.index().find(request.path(), request.method());
-    Optional<VerifiedEndpoint> found = match.endpoint();
-    Optional<VerifiedEndpoint> locator =
-        found
-            .filter(each -> each.endpoint().isLocator())
-            .filter(each -> way.stream().anyMatch(type -> isA(type, each.resource())));
-    if (locator.isPresent()) {
-      Terms terms = locator.get().terms();
-      return terms.equals(Terms.none()) ? running.endpoint() : running.endpoint().on(terms);
+    Terms spoken = deployment.index().spokenOnTheWay(names(way(uri, running)), request.path());
+    return spoken.equals(Terms.none()) ? endpoint : endpoint.on(spoken);
+  }
+
+  /** Returns the names of classes and of their superclasses, the root first. */
+  private static List<List<String>> names(List<Class<?>> way) {
+    List<List<String>> names = new ArrayList<>();
+    for (Class<?> type : way) {
+      names.add(
+          0,
+          Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+              .map(Class::getName)
+              .toList());
     }
-    boolean foreseen =
-        found
-            .filter(each -> each.endpoint().method().equals(running.endpoint().endpoint().method()))
-            .isPresent();
-    return way.isEmpty() || foreseen
-        ? running.endpoint()
-        : running.endpoint().on(Terms.sameOriginOnly());
+    return names;
   }
 
   /**

@@ -50,10 +50,11 @@ enum Server {
       return new CxfModel(deployment);
     }
   },
-  /** Tells nothing: the first request settles what is known by then. */
+  /** Tells nothing: the first request settles what is known by then, and names what runs. */
   ANY("") {
     @Override
     Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
+      context.register(new InjectedFilter(lastWord));
       return Server::nothingMore;
     }
   };
@@ -86,13 +87,20 @@ enum Server {
     try {
       Server.class.getModule().addReads(context.getClass().getModule());
       return of(context).attach(context, deployment, lastWord);
+    } catch (NoClassDefFoundError e) {
+      LOG.log(
+          System.Logger.Level.INFO,
+          "CORS: this server hides its own API from applications ("
+              + e.getMessage()
+              + "), so preflights are answered by the paths of the classes.");
+      return ANY.attach(context, deployment, lastWord);
     } catch (LinkageError e) {
       LOG.log(
           System.Logger.Level.WARNING,
           "This version of the server cannot be asked what it serves, so preflights are answered by"
               + " the paths of the classes alone. The method that runs still has the last word.",
           e);
-      return Server::nothingMore;
+      return ANY.attach(context, deployment, lastWord);
     }
   }
 

@@ -13,7 +13,7 @@ import org.allowcredentials.deploy.Served.ServedMethod;
  * added before ours was there. It runs after those that are bound, and after matching only, so that
  * whatever comes here has a method that runs.
  *
- * <p>The server is asked directly: to be injected, this class and a setter would have to be public.
+ * <p>The server is asked directly; where it cannot be, {@link InjectedFilter} asks Jakarta REST.
  */
 @Priority(Integer.MIN_VALUE + 1)
 final class UnboundFilter implements ContainerRequestFilter {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allowcredentials.policy.Terms;
+import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Resource;
 
 /**
@@ -299,6 +301,96 @@ public final class EndpointIndex {
     }
   }
 
+  /**
+   * Returns what the first locator on the way says whose class is not known: it speaks for what
+   * says nothing itself.
+   *
+   * @param way the classes over which a server went: for each its name, then the names of its
+   *     superclasses; the root first
+   * @param encodedPath the path below the application's base
+   * @return the terms; none if there is no such locator, or none that says anything; for the same
+   *     origin only where nobody can tell
+   */
+  public Terms spokenOnTheWay(List<List<String>> way, String encodedPath) {
+    if (way.isEmpty()) {
+      return Terms.none();
+    }
+    if (encodedPath.length() > MAX_PATH) {
+      return Terms.sameOriginOnly();
+    }
+    boolean matrix = encodedPath.indexOf(';') >= 0;
+    Predicate<PathTemplate> unclear =
+        template -> template.segments().open() || (matrix && template.isDoubtfulWithMatrix());
+    try {
+      Looks looks = new Looks();
+      String path = normalize(encodedPath);
+      Set<Terms> spoken = new HashSet<>();
+      Stream.concat(Stream.of(this), others.stream())
+          .forEach(index -> spoken.addAll(index.spoken(way, path, unclear, looks)));
+      return spoken.size() == 1 ? spoken.iterator().next() : Terms.sameOriginOnly();
+    } catch (Looks.NoMoreLooksException e) {
+      return Terms.sameOriginOnly();
+    }
+  }
+
+  /**
+   * Where a request may be on its way.
+   *
+   * @param path what is left of the path
+   * @param spoken what the first locator said whose class is not known, if there was one
+   */
+  private record Step(String path, Optional<Terms> spoken) {}
+
+  /** Returns what may have been said; no single answer where nobody can tell. */
+  private Set<Terms> spoken(
+      List<List<String>> way, String path, Predicate<PathTemplate> unclear, Looks looks) {
+    Set<Step> steps = new HashSet<>();
+    List<Method> methods = new ArrayList<>();
+    for (Root root : roots.candidates(path)) {
+      if (unclear.test(root.path())) {
+        return Set.of();
+      }
+      root.rest(path, looks).ifPresent(rest -> steps.add(new Step(rest, Optional.empty())));
+      root.methods().inOrder().stream()
+          .filter(method -> way.get(0).contains(method.endpoint().resource()))
+          .forEach(methods::add);
+    }
+    Set<Step> now = next(methods, steps, unclear, looks);
+    for (List<String> type : way.subList(1, way.size())) {
+      if (now.stream().noneMatch(step -> step.spoken().isEmpty())) {
+        break;
+      }
+      Templates<Method> known = classes.get(type.get(0));
+      now = known == null ? Set.of() : next(known.inOrder(), now, unclear, looks);
+    }
+    return now.stream().map(step -> step.spoken().orElse(Terms.none())).collect(Collectors.toSet());
+  }
+
+  /** Goes on by each locator of a class that matches. */
+  private Set<Step> next(
+      List<Method> methods, Set<Step> steps, Predicate<PathTemplate> unclear, Looks looks) {
+    Set<Step> next = new HashSet<>();
+    for (Method method : methods) {
+      Endpoint endpoint = method.endpoint().endpoint();
+      if (!endpoint.isLocator()) {
+        continue;
+      }
+      if (unclear.test(method.path())) {
+        return Set.of();
+      }
+      Optional<Terms> said =
+          Optional.of(method.endpoint().terms())
+              .filter(terms -> !classes.containsKey(endpoint.subResource()));
+      for (Step step : steps) {
+        method
+            .path()
+            .rest(step.path(), looks)
+            .ifPresent(rest -> next.add(new Step(rest, step.spoken().or(() -> said))));
+      }
+    }
+    return next;
+  }
+
   private Match findHere(String encodedPath, String verb, Looks looks) {
     String path = normalize(encodedPath);
     Match match = find(path, verb, looks);
@@ -406,9 +498,43 @@ public final class EndpointIndex {
     if (match.endpoint().isEmpty()) {
       return true;
     }
-    Reachable reachable = Reachable.by(verb);
+    Reachable reachable = reachable(path, verb, PathTemplate::seesMatrix, looks);
+    return reachable.doubtful().isEmpty()
+        || reachable.terms().equals(Set.of(match.endpoint().get().terms()));
+  }
+
+  /**
+   * Returns whether some server may reach an endpoint that has a verb, be it by another way than
+   * {@link #find}: into a class whose template is not the best one, or because an expression leaves
+   * another part of the path to what comes after it.
+   *
+   * @param encodedPath the path below the application's base
+   * @param verb the request method
+   * @return true also where nobody can tell
+   */
+  public boolean mayReach(String encodedPath, String verb) {
+    if (encodedPath.length() > MAX_PATH) {
+      return true;
+    }
+    boolean matrix = encodedPath.indexOf(';') >= 0;
+    Predicate<PathTemplate> unclear =
+        template -> template.segments().open() || (matrix && template.seesMatrix());
+    try {
+      Looks looks = new Looks();
+      String path = normalize(encodedPath);
+      return Stream.concat(Stream.of(this), others.stream())
+          .anyMatch(index -> !index.reachable(path, verb, unclear, looks).terms().isEmpty());
+    } catch (Looks.NoMoreLooksException e) {
+      return true;
+    }
+  }
+
+  /** Returns what some server may reach, if nobody knows what certain templates leave of a path. */
+  private Reachable reachable(
+      String path, String verb, Predicate<PathTemplate> unclear, Looks looks) {
+    Reachable reachable = Reachable.by(verb, unclear);
     for (Root root : roots.candidates(path)) {
-      boolean unknown = root.path().seesMatrix();
+      boolean unknown = unclear.test(root.path());
       Optional<String> rest = unknown ? Optional.empty() : root.path().rest(path, looks);
       if (unknown || rest.isPresent()) {
         boolean doubt = root.path().isDoubtfulWithMatrix();
@@ -418,25 +544,30 @@ public final class EndpointIndex {
     while (!reachable.toVisit().isEmpty()) {
       collect(reachable.toVisit().remove(), reachable, looks);
     }
-    return reachable.doubtful().isEmpty()
-        || reachable.terms().equals(Set.of(match.endpoint().get().terms()));
+    return reachable;
   }
 
   /**
    * What some server may reach.
    *
    * @param verb the request method
+   * @param unclear whether nobody knows what a template leaves of the path
    * @param terms the terms of all endpoints
    * @param doubtful the terms of those that an expression leads to
    * @param seen where the search has been or will be: locators may lead in a circle
    * @param toVisit where it has still to look
    */
   private record Reachable(
-      String verb, Set<Terms> terms, Set<Terms> doubtful, Set<Place> seen, Deque<Visit> toVisit) {
+      String verb,
+      Predicate<PathTemplate> unclear,
+      Set<Terms> terms,
+      Set<Terms> doubtful,
+      Set<Place> seen,
+      Deque<Visit> toVisit) {
 
-    static Reachable by(String verb) {
+    static Reachable by(String verb, Predicate<PathTemplate> unclear) {
       return new Reachable(
-          verb, new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayDeque<>());
+          verb, unclear, new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayDeque<>());
     }
 
     /**
@@ -467,14 +598,14 @@ public final class EndpointIndex {
   }
 
   /**
-   * Collects what may be reached from one place. Below an expression that may match matrix
-   * parameters nobody knows what is left of the path: there it may be anything.
+   * Collects what may be reached from one place. Where nobody knows what is left of the path, it
+   * may be anything.
    */
   private void collect(Reachable.Visit from, Reachable reachable, Looks looks) {
     Optional<String> path = from.path();
     Templates<Method> methods = from.methods();
     for (Method method : path.map(methods::candidates).orElseGet(methods::inOrder)) {
-      boolean unknown = path.isEmpty() || method.path().seesMatrix();
+      boolean unknown = path.isEmpty() || reachable.unclear().test(method.path());
       Optional<String> rest =
           unknown ? Optional.empty() : method.path().rest(path.orElseThrow(), looks);
       if (!unknown && rest.isEmpty()) {

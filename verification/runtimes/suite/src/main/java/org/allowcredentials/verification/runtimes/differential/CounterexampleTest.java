@@ -327,4 +327,62 @@ class CounterexampleTest {
           assertThat(answer.first("access-control-allow-origin")).isEmpty();
         });
   }
+
+  private static final String ONLY_POST =
+      """
+      @Path("{p: .*}")
+      @AllowOrigins(value = "https://app.example.com", allowedHeaders = "X-App")
+      public class OnlyPost { @POST public String post() { return "post"; } }
+      """;
+
+  private static final String ALSO_GET =
+      """
+      @Path("{q: .+}")
+      @AllowCredentials(origins = "https://admin.example.com", allowedHeaders = "X-Admin")
+      public class AlsoGet { @GET @Path("12") public String get() { return "get"; } }
+      """;
+
+  /**
+   * Jersey looks into the first class only, which has no GET; RESTEasy finds the other. A browser
+   * that is told of no method sends GET all the same, so nothing may be promised for it.
+   */
+  @Test
+  void aVerbThatAnotherServerFindsIsNotTakenForAMissingOne() throws Exception {
+    serve(
+        Map.of("OnlyPost", ONLY_POST, "AlsoGet", ALSO_GET),
+        List.of("OnlyPost", "AlsoGet"),
+        wire -> assertThat(preflight(wire, "GET", "/a/12", APP)).isEmpty());
+  }
+
+  private static final String BEFORE_THE_LOCATOR =
+      """
+      @Path("invoices")
+      @AllowCredentials(origins = "https://app.example.com")
+      public class Invoices {
+        @GET @Path("{id}/reports/{sub}") public String get() { return "get"; }
+        @Path("{id}/reports") public Reports reports() { return new Reports(); }
+      }
+      """;
+
+  private static final String BELOW_THE_LOCATOR =
+      """
+      @AllowCredentials(origins = "https://admin.example.com")
+      public class Reports {
+        @POST @Path("export") public String post() { return "post"; }
+      }
+      """;
+
+  /** CXF goes on to the locator, where it finds the verb. */
+  @Test
+  void aVerbThatIsFoundBelowALocatorIsNotTakenForAMissingOne() throws Exception {
+    serve(
+        Map.of("Invoices", BEFORE_THE_LOCATOR, "Reports", BELOW_THE_LOCATOR),
+        "Invoices",
+        wire -> {
+          assertThat(preflight(wire, "POST", "/invoices/1/reports/export", APP)).isEmpty();
+          assertThat(preflight(wire, "GET", "/invoices/1/reports/export", APP)).contains(APP);
+          Answer missing = request(wire, "DELETE", "/invoices/1/reports/export", APP);
+          assertThat(missing.status()).isGreaterThanOrEqualTo(400);
+        });
+  }
 }

@@ -155,6 +155,49 @@ class LastWordTest {
         });
   }
 
+  private static final String BOTH_KINDS_OF_LOCATORS =
+      """
+      @Path("both") @A public class Both {
+        @Path("typed") public Silent typed() { return new More(); }
+        @Path("{id}/open") public Object open() { return new More(); }
+        @GET @Path("{id}/{any}/more") public String other() { return "other"; }
+      }
+      """;
+
+  private static final String MORE =
+      """
+      public class More extends Silent {
+        @PUT @Path("more") public String more() { return "more"; }
+        @POST @Path("own") @B public String own() { return "own"; }
+      }
+      """;
+
+  /** The locator beside it, whose type nobody knows, has nothing to say of this way. */
+  @Test
+  void belowALocatorWhoseClassIsKnownAnotherLocatorDoesNotSpeak() throws Exception {
+    Given.of(BOTH_KINDS_OF_LOCATORS, SILENT, MORE)
+        .serve(client -> {
+          Answer untouched = client.send("PUT", "/both/typed/more", EVIL);
+          assertThat(untouched.status()).isEqualTo(200);
+          assertThat(untouched.all("access-control-allow-origin")).isEmpty();
+        });
+  }
+
+  /** GET of the path is not what leads to PUT; the classes on the way tell which locator did. */
+  @Test
+  void theLocatorOnTheWaySpeaksAlsoWhereThePathIsThatOfAnotherMethod() throws Exception {
+    Given.of(BOTH_KINDS_OF_LOCATORS, SILENT, MORE)
+        .serve(client -> {
+          String path = "/both/1/open/more";
+          if (client.wire().send("PUT", path, List.of(), "").status() == 200) {
+            assertThat(isReadable(client.send("PUT", path, A), A)).isTrue();
+            assertThat(client.send("PUT", path, EVIL).status()).isEqualTo(403);
+          }
+          assertThat(client.send("POST", "/both/1/open/own", B).status()).isEqualTo(200);
+          assertThat(client.send("POST", "/both/1/open/own", EVIL).status()).isEqualTo(403);
+        });
+  }
+
   /** Nobody has compiled its policy, and nobody could know before the first request. */
   @Test
   void aClassBehindALocatorThatWasNotCompiledIsNotServed() throws Exception {
