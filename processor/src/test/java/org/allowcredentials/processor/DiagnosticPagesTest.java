@@ -449,8 +449,9 @@ class DiagnosticPagesTest {
           String.join(
               "\n",
               FakeServer.logged(() -> {
-                deployment.running(other, method);
-                deployment.running(other, method);
+                Deployment.Running running = deployment.running(other, method);
+                deployment.tellOfStranger(running.endpoint());
+                deployment.tellOfStranger(running.endpoint());
               })));
     } catch (IOException | ReflectiveOperationException e) {
       throw new AssertionError(e);
@@ -495,7 +496,7 @@ class DiagnosticPagesTest {
     try (URLClassLoader loader = loader(output)) {
       Class<?> type = load(loader, source);
       Application application = (Application) type.getConstructor().newInstance();
-      Listed.check(type, application.getClasses(), Set.of(CorsFeature.class));
+      Listed.check(type, application.getClasses(), Set.of(CorsFeature.class), Map.of());
     } catch (CorsDeploymentException e) {
       return stripped(String.valueOf(e.getMessage()));
     } catch (IOException | ReflectiveOperationException e) {

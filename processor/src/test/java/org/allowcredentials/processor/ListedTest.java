@@ -38,6 +38,11 @@ class ListedTest {
 
   /** Compiles classes, and checks an application that lists these. */
   private void check(String source, Set<Class<?>> others, String... listed) {
+    check(source, Map.of(), others, listed);
+  }
+
+  private void check(
+      String source, Map<String, Object> properties, Set<Class<?>> others, String... listed) {
     Compilation.Result result =
         Compiler.JAVAC
             .into(folder)
@@ -49,7 +54,7 @@ class ListedTest {
       for (String each : listed) {
         all.add(loader.loadClass("com.acme." + each));
       }
-      Listed.check(loader.loadClass("com.acme.Api"), all, FEATURES);
+      Listed.check(loader.loadClass("com.acme.Api"), all, FEATURES, properties);
     } catch (IOException | ClassNotFoundException e) {
       throw new AssertionError(e);
     }
@@ -100,6 +105,21 @@ class ListedTest {
         """
             .formatted(POLICY);
     assertThatThrownBy(() -> check(source, Set.of(), "Root"))
+        .hasMessageContaining("for com.acme.Root.");
+  }
+
+  @Test
+  void aPolicyThatOnlyTheSettingNamesStopsTheStart() {
+    String source =
+        """
+        %s class Named extends Application {}
+        @Path("a") class Root { @GET public String get() { return ""; } }
+        """
+            .formatted(POLICY);
+    Map<String, Object> setting = Map.of("cors.application", "com.acme.Named");
+    check(source, Set.of(), "Root");
+    check(source, setting, Set.of(CorsFeature.class), "Root");
+    assertThatThrownBy(() -> check(source, setting, Set.of(), "Root"))
         .hasMessageContaining("for com.acme.Root.");
   }
 

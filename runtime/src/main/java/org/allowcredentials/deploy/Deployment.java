@@ -59,6 +59,7 @@ public final class Deployment {
   private final Map<Class<?>, DeployedClass> classes = new LinkedHashMap<>();
   private final Set<Class<?>> namedPolicies = new LinkedHashSet<>();
   private final Map<Runs, Running> running = new ConcurrentHashMap<>();
+  private final Set<String> strangers = ConcurrentHashMap.newKeySet();
   private final Ambiguity ambiguity = new Ambiguity();
   private final List<Uncompared> notCompared = new ArrayList<>();
 
@@ -173,8 +174,9 @@ public final class Deployment {
    * @param endpoint the method, on the terms that apply
    * @param says whether the method or its class says something itself; else a locator that leads to
    *     it speaks for it, if there is one whose class nobody knows
+   * @param isStranger whether no class declares it for requests, and it is none of the server's own
    */
-  public record Running(VerifiedEndpoint endpoint, boolean says) {}
+  public record Running(VerifiedEndpoint endpoint, boolean says, boolean isStranger) {}
 
   /**
    * Adds a class, unless it is there already, and what its locators return; then compares its
@@ -353,7 +355,7 @@ public final class Deployment {
     return Stream.of(deployed.endpoints(), deployed.bridged())
         .flatMap(endpoints -> deployed.of(runs.method(), endpoints))
         .findFirst()
-        .map(own -> new Running(application.over(own), !own.terms().equals(Terms.none())))
+        .map(own -> new Running(application.over(own), !own.terms().equals(Terms.none()), false))
         .orElseGet(() -> unknown(runs));
   }
 
@@ -361,21 +363,30 @@ public final class Deployment {
     String name = runs.type().getName();
     VerifiedEndpoint endpoint =
         VerifiedEndpoint.of(name, named(runs.method()), application.of(name));
-    if (hasPolicies() && endpoint.terms().equals(Terms.none()) && !isOfServer(runs.type())) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "[CORS507] "
-              + name
-              + "#"
-              + runs.method().getName()
-              + " runs, and no table knows it: it has no CORS policy\n  It was registered with the"
-              + " server's own API, or is served in a way that the class does not show, so no other"
-              + " origin may read it, and the origin guard does not stand before it.\n  Annotate"
-              + " the Application, whose policy covers whatever it serves. Told once for each"
-              + " method.\n  "
-              + Rule.CORS507.page());
+    return new Running(endpoint, false, !isOfServer(runs.type()));
+  }
+
+  /**
+   * Says, once for each method, that it has no policy although others have one (CORS507).
+   *
+   * @param stranger a method that no class declares for requests
+   */
+  public void tellOfStranger(VerifiedEndpoint stranger) {
+    String method = stranger.endpoint().method();
+    String name = stranger.resource() + "#" + method.substring(0, method.indexOf('('));
+    if (!strangers.add(name) || !hasPolicies()) {
+      return;
     }
-    return new Running(endpoint, false);
+    LOG.log(
+        System.Logger.Level.WARNING,
+        "[CORS507] "
+            + name
+            + " runs, and no table knows it: it has no CORS policy\n  It was registered with the"
+            + " server's own API, or is served in a way that the class does not show, so no other"
+            + " origin may read it, and the origin guard does not stand before it.\n  Annotate"
+            + " the Application, whose policy covers whatever it serves. Told once for each"
+            + " method.\n  "
+            + Rule.CORS507.page());
   }
 
   /**
@@ -394,7 +405,7 @@ public final class Deployment {
     return new Endpoint("any", "", method.getName() + "()", List.of(), "", Optional.empty());
   }
 
-  private boolean hasPolicies() {
+  private synchronized boolean hasPolicies() {
     return classes.values().stream()
         .flatMap(each -> each.endpoints().stream())
         .anyMatch(each -> each.terms().ownHeaders());

@@ -4,8 +4,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.allowcredentials.config.Setting;
+import org.allowcredentials.config.Settings;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Inheritance;
@@ -31,14 +35,21 @@ public final class Listed {
    * @param application the {@code Application} class
    * @param listed its classes, and those of its singletons
    * @param features the classes one of which must be among them
+   * @param properties those of the application, which may name the class that carries the policy
    * @throws CorsDeploymentException if there are policies and none of the features (CORS506)
    */
-  public static void check(Class<?> application, Set<Class<?>> listed, Set<Class<?>> features) {
+  public static void check(
+      Class<?> application,
+      Set<Class<?>> listed,
+      Set<Class<?>> features,
+      Map<String, Object> properties) {
     if (!Collections.disjoint(listed, features)) {
       return;
     }
+    Settings settings = Settings.of(key -> Optional.ofNullable(properties.get(key)));
     Tables tables = new Tables();
-    boolean covered = Applications.hasPolicy(application);
+    Setting named = settings.find(Deployment.APPLICATION, Tables.loader(application));
+    boolean covered = Applications.hasPolicy(application) || !(named instanceof Setting.Missing);
     List<String> unguarded =
         listed.stream()
             .filter(ReflectiveReader::isRootResource)

@@ -75,6 +75,9 @@ final class LastWord {
   void speak(ContainerRequestContext context, Running running) {
     JakartaRequest request = new JakartaRequest(context);
     VerifiedEndpoint endpoint = onTermsOfLocator(running, request, context.getUriInfo());
+    if (running.isStranger() && endpoint.terms().equals(Terms.none())) {
+      deployment.tellOfStranger(endpoint);
+    }
     Sent sent = context.getProperty(Sent.PROPERTY) instanceof Sent kept ? kept : Sent.of(request);
     boolean isAdmitted =
         guard.admits(endpoint, request)

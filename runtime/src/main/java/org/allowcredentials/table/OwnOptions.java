@@ -124,7 +124,7 @@ public final class OwnOptions {
   }
 
   private static boolean isOptions(ServedEndpoint served) {
-    return served.item().endpoint().verb().equals(OPTIONS);
+    return Verb.served(served.item().endpoint().verb()).equals(OPTIONS);
   }
 
   private static boolean hasPolicy(ServedEndpoint served) {

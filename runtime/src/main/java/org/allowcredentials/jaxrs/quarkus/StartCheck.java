@@ -44,7 +44,8 @@ public final class StartCheck {
     Listed.check(
         application.getClass(),
         listed(application),
-        Set.of(CorsFeature.class, IndexedCorsFeature.class));
+        Set.of(CorsFeature.class, IndexedCorsFeature.class),
+        application.getProperties());
   }
 
   @SuppressWarnings("deprecation") // Whoever still returns singletons means them.

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
 import org.allowcredentials.table.CorsDeploymentException;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
@@ -487,5 +488,50 @@ class DeploymentTest {
         application.property("cors.application", "com.acme.Typo"),
         "[CORS904] the setting cors.application names no Application class",
         "com.acme.Typo");
+  }
+
+  private static final String SHELVES =
+      IMPORTS
+          + """
+          import org.glassfish.jersey.server.model.Resource;
+          @Path("/shelves") public class Shelves {
+            @GET @AllowOrigins("*") public String list() { return "shelves"; }
+            @Path("open") @AllowCredentials(origins = "https://app.example.com")
+            public Object open() throws Exception { return resource(); }
+            @Path("silent") public Object silent() throws Exception { return resource(); }
+            private static Resource resource() throws Exception {
+              Resource.Builder builder = Resource.builder();
+              builder.addMethod("PUT").handledBy(Shelf.class, Shelf.class.getMethod("put"));
+              return builder.build();
+            }
+          }
+          """;
+
+  private static final String SHELF =
+      IMPORTS + "public class Shelf { public String put() { return \"put\"; } }";
+
+  /** A method that no class declares has no policy, unless the locator to it speaks (CORS304). */
+  @Test
+  void aMethodOfTheServersOwnApiBelowALocatorIsToldOfOnlyWhereNobodySpeaksForIt() {
+    Map<String, String> sources =
+        Map.of("com/acme/Shelves.java", SHELVES, "com/acme/Shelf.java", SHELF);
+    Wire wire = start(new ResourceConfig(module().with(sources).load("com.acme.Shelves")));
+    try (Log log = new Log(Level.INFO)) {
+      assertThat(put(wire, "/shelves/open", WireTest.APP).status()).isEqualTo(200);
+      assertThat(put(wire, "/shelves/open", "https://evil.example").status()).isEqualTo(403);
+      assertThat(log.lines(Level.WARNING)).noneMatch(line -> line.contains("CORS507"));
+      for (int i = 0; i < 2; i++) {
+        assertThat(put(wire, "/shelves/silent", "https://evil.example").status()).isEqualTo(200);
+      }
+      assertThat(log.lines(Level.WARNING))
+          .filteredOn(line -> line.contains("CORS507"))
+          .singleElement()
+          .asString()
+          .contains("com.acme.Shelf#put runs, and no table knows it");
+    }
+  }
+
+  private static Wire.Answer put(Wire wire, String path, String origin) {
+    return wire.send("PUT", path, "Origin: " + origin, "Sec-Fetch-Site: cross-site");
   }
 }
