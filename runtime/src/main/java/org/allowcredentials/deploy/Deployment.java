@@ -171,12 +171,14 @@ public final class Deployment {
   /**
    * A method that runs.
    *
+   * @param type the class that is served
    * @param endpoint the method, on the terms that apply
    * @param says whether the method or its class says something itself; else a locator that leads to
    *     it speaks for it, if there is one whose class nobody knows
    * @param isStranger whether no class declares it for requests, and it is none of the server's own
    */
-  public record Running(VerifiedEndpoint endpoint, boolean says, boolean isStranger) {}
+  public record Running(
+      Class<?> type, VerifiedEndpoint endpoint, boolean says, boolean isStranger) {}
 
   /**
    * Adds a class, unless it is there already, and what its locators return; then compares its
@@ -355,7 +357,9 @@ public final class Deployment {
     return Stream.of(deployed.endpoints(), deployed.bridged())
         .flatMap(endpoints -> deployed.of(runs.method(), endpoints))
         .findFirst()
-        .map(own -> new Running(application.over(own), !own.terms().equals(Terms.none()), false))
+        .map(own ->
+            new Running(
+                runs.type(), application.over(own), !own.terms().equals(Terms.none()), false))
         .orElseGet(() -> unknown(runs));
   }
 
@@ -363,7 +367,7 @@ public final class Deployment {
     String name = runs.type().getName();
     VerifiedEndpoint endpoint =
         VerifiedEndpoint.of(name, named(runs.method()), application.of(name));
-    return new Running(endpoint, false, !isOfServer(runs.type()));
+    return new Running(runs.type(), endpoint, false, !isOfServer(runs.type()));
   }
 
   /**

@@ -5,8 +5,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.answer.Mark;
@@ -15,6 +16,7 @@ import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.deploy.Deployment.Running;
 import org.allowcredentials.policy.Terms;
 import org.allowcredentials.table.CorsDeploymentException;
+import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
@@ -91,51 +93,59 @@ final class LastWord {
   /**
    * Returns what runs on the terms of the locator that leads to it, where neither the method nor
    * its class says anything, and the class of the locator is not known (CORS304). Which locator
-   * that is, the path and the classes on the way tell. Where they do not, nobody knows what the
-   * locator would allow: then only the same origin may.
+   * that is, the path tells, or else the classes on the way. Where neither does, nobody knows what
+   * the locator would allow: then only the same origin may.
    */
   private VerifiedEndpoint onTermsOfLocator(Running running, JakartaRequest request, UriInfo uri) {
     VerifiedEndpoint endpoint = running.endpoint();
     if (running.says() || !deployment.hasSpeakingLocators()) {
       return endpoint;
     }
-    Terms spoken = deployment.index().spokenOnTheWay(names(way(uri, running)), request.path());
+    List<Set<String>> way = way(uri, running.type());
+    EndpointIndex index = deployment.index();
+    Terms spoken =
+        index
+            .find(request.path(), request.method())
+            .endpoint()
+            .filter(found -> isFound(found, endpoint, way))
+            .map(found -> found.endpoint().isLocator() ? found.terms() : Terms.none())
+            .orElseGet(() -> index.spokenOnTheWay(way, request.path()));
     return spoken.equals(Terms.none()) ? endpoint : endpoint.on(spoken);
   }
 
-  /** Returns the names of classes and of their superclasses, the root first. */
-  private static List<List<String>> names(List<Class<?>> way) {
-    List<List<String>> names = new ArrayList<>();
-    for (Class<?> type : way) {
-      names.add(
-          0,
-          Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
-              .map(Class::getName)
-              .toList());
-    }
-    return names;
+  /** Returns whether the path tells what runs: the method itself, or a locator on the way to it. */
+  private static boolean isFound(
+      VerifiedEndpoint found, VerifiedEndpoint running, List<Set<String>> way) {
+    int last = way.size() - 1;
+    return found.endpoint().isLocator()
+        ? way.subList(0, last).stream().anyMatch(names -> names.contains(found.resource()))
+        : found.endpoint().method().equals(running.endpoint().method())
+            && way.get(last).contains(found.resource());
   }
 
   /**
-   * Returns the classes over which the way to what runs leads; none for a method of a root class.
-   * The last step, which servers name first, is what runs itself; CXF does not name it yet, and
-   * names classes instead of objects.
+   * Returns the classes over which the way to what runs leads, each as the names of all that it is:
+   * the root first, and last what runs itself. Servers name the last step first; CXF does not name
+   * that one yet, and names classes instead of objects.
    */
-  private static List<Class<?>> way(UriInfo uri, Running running) {
-    List<Class<?>> way =
-        uri.getMatchedResources().stream()
-            .<Class<?>>map(each -> each instanceof Class<?> named ? named : each.getClass())
-            .toList();
-    boolean itself = !way.isEmpty() && isA(way.get(0), running.endpoint().resource());
-    return itself ? way.subList(1, way.size()) : way;
+  private static List<Set<String>> way(UriInfo uri, Class<?> running) {
+    List<Class<?>> way = new ArrayList<>();
+    for (Object each : uri.getMatchedResources()) {
+      way.add(0, each instanceof Class<?> named ? named : each.getClass());
+    }
+    if (way.isEmpty() || !running.isAssignableFrom(way.get(way.size() - 1))) {
+      way.add(running);
+    }
+    return way.stream().map(LastWord::names).toList();
   }
 
-  private static boolean isA(Class<?> type, String name) {
+  /** Returns the name of a class, and of all that it inherits from. */
+  private static Set<String> names(Class<?> type) {
+    Set<String> names = new LinkedHashSet<>();
     for (Class<?> each = type; each != null; each = each.getSuperclass()) {
-      if (each.getName().equals(name)) {
-        return true;
-      }
+      names.add(each.getName());
+      Stream.of(each.getInterfaces()).map(LastWord::names).forEach(names::addAll);
     }
-    return false;
+    return names;
   }
 }

@@ -305,14 +305,14 @@ public final class EndpointIndex {
    * Returns what the first locator on the way says whose class is not known: it speaks for what
    * says nothing itself.
    *
-   * @param way the classes over which a server went: for each its name, then the names of its
-   *     superclasses; the root first
+   * @param way the classes over which a server went, each as the names of all that it is, its own
+   *     first; the root class first, and last the class of what runs
    * @param encodedPath the path below the application's base
    * @return the terms; none if there is no such locator, or none that says anything; for the same
    *     origin only where nobody can tell
    */
-  public Terms spokenOnTheWay(List<List<String>> way, String encodedPath) {
-    if (way.isEmpty()) {
+  public Terms spokenOnTheWay(List<Set<String>> way, String encodedPath) {
+    if (way.size() == 1) {
       return Terms.none();
     }
     if (encodedPath.length() > MAX_PATH) {
@@ -343,44 +343,50 @@ public final class EndpointIndex {
 
   /** Returns what may have been said; no single answer where nobody can tell. */
   private Set<Terms> spoken(
-      List<List<String>> way, String path, Predicate<PathTemplate> unclear, Looks looks) {
-    Set<Step> steps = new HashSet<>();
+      List<Set<String>> way, String path, Predicate<PathTemplate> unclear, Looks looks) {
+    Set<Step> now = new HashSet<>();
     List<Method> methods = new ArrayList<>();
     for (Root root : roots.candidates(path)) {
       if (unclear.test(root.path())) {
         return Set.of();
       }
-      root.rest(path, looks).ifPresent(rest -> steps.add(new Step(rest, Optional.empty())));
+      root.rest(path, looks).ifPresent(rest -> now.add(new Step(rest, Optional.empty())));
       root.methods().inOrder().stream()
           .filter(method -> way.get(0).contains(method.endpoint().resource()))
           .forEach(methods::add);
     }
-    Set<Step> now = next(methods, steps, unclear, looks);
-    for (List<String> type : way.subList(1, way.size())) {
-      if (now.stream().noneMatch(step -> step.spoken().isEmpty())) {
+    Set<Step> steps = now;
+    for (Set<String> type : way.subList(1, way.size())) {
+      steps = next(methods, steps, type, unclear, looks);
+      Templates<Method> known = classes.get(type.iterator().next());
+      methods = known == null ? List.of() : known.inOrder();
+      if (steps.stream().allMatch(step -> step.spoken().isPresent())) {
         break;
       }
-      Templates<Method> known = classes.get(type.get(0));
-      now = known == null ? Set.of() : next(known.inOrder(), now, unclear, looks);
     }
-    return now.stream().map(step -> step.spoken().orElse(Terms.none())).collect(Collectors.toSet());
+    return steps.stream()
+        .map(step -> step.spoken().orElse(Terms.none()))
+        .collect(Collectors.toSet());
   }
 
-  /** Goes on by each locator of a class that matches. */
+  /** Goes on by each locator of a class that matches and may have returned the next one. */
   private Set<Step> next(
-      List<Method> methods, Set<Step> steps, Predicate<PathTemplate> unclear, Looks looks) {
+      List<Method> methods,
+      Set<Step> steps,
+      Set<String> type,
+      Predicate<PathTemplate> unclear,
+      Looks looks) {
     Set<Step> next = new HashSet<>();
     for (Method method : methods) {
       Endpoint endpoint = method.endpoint().endpoint();
-      if (!endpoint.isLocator()) {
+      boolean isKnown = classes.containsKey(endpoint.subResource());
+      if (!endpoint.isLocator() || (isKnown && !type.contains(endpoint.subResource()))) {
         continue;
       }
       if (unclear.test(method.path())) {
         return Set.of();
       }
-      Optional<Terms> said =
-          Optional.of(method.endpoint().terms())
-              .filter(terms -> !classes.containsKey(endpoint.subResource()));
+      Optional<Terms> said = isKnown ? Optional.empty() : Optional.of(method.endpoint().terms());
       for (Step step : steps) {
         method
             .path()

@@ -163,6 +163,9 @@ class ApplicationsIT {
         .filteredOn(line -> line.matches("(?i).*(allow-?credentials|jandex).*"))
         .filteredOn(line -> line.matches("(?s).*(WARN|ERROR|SEVERE|WARNUNG|[0-9]W:|[0-9]E:).*"))
         .isEmpty();
+    assertThat(server.lines())
+        .noneMatch(line -> line.contains("cannot be asked"))
+        .noneMatch(line -> line.contains("at org.allowcredentials."));
   }
 
   private static boolean takesSample() {
