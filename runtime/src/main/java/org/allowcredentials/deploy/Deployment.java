@@ -508,6 +508,9 @@ public final class Deployment {
     List<String> problems = new ArrayList<>();
     Set<Class<?>> named = new LinkedHashSet<>(namedPolicies);
     setting(problems).flatMap(name -> configured(name, deployed, problems)).ifPresent(named::add);
+    if (!problems.isEmpty()) { // Whose policy would apply without the setting is not the question.
+      throw new CorsDeploymentException(problems);
+    }
     Optional<ApplicationPolicy> policy = new Applications(tables).find(deployed, named, problems);
     ApplicationTerms terms =
         policy.map(each -> terms(each, problems)).orElse(ApplicationTerms.NONE);

@@ -32,7 +32,9 @@ function start() {
   link("stranger", config.stranger);
   document.getElementById("as-stranger").hidden = !isStranger;
   document.getElementById("visit-stranger").hidden = isStranger;
-  document.getElementById("run-all").addEventListener("click", runAll);
+  const all = document.getElementById("run-all");
+  all.addEventListener("click", runAll);
+  all.disabled = false;
   document.getElementById("log-out").addEventListener("click", logOut);
   showCards();
   showProgress();
