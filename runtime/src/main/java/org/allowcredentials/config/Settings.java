@@ -45,11 +45,7 @@ public final class Settings {
   }
 
   private static Settings of(SettingSource first, Function<String, Optional<Object>> values) {
-    Optional<SettingSource> framework =
-        values
-            .apply(SettingSource.PROPERTY)
-            .filter(SettingSource.class::isInstance)
-            .map(SettingSource.class::cast);
+    Optional<SettingSource> framework = framework(values);
     List<SettingSource> sources = new ArrayList<>();
     sources.add(first);
     framework.ifPresent(sources::add);
@@ -59,6 +55,19 @@ public final class Settings {
       sources.add(Sources.environment());
     }
     return new Settings(sources);
+  }
+
+  /** What is thrown here will be thrown, and told, for each key. */
+  private static Optional<SettingSource> framework(Function<String, Optional<Object>> values) {
+    try {
+      return values
+          .apply(SettingSource.PROPERTY)
+          .filter(SettingSource.class::isInstance)
+          .map(SettingSource.class::cast);
+    } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
+      LOG.log(System.Logger.Level.DEBUG, "Nobody can say whether a framework has settings.", e);
+      return Optional.empty();
+    }
   }
 
   private static Optional<SettingSource> microProfile() {

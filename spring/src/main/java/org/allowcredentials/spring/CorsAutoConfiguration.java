@@ -14,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -50,9 +51,11 @@ public class CorsAutoConfiguration {
 
   /**
    * Registers the servlet filter where the setting wants it, before all others: Spring Security
-   * would refuse preflights, which carry no credentials, and its 401 would have no headers.
+   * would refuse preflights, which carry no credentials, and its 401 would have no headers. A value
+   * that is neither true nor false is refused here, not passed over.
    */
   @Bean
+  @ConditionalOnProperty("cors.servlet-filter")
   FilterRegistrationBean<ServletFilters> corsServletFilter(
       Environment environment, ObjectProvider<ServedApplications> servers) {
     FilterSettings settings = FilterSettings.read(new EnvironmentSource(environment));

@@ -27,6 +27,7 @@ import org.springframework.core.env.Environment;
 record EnvironmentSource(Environment environment) implements SettingSource {
 
   private static final String NAME = "Spring's Environment";
+  private static final String PLACEHOLDER = "${";
 
   @Override
   public String name(String key) {
@@ -43,17 +44,32 @@ record EnvironmentSource(Environment environment) implements SettingSource {
   @Override
   public Optional<Setting> find(String key, ClassLoader loader) {
     try {
-      List<String> items =
-          Binder.get(environment).bind(property(key), Bindable.listOf(String.class)).orElse(null);
-      return Optional.ofNullable(items).map(each -> Setting.of(name(key), each));
+      return Optional.ofNullable(
+              Binder.get(environment)
+                  .bind(property(key), Bindable.listOf(String.class))
+                  .orElse(null))
+          .map(items -> setting(key, items));
     } catch (BindException e) {
       Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
       return Optional.of(
           new Setting.Unreadable(
               name(key),
               "Reading it failed: " + Quote.excerpt(String.valueOf(cause.getMessage())) + ".",
-              "Repair it there, or write the origins themselves."));
+              "Write a list: separated by commas, or with the numbers from 0."));
     }
+  }
+
+  /** Spring leaves a placeholder as it is where it knows no value for it. */
+  private Setting setting(String key, List<String> items) {
+    return items.stream()
+        .filter(item -> item.contains(PLACEHOLDER))
+        .findFirst()
+        .<Setting>map(item ->
+            new Setting.Unreadable(
+                name(key),
+                "Its value " + Quote.excerpt(item) + " names another key, which has no value.",
+                "Set that key too, or write the origins themselves."))
+        .orElseGet(() -> Setting.of(name(key), items));
   }
 
   private static ConfigurationPropertyName property(String key) {
