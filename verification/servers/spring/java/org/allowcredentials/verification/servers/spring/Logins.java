@@ -1,5 +1,6 @@
 package org.allowcredentials.verification.servers.spring;
 
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,8 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * The logins of {@code WebXml}, by Spring Security: {@code locked} whatever the method, {@code
@@ -41,6 +44,15 @@ class Logins {
       http.csrf(csrf -> csrf.disable());
     }
     return http.build();
+  }
+
+  /** Spring Security refuses verbs that it does not know. */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedHttpMethods(
+        Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PURGE"));
+    return firewall;
   }
 
   @Bean

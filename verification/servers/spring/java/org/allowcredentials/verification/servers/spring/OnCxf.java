@@ -18,7 +18,7 @@ import org.springframework.core.env.Environment;
 class OnCxf {
 
   @Bean
-  Server cxf(Bus bus, Environment environment) throws ReflectiveOperationException {
+  Server rest(Bus bus, Environment environment) throws ReflectiveOperationException {
     JAXRSServerFactoryBean factory = factory(bus, SpringServer.served(environment));
     factory.setAddress(environment.getProperty("address", "/"));
     return factory.create();

@@ -311,20 +311,20 @@ enum Server {
   /** Jersey 3.1 on Tomcat 10.1. */
   SPRING35("Jersey in Spring Boot 3.5.16"),
 
-  /** The same behind Spring Security, with the servlet filter before it. */
-  SPRING35SECURED("Spring Boot 3.5.16 with Jersey, secured"),
+  /** The same behind Spring Security, which asks nobody for a login here. */
+  SPRING35SECURED("Jersey in Spring Boot 3.5.16, secured"),
 
   /** Jersey 4.0 on Tomcat 11. */
   SPRING40("Jersey in Spring Boot 4.0.8"),
 
-  /** The same behind Spring Security, with the servlet filter before it. */
-  SPRING40SECURED("Spring Boot 4.0.8 with Jersey, secured"),
+  /** The same behind Spring Security, which asks nobody for a login here. */
+  SPRING40SECURED("Jersey in Spring Boot 4.0.8, secured"),
 
   /** CXF 4.1 on Tomcat 10.1. */
   SPRINGCXF("CXF in Spring Boot 3.5.16"),
 
-  /** The same behind Spring Security, with the servlet filter before it. */
-  SPRINGCXFSECURED("Spring Boot 3.5.16 with CXF, secured");
+  /** The same behind Spring Security, which asks nobody for a login here. */
+  SPRINGCXFSECURED("CXF in Spring Boot 3.5.16, secured");
 
   private final String title;
 

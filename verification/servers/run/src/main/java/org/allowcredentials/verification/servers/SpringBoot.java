@@ -46,7 +46,6 @@ record SpringBoot(String module, boolean secured, List<Path> classes, List<Strin
     return serving(ContractApplication.class)
         .with(
             "cxf.path=/",
-            "cors.servletFilter=" + secured,
             "contract.origins[0]=https://admin.example.com",
             "contract.origins[1]=https://partner.example");
   }
