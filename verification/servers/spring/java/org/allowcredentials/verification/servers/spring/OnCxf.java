@@ -29,7 +29,7 @@ class OnCxf {
     for (Class<?> each : served) {
       if (Application.class.isAssignableFrom(each)) {
         Application application = (Application) each.getConstructor().newInstance();
-        return ResourceUtils.createApplication(application, true, true, false, bus);
+        return ResourceUtils.createApplication(application, true, false, false, bus);
       }
     }
     JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();

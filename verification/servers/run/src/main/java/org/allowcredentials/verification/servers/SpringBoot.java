@@ -18,6 +18,9 @@ import org.allowcredentials.verification.runtimes.application.ContractApplicatio
  */
 record SpringBoot(String module, boolean secured, List<Path> classes, List<String> properties) {
 
+  private static final String ERROR_PAGE =
+      "org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration";
+
   /** Takes copies of the lists. */
   SpringBoot {
     classes = List.copyOf(classes);
@@ -46,6 +49,8 @@ record SpringBoot(String module, boolean secured, List<Path> classes, List<Strin
     return serving(ContractApplication.class)
         .with(
             "cxf.path=/",
+            // Where CXF is at the root path, Spring MVC's error page is CXF's, too: a 404.
+            "spring.autoconfigure.exclude=" + (module.startsWith("cxf") ? ERROR_PAGE : ""),
             "contract.origins[0]=https://admin.example.com",
             "contract.origins[1]=https://partner.example");
   }
