@@ -4,6 +4,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
@@ -22,10 +23,11 @@ class SecuredShop {
   }
 
   @Bean
-  SecurityFilterChain security(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-        .httpBasic(Customizer.withDefaults())
-        .build();
+  SecurityFilterChain security(HttpSecurity http, Environment environment) throws Exception {
+    http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
+    return environment.getProperty("form", Boolean.class, false)
+        ? http.formLogin(Customizer.withDefaults()).build()
+        : http.httpBasic(Customizer.withDefaults()).build();
   }
 
   @Bean

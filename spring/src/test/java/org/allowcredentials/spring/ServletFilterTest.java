@@ -25,6 +25,10 @@ class ServletFilterTest {
       "Basic "
           + Base64.getEncoder().encodeToString("ada:secret".getBytes(StandardCharsets.US_ASCII));
 
+  private static final String WRONG =
+      "Basic "
+          + Base64.getEncoder().encodeToString("ada:wrong".getBytes(StandardCharsets.US_ASCII));
+
   private static Running start(String... more) {
     String[] all = new String[more.length + 2];
     all[0] = "orders.origins=" + APP;
@@ -48,6 +52,7 @@ class ServletFilterTest {
     try (Running shop = start()) {
       assertBare(401, shop.send("OPTIONS", "/api/orders", APP));
       assertBare(401, shop.send("GET", "/api/orders", APP));
+      assertBare(401, shop.send("GET", "/api/orders", APP, "Authorization", WRONG));
       assertBare(403, shop.send("PUT", "/api/orders", APP, "Authorization", LOGIN));
       assertGranted(200, shop.send("GET", "/api/orders", APP, "Authorization", LOGIN));
     }
@@ -70,11 +75,23 @@ class ServletFilterTest {
       assertGranted(204, shop.send("OPTIONS", "/api/orders", APP));
       assertBare(403, shop.send("OPTIONS", "/api/orders", EVIL));
       assertGranted(401, shop.send("GET", "/api/orders", APP));
+      assertGranted(401, shop.send("GET", "/api/orders", APP, "Authorization", WRONG));
       assertBare(401, shop.send("GET", "/api/orders", EVIL));
       assertGranted(200, shop.send("GET", "/api/orders", APP, "Authorization", LOGIN));
       assertGranted(500, shop.send("GET", "/api/orders/unmapped", APP, "Authorization", LOGIN));
       // Spring Security's own CSRF: the answer is readable, so that a developer sees why.
       assertGranted(403, shop.send("PUT", "/api/orders", APP, "Authorization", LOGIN));
+    }
+  }
+
+  @Test
+  void aFormIsNoAnswerForAScript() throws Exception {
+    try (Running shop = start("form=true")) {
+      assertBare(302, shop.send("GET", "/api/orders", APP));
+    }
+    try (Running shop = start("form=true", "cors.servletFilter=true")) {
+      assertGranted(302, shop.send("GET", "/api/orders", APP));
+      assertGranted(204, shop.send("OPTIONS", "/api/orders", APP));
     }
   }
 
