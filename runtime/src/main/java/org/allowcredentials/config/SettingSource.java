@@ -1,15 +1,35 @@
 package org.allowcredentials.config;
 
 import java.util.Optional;
-import java.util.function.Function;
 
-/** A place where settings are looked up. */
-interface SettingSource {
+/**
+ * A place where settings are looked up. A framework with a configuration of its own hands over its
+ * place by the property {@link #PROPERTY}; it is then asked in place of the system properties and
+ * the environment, whose values such a configuration has already, in its own order.
+ */
+public interface SettingSource {
 
-  /** Returns this place in words, such as {@code environment variable ORDERS_ORIGINS}. */
+  /**
+   * The property of a Jakarta REST configuration, the property of a bus of Apache CXF, and the
+   * attribute of a servlet context in which a framework hands over its place.
+   */
+  String PROPERTY = "org.allowcredentials.settings";
+
+  /**
+   * Returns this place in words, such as {@code environment variable ORDERS_ORIGINS}.
+   *
+   * @param key the key that is looked up
+   * @return a name, to follow "item 1 of the setting orders.origins"
+   */
   String name(String key);
 
-  /** Returns how a key is set here, to follow "Set it to a list of origins: ". */
+  /**
+   * Returns how a key is set here, to follow "Set it to a list of origins: ".
+   *
+   * @param key the key that has no value
+   * @param loader the class loader of the resource that asks
+   * @return such as {@code with -Dorders.origins=https://app.example.com}
+   */
   String remedy(String key, ClassLoader loader);
 
   /**
@@ -21,67 +41,4 @@ interface SettingSource {
    * @throws RuntimeException whatever the place throws
    */
   Optional<Setting> find(String key, ClassLoader loader);
-
-  /** Returns the properties of a Jakarta REST configuration. */
-  static SettingSource properties(Function<String, Optional<Object>> properties) {
-    return new Simple(
-        key -> "Jakarta REST property",
-        key -> "as a property of the Jakarta REST configuration",
-        properties);
-  }
-
-  /** Returns the system properties of the Java machine. */
-  static SettingSource systemProperties() {
-    return new Simple(
-        key -> "system property",
-        key -> "with -D" + key + "=https://app.example.com",
-        key -> Optional.ofNullable(System.getProperty(key)));
-  }
-
-  /** Returns the environment of the process. */
-  static SettingSource environment() {
-    return new Simple(
-        key -> "environment variable " + environmentName(key),
-        key -> "as the environment variable " + environmentName(key),
-        key -> Optional.ofNullable(System.getenv(environmentName(key))));
-  }
-
-  /**
-   * Returns the environment variable for a key, by the rule that MicroProfile Config uses.
-   *
-   * @param key a configuration key
-   * @return upper case, with _ for everything but letters and digits
-   */
-  static String environmentName(String key) {
-    StringBuilder out = new StringBuilder(key.length());
-    key.chars()
-        .forEach(c -> {
-          boolean plain = c < 128 && Character.isLetterOrDigit(c);
-          out.append(plain ? (char) Character.toUpperCase(c) : '_');
-        });
-    return out.toString();
-  }
-
-  /** A place that has one value for a key, whoever asks. */
-  record Simple(
-      Function<String, String> names,
-      Function<String, String> remedies,
-      Function<String, ? extends Optional<?>> values)
-      implements SettingSource {
-
-    @Override
-    public String name(String key) {
-      return names.apply(key);
-    }
-
-    @Override
-    public String remedy(String key, ClassLoader loader) {
-      return remedies.apply(key);
-    }
-
-    @Override
-    public Optional<Setting> find(String key, ClassLoader loader) {
-      return values.apply(key).map(value -> Setting.of(name(key), value));
-    }
-  }
 }

@@ -9,8 +9,9 @@ import org.allowcredentials.policy.Quote;
 import org.allowcredentials.policy.Rule;
 
 /**
- * The configuration of an application: the properties of Jakarta REST, MicroProfile Config where it
- * is on the class path, the system properties, the environment. The first that has a key decides.
+ * The configuration of an application: the properties of Jakarta REST, the configuration of a
+ * framework that hands it over, MicroProfile Config where it is on the class path, and without such
+ * a framework the system properties and the environment. The first that has a key decides.
  */
 public final class Settings {
 
@@ -29,7 +30,7 @@ public final class Settings {
    * @return the settings
    */
   public static Settings of(Function<String, Optional<Object>> properties) {
-    return of(SettingSource.properties(properties));
+    return of(Sources.properties(properties), properties);
   }
 
   /**
@@ -40,20 +41,42 @@ public final class Settings {
    * @return the settings; that place, then the same sources as for Jakarta REST
    */
   public static Settings of(String place, Function<String, Optional<Object>> values) {
-    return of(new SettingSource.Simple(key -> place, key -> "as a " + place, values));
+    return of(new Sources.Simple(key -> place, key -> "as a " + place, values), values);
   }
 
-  private static Settings of(SettingSource first) {
+  private static Settings of(SettingSource first, Function<String, Optional<Object>> values) {
+    Optional<SettingSource> framework = framework(values);
     List<SettingSource> sources = new ArrayList<>();
     sources.add(first);
+    framework.ifPresent(sources::add);
+    microProfile().ifPresent(sources::add);
+    if (framework.isEmpty()) {
+      sources.add(Sources.systemProperties());
+      sources.add(Sources.environment());
+    }
+    return new Settings(sources);
+  }
+
+  /** What is thrown here will be thrown, and told, for each key. */
+  private static Optional<SettingSource> framework(Function<String, Optional<Object>> values) {
     try {
-      sources.add(MicroProfileSource.ifPresent());
+      return values
+          .apply(SettingSource.PROPERTY)
+          .filter(SettingSource.class::isInstance)
+          .map(SettingSource.class::cast);
+    } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
+      LOG.log(System.Logger.Level.DEBUG, "Nobody can say whether a framework has settings.", e);
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<SettingSource> microProfile() {
+    try {
+      return Optional.of(MicroProfileSource.ifPresent());
     } catch (NoClassDefFoundError e) {
       LOG.log(System.Logger.Level.DEBUG, "MicroProfile Config is not on the class path.");
+      return Optional.empty();
     }
-    sources.add(SettingSource.systemProperties());
-    sources.add(SettingSource.environment());
-    return new Settings(sources);
   }
 
   /**

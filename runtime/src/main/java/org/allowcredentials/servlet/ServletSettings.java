@@ -2,7 +2,9 @@ package org.allowcredentials.servlet;
 
 import jakarta.servlet.ServletContext;
 import java.util.Optional;
+import org.allowcredentials.config.SettingSource;
 import org.allowcredentials.config.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** The configuration as a servlet context has it. */
 final class ServletSettings {
@@ -12,6 +14,13 @@ final class ServletSettings {
   /** Returns the settings, context parameters first. */
   static Settings of(ServletContext context) {
     return Settings.of(
-        "servlet context parameter", key -> Optional.ofNullable(context.getInitParameter(key)));
+        "servlet context parameter", key -> Optional.ofNullable(value(context, key)));
+  }
+
+  /** A parameter is a string, and a place to look for settings is none. */
+  private static @Nullable Object value(ServletContext context, String key) {
+    return key.equals(SettingSource.PROPERTY)
+        ? context.getAttribute(key)
+        : context.getInitParameter(key);
   }
 }

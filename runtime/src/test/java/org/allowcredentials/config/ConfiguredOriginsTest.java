@@ -251,6 +251,6 @@ class ConfiguredOriginsTest {
     "a\u00e9b,           A_B",
   })
   void theEnvironmentHasNamesOfItsOwn(String key, String name) {
-    assertThat(SettingSource.environmentName(key)).isEqualTo(name);
+    assertThat(Sources.environmentName(key)).isEqualTo(name);
   }
 }

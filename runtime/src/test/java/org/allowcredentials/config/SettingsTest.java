@@ -253,4 +253,48 @@ class SettingsTest {
             .toList();
     assertThat(verify(origins)).isInstanceOf(Verdict.Verified.class);
   }
+
+  // ------------------------------------------------------------------ a framework
+
+  private static SettingSource framework(Map<String, String> values) {
+    return new SettingSource() {
+      @Override
+      public String name(String key) {
+        return "framework";
+      }
+
+      @Override
+      public String remedy(String key, ClassLoader loader) {
+        return "in the framework";
+      }
+
+      @Override
+      public Optional<Setting> find(String key, ClassLoader loader) {
+        return Optional.ofNullable(values.get(key)).map(value -> Setting.of(name(key), value));
+      }
+    };
+  }
+
+  @Test
+  void aFrameworkIsAskedInPlaceOfSystemPropertiesAndEnvironment() {
+    System.setProperty(KEY, A);
+    assertThat(find(Map.of(SettingSource.PROPERTY, framework(Map.of(KEY, B)))))
+        .isEqualTo(new Setting.Value("framework", List.of(B)));
+    assertThat(find(Map.of(SettingSource.PROPERTY, framework(Map.of()))))
+        .isInstanceOfSatisfying(
+            Setting.Missing.class,
+            missing -> assertThat(missing.remedies()).contains("in the framework").hasSize(3));
+    assertThat(find(Map.of(SettingSource.PROPERTY, "not a source")))
+        .isInstanceOfSatisfying(
+            Setting.Value.class, value -> assertThat(value.items()).containsExactly(A));
+  }
+
+  @Test
+  void aPropertyOfJakartaRestGoesBeforeTheFramework() {
+    Map<String, Object> properties =
+        Map.of(KEY, A, SettingSource.PROPERTY, framework(Map.of(KEY, B)));
+    assertThat(find(properties))
+        .isInstanceOfSatisfying(
+            Setting.Value.class, value -> assertThat(value.items()).containsExactly(A));
+  }
 }

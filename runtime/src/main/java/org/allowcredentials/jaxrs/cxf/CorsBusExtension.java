@@ -28,7 +28,7 @@ public final class CorsBusExtension {
     if (bus.getProperty(PROVIDERS) instanceof List<?> others) {
       providers.addAll(others);
     }
-    providers.add(new CorsFeature());
+    providers.add(new BusFeature(bus));
     bus.setProperty(PROVIDERS, providers);
     ServerLifeCycleManager servers = bus.getExtension(ServerLifeCycleManager.class);
     if (servers != null) {

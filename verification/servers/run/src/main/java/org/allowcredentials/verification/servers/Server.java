@@ -306,7 +306,25 @@ enum Server {
     Path contract(Path folder) {
       return Setting.dropwizard();
     }
-  };
+  },
+
+  /** Jersey 3.1 on Tomcat 10.1. */
+  SPRING35("Jersey in Spring Boot 3.5.16"),
+
+  /** The same behind Spring Security, which asks nobody for a login here. */
+  SPRING35SECURED("Jersey in Spring Boot 3.5.16, secured"),
+
+  /** Jersey 4.0 on Tomcat 11. */
+  SPRING40("Jersey in Spring Boot 4.0.8"),
+
+  /** The same behind Spring Security, which asks nobody for a login here. */
+  SPRING40SECURED("Jersey in Spring Boot 4.0.8, secured"),
+
+  /** CXF 4.1 on Tomcat 10.1. */
+  SPRINGCXF("CXF in Spring Boot 3.5.16"),
+
+  /** The same behind Spring Security, which asks nobody for a login here. */
+  SPRINGCXFSECURED("CXF in Spring Boot 3.5.16, secured");
 
   private final String title;
 
@@ -323,8 +341,13 @@ enum Server {
     return title;
   }
 
-  /** Prepares a folder for this server, and returns how it is started with these archives. */
-  abstract Launch launch(Path base, Map<String, Path> archives, int port);
+  /**
+   * Prepares a folder for this server, and returns how it is started with these archives. What has
+   * no way of its own is Spring Boot, and has the contract's application on its class path.
+   */
+  Launch launch(Path base, Map<String, Path> archives, int port) {
+    return SpringBoot.of(this).contract().launch(folder(base), port);
+  }
 
   /** Returns the contract's application as this server takes it. */
   Path contract(Path folder) {
@@ -348,11 +371,11 @@ enum Server {
     return this == WILDFLY || this == LIBERTY;
   }
 
-  private static List<String> java(String... arguments) {
+  static List<String> java(String... arguments) {
     return java(Jdk.running(), arguments);
   }
 
-  private static List<String> java(Jdk jdk, String... arguments) {
+  static List<String> java(Jdk jdk, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(jdk.java().toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx768m"));
@@ -360,7 +383,7 @@ enum Server {
     return command;
   }
 
-  private static String paths(List<Path> paths) {
+  static String paths(List<Path> paths) {
     return paths.stream().map(Path::toString).collect(joining(java.io.File.pathSeparator));
   }
 
@@ -368,7 +391,7 @@ enum Server {
     return context.equals("/") ? "ROOT" : context.substring(1);
   }
 
-  private static List<Path> list(Path folder) {
+  static List<Path> list(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     } catch (IOException e) {

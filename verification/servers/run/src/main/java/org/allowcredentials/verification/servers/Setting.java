@@ -48,6 +48,11 @@ final class Setting {
     return Path.of(of("dropwizard"));
   }
 
+  /** Returns the folder with the applications on Spring Boot, a folder for each version. */
+  static Path spring() {
+    return Path.of(of("spring"));
+  }
+
   /** Returns an application that lists its classes without the feature, as Quarkus built it. */
   static Path quarkusListed() {
     return Path.of(of("quarkus.listed"));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 /** Several applications on one server: each finds our feature, once, and has its own policies. */
 @DisabledIfSystemProperty(
     named = "server",
-    matches = "quarkus|helidon|dropwizard",
+    matches = "quarkus|helidon|dropwizard|spring.*",
     disabledReason = "no web applications")
 class ApplicationsIT {
 

@@ -4,21 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.allowcredentials.jaxrs.CorsFeature;
 import org.allowcredentials.verification.servers.orders.OrdersApplication;
 import org.allowcredentials.verification.servers.secured.RolesResource;
@@ -37,28 +29,13 @@ import org.junit.jupiter.params.provider.CsvSource;
  * without the servlet filter. {@code docs/servlet-filter.md} says the same, so a server that gets
  * better fails as well.
  *
- * <p>An outcome is a status, the headers and the text. The headers are <em>granted</em>, once each,
- * with {@code Vary: Origin}; or <em>bare</em>: nothing of the CORS protocol, and no {@code Vary}.
- * {@code page} is one of the server's own.
+ * <p>What an outcome is, {@link Outcome} says.
  */
 @EnabledIfSystemProperty(
     named = "server",
     matches = "wildfly|liberty|payara|tomcat",
     disabledReason = "no servlet container")
 class SecurityIT {
-
-  /** Not HTTP/2: Open Liberty loses the status of an error page where a connection is upgraded. */
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-  private static final Duration LIMIT = Duration.ofSeconds(30);
-  private static final String APP = "https://app.example.com";
-  private static final String EVIL = "https://evil.example";
-  private static final String ORIGIN = "Access-Control-Allow-Origin";
-  private static final String CREDENTIALS = "Access-Control-Allow-Credentials";
-
-  /** What an application itself writes is not longer. */
-  private static final int SHORT = 20;
 
   /** Jersey alone has to be told to look at roles; the servlet is that of the application. */
   private static final String JERSEY =
@@ -196,11 +173,9 @@ class SecurityIT {
     String method = Objects.requireNonNull(row.getString(1));
     String path = Objects.requireNonNull(row.getString(2));
     String user = Objects.requireNonNullElse(row.getString(3), "");
-    HttpResponse<String> refused = send(method, path, user, EVIL);
-    assertThat(refused.headers().allValues(CREDENTIALS)).allMatch(String::isEmpty);
-    assertThat(refused.headers().allValues(ORIGIN)).allMatch(each -> each.matches("\\*?"));
-    HttpResponse<String> response = send(method, path, user, APP);
-    assertThat(outcome(response)).as(text(response)).isEqualTo(expected);
+    Outcome.assertNothingGranted(send(method, path, user, Outcome.EVIL));
+    HttpResponse<String> response = send(method, path, user, Outcome.APP);
+    assertThat(Outcome.of(response)).as(Outcome.text(response)).isEqualTo(expected);
   }
 
   private static int column() {
@@ -216,8 +191,9 @@ class SecurityIT {
   @Test
   void aServerThatLetsPreflightsPass() throws Exception {
     assumeTrue(Server.current() == Server.TOMCAT, "the others have no such way");
-    assertThat(outcome(send("OPTIONS", "/own/api/locked", "", APP))).isEqualTo("204 granted");
-    assertThat(send("GET", "/own/api/locked", "", APP).statusCode()).isEqualTo(401);
+    assertThat(Outcome.of(send("OPTIONS", "/own/api/locked", "", Outcome.APP)))
+        .isEqualTo("204 granted");
+    assertThat(send("GET", "/own/api/locked", "", Outcome.APP).statusCode()).isEqualTo(401);
   }
 
   @Test
@@ -231,17 +207,19 @@ class SecurityIT {
   private static void assertOwnFilter(String name, String other) throws Exception {
     String own = "https://" + name + ".example.com";
     HttpResponse<String> page = send("GET", "/" + name + "/orders", "", own);
-    assertThat(page.statusCode()).as(text(page)).isEqualTo(401);
-    assertThat(page.headers().allValues(ORIGIN)).as(text(page)).containsExactly(own);
+    assertThat(page.statusCode()).as(Outcome.text(page)).isEqualTo(401);
+    assertThat(page.headers().allValues(Outcome.ORIGIN))
+        .as(Outcome.text(page))
+        .containsExactly(own);
     HttpResponse<String> preflight = send("OPTIONS", "/" + name + "/orders/7", "", own);
-    assertThat(preflight.statusCode()).as(text(preflight)).isEqualTo(204);
-    assertThat(preflight.headers().allValues(ORIGIN)).containsExactly(own);
+    assertThat(preflight.statusCode()).as(Outcome.text(preflight)).isEqualTo(204);
+    assertThat(preflight.headers().allValues(Outcome.ORIGIN)).containsExactly(own);
     HttpResponse<String> orders = send("GET", "/" + name + "/orders", "ada", own);
     assertThat(orders.body()).isEqualTo("tea");
-    assertThat(orders.headers().allValues(ORIGIN)).containsExactly(own);
-    for (String stranger : List.of(APP, "https://" + other + ".example.com")) {
+    assertThat(orders.headers().allValues(Outcome.ORIGIN)).containsExactly(own);
+    for (String stranger : List.of(Outcome.APP, "https://" + other + ".example.com")) {
       HttpResponse<String> refused = send("GET", "/" + name + "/orders", "", stranger);
-      assertThat(refused.headers().allValues(ORIGIN)).isEmpty();
+      assertThat(refused.headers().allValues(Outcome.ORIGIN)).isEmpty();
       assertThat(send("OPTIONS", "/" + name + "/orders/7", "", stranger).statusCode())
           .isEqualTo(403);
     }
@@ -249,57 +227,7 @@ class SecurityIT {
 
   private static HttpResponse<String> send(String method, String path, String user, String origin)
       throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-            .header("Origin", origin)
-            .timeout(LIMIT);
-    switch (method) {
-      case "OPTIONS" ->
-          request
-              .method(method, HttpRequest.BodyPublishers.noBody())
-              .header(
-                  "Access-Control-Request-Method", path.contains("/orders/") ? "DELETE" : "PUT");
-      case "PUT" ->
-          request
-              .PUT(HttpRequest.BodyPublishers.ofString("1"))
-              .header("Content-Type", "application/json");
-      default -> request.GET();
-    }
-    if (!user.isEmpty()) {
-      byte[] login = (user + ":secret").getBytes(StandardCharsets.ISO_8859_1);
-      request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
-    }
-    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-  }
-
-  private static String outcome(HttpResponse<String> response) {
-    String body = response.body();
-    String text = body.length() <= SHORT && !body.contains("<") ? body : "page";
-    return (response.statusCode() + " " + headers(response) + " " + text).strip();
-  }
-
-  private static String headers(HttpResponse<String> response) {
-    List<String> origins = response.headers().allValues(ORIGIN);
-    List<String> credentials = response.headers().allValues(CREDENTIALS);
-    long vary =
-        response.headers().allValues("Vary").stream()
-            .flatMap(line -> Stream.of(line.toLowerCase(Locale.ROOT).split("\\s*,\\s*", -1)))
-            .filter("origin"::equals)
-            .count();
-    if (origins.equals(List.of(APP)) && credentials.equals(List.of("true")) && vary == 1) {
-      return "granted";
-    }
-    if (origins.equals(List.of("*")) && credentials.stream().allMatch(String::isEmpty)) {
-      return "everyone";
-    }
-    boolean none =
-        response.headers().map().keySet().stream()
-            .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"));
-    return none && vary == 0 ? "bare" : response.headers().map().toString();
-  }
-
-  private static String text(HttpResponse<String> response) {
-    return response.statusCode() + " " + response.headers().map() + " " + response.body();
+    return Outcome.send(port, method, path, user, origin);
   }
 
   /** The web application of {@code verification/servlet}, and what only some may call. */

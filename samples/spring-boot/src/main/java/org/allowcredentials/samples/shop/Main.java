@@ -1,0 +1,21 @@
+package org.allowcredentials.samples.shop;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the sample. There is nothing about CORS here: Spring Boot finds it on the class path. */
+@SpringBootApplication
+public class Main {
+
+  /** Called by Spring. */
+  public Main() {}
+
+  /**
+   * Serves until the process is ended.
+   *
+   * @param args properties, such as {@code --server.port=8081}
+   */
+  public static void main(String[] args) {
+    SpringApplication.run(Main.class, args);
+  }
+}
