@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.allowcredentials.answer.Actual;
 import org.allowcredentials.answer.HeaderName;
-import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.policy.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ final class CorsResponse extends HttpServletResponseWrapper {
 
   private final Exchange exchange;
   private final ServletHeaders headers;
-  private Optional<CorsPolicy> written = Optional.empty();
+  private Optional<Terms> written = Optional.empty();
 
   CorsResponse(HttpServletResponse response, Exchange exchange) {
     super(response);
@@ -30,16 +30,23 @@ final class CorsResponse extends HttpServletResponseWrapper {
     this.headers = new ServletHeaders(response);
   }
 
-  /** Writes the headers of the policy, unless they are there. */
+  /**
+   * Writes the headers of the policy, unless they are there. What somebody else wrote is removed,
+   * also where no other origin may read; where the headers are not ours, it stays.
+   */
   void write() {
-    Optional<CorsPolicy> policy = exchange.policy();
-    if (isCommitted() || policy.equals(written)) {
+    Terms terms = exchange.terms();
+    if (isCommitted() || written.equals(Optional.of(terms))) {
       return;
     }
-    exchange.clear(headers);
-    written = policy;
-    policy.ifPresent(
-        applied -> Actual.write(applied, exchange.head().lines(HeaderName.ORIGIN), headers));
+    if (terms.ownHeaders() || written.filter(Terms::ownHeaders).isPresent()) {
+      exchange.clear(headers);
+    }
+    written = Optional.of(terms);
+    terms
+        .policy()
+        .ifPresent(
+            policy -> Actual.write(policy, exchange.head().lines(HeaderName.ORIGIN), headers));
   }
 
   /** The same, when the answer is about to leave: then it is known why it is as it is. */
@@ -73,7 +80,7 @@ final class CorsResponse extends HttpServletResponseWrapper {
   }
 
   private boolean isVary(String name) {
-    return name.equalsIgnoreCase(HeaderName.VARY) && exchange.policy().isPresent();
+    return name.equalsIgnoreCase(HeaderName.VARY) && exchange.terms().policy().isPresent();
   }
 
   /**
@@ -107,7 +114,7 @@ final class CorsResponse extends HttpServletResponseWrapper {
   /** Returns whether the header is dropped: nobody but us writes those of the CORS protocol. */
   private boolean isOurs(String name) {
     boolean isOurs =
-        exchange.policy().isPresent() && HeaderName.CORS.contains(name.toLowerCase(Locale.ROOT));
+        exchange.terms().ownHeaders() && HeaderName.CORS.contains(name.toLowerCase(Locale.ROOT));
     if (isOurs) {
       exchange.drop();
       write();

@@ -153,7 +153,7 @@ public final class CorsServletFilter implements Filter {
     if (type == DispatcherType.ERROR) {
       exchange.get().settle();
     }
-    if (exchange.get().policy().isEmpty() && !policies.reasons().shown()) {
+    if (!exchange.get().terms().ownHeaders() && !policies.reasons().shown()) {
       chain.doFilter(request, response);
       return;
     }
@@ -238,7 +238,7 @@ public final class CorsServletFilter implements Filter {
     policies.deployment().announce("servlet filter");
     EndpointIndex index = policies.deployment().index();
     Exchange exchange = new Exchange(head.get(), index, policies.reasons(), foreign);
-    if (exchange.policy().isPresent() || policies.reasons().shown()) {
+    if (exchange.terms().ownHeaders() || policies.reasons().shown()) {
       exchange.putOn(request); // Otherwise a second filter may know more classes.
     }
     return Optional.of(exchange);

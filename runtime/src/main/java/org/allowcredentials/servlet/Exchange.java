@@ -9,7 +9,6 @@ import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.Mark;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Reasons;
-import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.Terms;
 import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.VerifiedEndpoint;
@@ -65,11 +64,6 @@ final class Exchange {
       return settled.get();
     }
     return chosen().map(chosen -> chosen.endpoint().terms()).orElse(byPath);
-  }
-
-  /** Returns the policy by which other origins may read. */
-  Optional<CorsPolicy> policy() {
-    return terms().policy();
   }
 
   /** Keeps the terms: an error page may be a resource with a policy of its own. */

@@ -280,6 +280,40 @@ abstract class ServletFilterSuite {
     assertThat(answer.members("Vary")).containsOnlyOnce("origin");
   }
 
+  // ------------------------------------------------------------------ for the same origin only
+
+  /** Whoever writes them: the method, or what is between it and the filter. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/accounts/internal/own",
+        "/api/accounts/internal/direct?do=foreign",
+        "/api/accounts/internal/direct?do=reset-foreign",
+        "/api/accounts/internal/direct?do=503"
+      })
+  void foreignHeadersAreRemovedWhereNoOtherOriginMayRead(String path) throws Exception {
+    for (WebXml webXml : List.of(WebXml.usual(), WebXml.usual().explaining())) {
+      Answer answer = get(webXml, path);
+      assertThat(answer.status()).isEqualTo(path.endsWith("503") ? 503 : 200);
+      assertNotGranted(answer);
+      assertThat(answer.lines("Access-Control-Max-Age")).allMatch(String::isEmpty);
+    }
+  }
+
+  @Test
+  void noOtherOriginMayCauseAnythingThere() throws Exception {
+    String path = "/api/accounts/internal/direct?do=write";
+    Answer refused =
+        send(WebXml.usual(), "POST", path, "Origin", APP, "Sec-Fetch-Site", "cross-site");
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.body()).isEmpty();
+    Answer preflight = preflight(WebXml.usual(), "/api/accounts/internal/direct", "POST", APP);
+    assertThat(preflight.status()).isEqualTo(403);
+    assertNotGranted(preflight);
+    Answer own = send(WebXml.usual(), "POST", path, "Sec-Fetch-Site", "same-origin");
+    assertThat(own.body()).isEqualTo("written");
+  }
+
   // ------------------------------------------------------------------ outside of Jakarta REST
 
   @ParameterizedTest
@@ -299,7 +333,7 @@ abstract class ServletFilterSuite {
     "static, 404, error page 404",
     "flush, 200, ''",
   })
-  void aServletBelowTheApi(String what, int status, String body) throws Exception {
+  void aServletFilterThatAnswersItself(String what, int status, String body) throws Exception {
     Answer answer = get(WebXml.usual(), "/api/accounts/direct?do=" + what);
     assertThat(answer.status()).as(answer.text()).isEqualTo(status);
     assertThat(answer.body()).isEqualTo(body);
