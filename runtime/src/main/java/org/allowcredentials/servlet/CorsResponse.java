@@ -30,14 +30,33 @@ final class CorsResponse extends HttpServletResponseWrapper {
     this.headers = new ServletHeaders(response);
   }
 
+  /** Writes them before anything runs, if the path tells which they are. */
+  void begin() {
+    if (exchange.isCertain()) {
+      write(false);
+    }
+  }
+
+  /** The same, when the answer is about to leave: then it is known why it is as it is. */
+  void conclude(boolean failed) {
+    Terms terms = write(failed || isError());
+    if (!isCommitted()) {
+      exchange.tell(terms, headers);
+    }
+  }
+
+  private boolean isError() {
+    return getStatus() >= SC_BAD_REQUEST;
+  }
+
   /**
    * Writes the headers of the policy, unless they are there. What somebody else wrote is removed,
    * also where no other origin may read; where the headers are not ours, it stays.
    */
-  void write() {
-    Terms terms = exchange.terms();
+  private Terms write(boolean failed) {
+    Terms terms = exchange.terms(failed);
     if (isCommitted() || written.equals(Optional.of(terms))) {
-      return;
+      return terms;
     }
     if (terms.ownHeaders() || written.filter(Terms::ownHeaders).isPresent()) {
       exchange.clear(headers);
@@ -47,14 +66,7 @@ final class CorsResponse extends HttpServletResponseWrapper {
         .policy()
         .ifPresent(
             policy -> Actual.write(policy, exchange.head().lines(HeaderName.ORIGIN), headers));
-  }
-
-  /** The same, when the answer is about to leave: then it is known why it is as it is. */
-  void conclude() {
-    write();
-    if (!isCommitted()) {
-      exchange.tell(headers);
-    }
+    return terms;
   }
 
   // What would change the headers.
@@ -80,7 +92,7 @@ final class CorsResponse extends HttpServletResponseWrapper {
   }
 
   private boolean isVary(String name) {
-    return name.equalsIgnoreCase(HeaderName.VARY) && exchange.terms().policy().isPresent();
+    return name.equalsIgnoreCase(HeaderName.VARY) && exchange.terms(isError()).policy().isPresent();
   }
 
   /**
@@ -114,10 +126,11 @@ final class CorsResponse extends HttpServletResponseWrapper {
   /** Returns whether the header is dropped: nobody but us writes those of the CORS protocol. */
   private boolean isOurs(String name) {
     boolean isOurs =
-        exchange.terms().ownHeaders() && HeaderName.CORS.contains(name.toLowerCase(Locale.ROOT));
+        exchange.terms(isError()).ownHeaders()
+            && HeaderName.CORS.contains(name.toLowerCase(Locale.ROOT));
     if (isOurs) {
       exchange.drop();
-      write();
+      write(isError());
     }
     return isOurs;
   }
@@ -126,44 +139,44 @@ final class CorsResponse extends HttpServletResponseWrapper {
   public void reset() {
     super.reset();
     written = Optional.empty();
-    write();
+    begin();
   }
 
   // What sends them.
 
   @Override
   public ServletOutputStream getOutputStream() throws IOException {
-    conclude();
+    conclude(false);
     return super.getOutputStream();
   }
 
   @Override
   public PrintWriter getWriter() throws IOException {
-    conclude();
+    conclude(false);
     return super.getWriter();
   }
 
   @Override
   public void flushBuffer() throws IOException {
-    conclude();
+    conclude(false);
     super.flushBuffer();
   }
 
   @Override
   public void sendError(int status) throws IOException {
-    conclude();
+    conclude(true);
     super.sendError(status);
   }
 
   @Override
   public void sendError(int status, String message) throws IOException {
-    conclude();
+    conclude(true);
     super.sendError(status, message);
   }
 
   @Override
   public void sendRedirect(String location) throws IOException {
-    conclude();
+    conclude(false);
     super.sendRedirect(location);
   }
 }

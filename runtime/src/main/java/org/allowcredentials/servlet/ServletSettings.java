@@ -1,8 +1,12 @@
 package org.allowcredentials.servlet;
 
 import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.allowcredentials.config.Settings;
+import org.allowcredentials.config.Switch;
+import org.allowcredentials.table.CorsDeploymentException;
 
 /** The configuration as a servlet context has it. */
 final class ServletSettings {
@@ -13,5 +17,17 @@ final class ServletSettings {
   static Settings of(ServletContext context) {
     return Settings.of(
         "servlet context parameter", key -> Optional.ofNullable(context.getInitParameter(key)));
+  }
+
+  /** Returns whether the answers of the filter say why, whatever Jakarta REST is told. */
+  static boolean explains(ServletContext context) {
+    List<String> problems = new ArrayList<>();
+    boolean explains =
+        Switch.isOn(
+            "cors.explain", key -> of(context).find(key, context.getClassLoader()), problems);
+    if (!problems.isEmpty()) {
+      throw new CorsDeploymentException(problems);
+    }
+    return explains;
   }
 }
