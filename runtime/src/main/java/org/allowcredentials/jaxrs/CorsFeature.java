@@ -111,12 +111,12 @@ public class CorsFeature implements Feature, DynamicFeature {
     Preflights preflights = new Preflights(deployment, server, this::application);
     PreflightFilter first = new PreflightFilter(preflights);
     context.register(first);
-    Server.tellContainer(context, first);
+    boolean losesVary = Server.tellContainer(context, first);
     context.register(new LastLookFilter(preflights));
     EndpointBinding binding = new EndpointBinding(deployment, lastWord, properties);
     context.register(binding);
     context.property(BINDING, binding);
-    context.register(new CorsResponseFilter(deployment));
+    context.register(new CorsResponseFilter(deployment, losesVary));
     if (deployment.choices().mapsExceptions()
         && !configuration.isRegistered(CorsExceptionMapper.class)) {
       context.register(new CorsExceptionMapper());

@@ -114,17 +114,22 @@ enum Server {
     }
   }
 
-  /** Lets a servlet container know by which policies an application of it is served. */
-  static void tellContainer(FeatureContext context, Deployed deployed) {
+  /**
+   * Lets a servlet container know by which policies an application of it is served.
+   *
+   * @return whether that container takes {@code Vary} away from an error without an entity
+   */
+  static boolean tellContainer(FeatureContext context, Deployed deployed) {
     try {
       Server server = of(context);
-      ServletContexts.tell(type -> server.injected(context, type), deployed);
+      return ServletContexts.tell(type -> server.injected(context, type), deployed);
     } catch (RuntimeException | LinkageError e) {
       LOG.log(
           System.Logger.Level.DEBUG,
           "No servlet container was told of the policies while the application started; a servlet"
               + " filter asks with the first request.",
           e);
+      return false;
     }
   }
 

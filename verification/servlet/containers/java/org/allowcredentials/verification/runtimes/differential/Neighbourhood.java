@@ -21,6 +21,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.allowcredentials.verification.runtimes.Extras;
 import org.allowcredentials.verification.runtimes.differential.App.Style;
 import org.allowcredentials.verification.servlet.containers.Plain;
@@ -48,6 +50,7 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
 
   private static final List<String> BASES = List.of("", "/api", "/r", "/api/v1", "/admin", "/a/b");
   private static final int MENDINGS = 8;
+  private static final Pattern NAMED = Pattern.compile("app\\.(\\w+)#");
 
   Neighbourhood {
     apps = new LinkedHashMap<>(apps);
@@ -55,13 +58,13 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
   }
 
   /** Makes one from a seed; the first application has this style. */
-  static Neighbourhood of(Style style, long seed) throws IOException {
+  static Neighbourhood of(Style style, long seed) {
     Random random = new Random(seed * 31 + style.ordinal());
     Map<String, App> apps = new LinkedHashMap<>();
     apps.put(pick(random, BASES), Generator.app(style, seed));
     if (style != Style.K && random.nextInt(100) < 40) {
       String other = pick(random, BASES);
-      apps.putIfAbsent(other, Generator.app(pick(random, List.of(Style.A, Style.B)), seed + 7));
+      apps.putIfAbsent(other, Generator.app(Style.A, seed + 7));
     }
     for (Map.Entry<String, App> each : apps.entrySet()) {
       each.setValue(mended(each.getValue()));
@@ -96,7 +99,7 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
   }
 
   /** Follows the advice of the compiler, if it has any. */
-  private static App mended(App app) throws IOException {
+  private static App mended(App app) {
     Mending mending = new Mending();
     App current = app;
     for (int i = 0; i < MENDINGS; i++) {
@@ -108,6 +111,27 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
       }
     }
     return Generator.app(Style.A, app.seed());
+  }
+
+  /** Returns it with the advice followed that the start gave, about one of the applications. */
+  Neighbourhood mended(String message) {
+    Set<String> named =
+        NAMED.matcher(message).results().map(each -> each.group(1)).collect(Collectors.toSet());
+    Map<String, App> mended = new LinkedHashMap<>(apps);
+    mended.replaceAll((base, app) ->
+        app.types().keySet().containsAll(named) ? new Mending().mend(app, List.of(message)) : app);
+    return new Neighbourhood(mended, servlets, asFilter);
+  }
+
+  /** Returns what it is made of, for messages. */
+  String described() {
+    return "["
+        + apps.keySet()
+        + " "
+        + servlets
+        + (asFilter ? " Jersey is a filter " : " ")
+        + apps.values().stream().map(app -> app.style() + "-" + app.seed()).toList()
+        + "]";
   }
 
   /** What is sent to both. */
@@ -133,24 +157,20 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
     }
   }
 
+  /** Compiles it: what is compiled must be closed. */
+  List<Compiled> compile() {
+    return apps.values().stream()
+        .map(app -> Compiled.of(new JavaSource(app, true).steps()))
+        .toList();
+  }
+
   /**
    * Serves it twice: without the servlet filter, and with it.
    *
+   * @param compiled its applications
    * @return why it does not start; empty if it does
    */
-  Optional<String> serve(ServletServer server, Use use) throws IOException {
-    List<Compiled> compiled = new ArrayList<>();
-    try {
-      for (App app : apps.values()) {
-        compiled.add(Compiled.of(new JavaSource(app, true).steps()));
-      }
-      return serve(server, compiled, use);
-    } finally {
-      compiled.forEach(Compiled::close);
-    }
-  }
-
-  private Optional<String> serve(ServletServer server, List<Compiled> compiled, Use use)
+  Optional<String> serve(ServletServer server, List<Compiled> compiled, Use use)
       throws IOException {
     List<URLClassLoader> loaders = new ArrayList<>();
     List<Side> sides = new ArrayList<>();
@@ -167,7 +187,7 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
     } catch (IOException e) {
       throw e;
     } catch (Exception e) {
-      return Optional.of(sides.size() + " started; " + Trial.messages(e));
+      return Optional.of(sides.size() + " started; " + String.join("\n", Trial.messages(e)));
     } finally {
       sides.forEach(side -> side.running().close());
       for (URLClassLoader loader : loaders) {
@@ -223,14 +243,16 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
   /** Stands behind our filter and before the applications, whether Jersey is a filter or not. */
   private static void refusing(ServletContext context) {
     FilterRegistration.Dynamic refusing =
-        context.addFilter("refusing", (request, response, chain) -> {
-          String status = ((HttpServletRequest) request).getHeader(REFUSE);
-          if (status == null) {
-            chain.doFilter(request, response);
-          } else {
-            ((HttpServletResponse) response).sendError(Integer.parseInt(status));
-          }
-        });
+        context.addFilter(
+            "refusing",
+            (request, response, chain) -> {
+              String status = ((HttpServletRequest) request).getHeader(REFUSE);
+              if (status == null) {
+                chain.doFilter(request, response);
+              } else {
+                ((HttpServletResponse) response).sendError(Integer.parseInt(status));
+              }
+            });
     refusing.setAsyncSupported(true);
     refusing.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
   }
@@ -240,7 +262,8 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
     extras.added().forEach(each -> config.registerResources(resource(each)));
     extras
         .elsewhere()
-        .forEach((type, path) -> config.registerResources(Resource.builder(type).path(path).build()));
+        .forEach(
+            (type, path) -> config.registerResources(Resource.builder(type).path(path).build()));
     if (!extras.mediaTypes().isEmpty()) {
       config.property(
           ServerProperties.MEDIA_TYPE_MAPPINGS, "json : application/json, xml : application/xml");

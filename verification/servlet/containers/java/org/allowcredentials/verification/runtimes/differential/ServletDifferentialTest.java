@@ -5,72 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.allowcredentials.verification.runtimes.differential.App.Media;
 import org.allowcredentials.verification.runtimes.differential.App.Style;
-import org.allowcredentials.verification.runtimes.differential.Neighbourhood.Side;
-import org.allowcredentials.verification.runtimes.differential.Requests.Probe;
-import org.allowcredentials.verification.runtimes.wire.Answer;
-import org.allowcredentials.verification.runtimes.wire.KeptWire;
+import org.allowcredentials.verification.runtimes.differential.Comparison.Count;
 import org.allowcredentials.verification.servlet.containers.ServletServer;
-import org.allowcredentials.verification.servlet.containers.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 /**
  * The servlet filter never grants what the filters of Jakarta REST refuse, changes nothing of what
  * they answer, and adds headers to answers of the container only. The same applications, beside the
  * same servlets, are served with it and without, and asked the same.
  *
- * <p>A tenth runs with all tests; {@code -Dservlet.differential.requests=20000} asks for all, {@code
- * -Dservlet.differential.seed} for others, {@code -Dservlet.differential.servers=TOMCAT} of one
- * container only.
+ * <p>A tenth runs with all tests; {@code -Dservlet.differential.requests=20000} asks for all,
+ * {@code -Dservlet.differential.seed} for others, {@code -Dservlet.differential.servers=TOMCAT} of
+ * one container only.
  */
 class ServletDifferentialTest {
 
   private static final long SEED = Long.getLong("servlet.differential.seed", 20_261_128L);
   private static final int REQUESTS = Integer.getInteger("servlet.differential.requests", 2_000);
-  private static final int PER_SITE = REQUESTS > 5_000 ? 250 : 100;
+  static final int PER_SITE = REQUESTS > 5_000 ? 500 : 100;
+  private static final int MENDINGS = 4;
   private static final int SHOWN = 12;
   private static final Logger ROOT = Logger.getLogger("");
 
   private static Level before;
-
-  /** What is counted. */
-  private enum Count {
-    SITES("web applications"),
-    NOT_STARTED("of them not started, with the filter or without"),
-    REQUESTS("paths and verbs"),
-    MESSAGES("HTTP messages"),
-    OF_APPLICATIONS("answered by a method of an application"),
-    OF_SERVLETS("answered by another servlet"),
-    GRANTED("preflights granted, with the filter as without"),
-    READABLE("responses readable, with the filter as without"),
-    ADDED("answers of the container that became readable"),
-    ADDED_PREFLIGHTS("preflights granted before a login that refuses them"),
-    NOT_ADDED("answers of the container that stayed unreadable where the method's are readable"),
-    WRONG("differences");
-
-    private final String words;
-
-    Count(String words) {
-      this.words = words;
-    }
-  }
-
-  private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
-  private final List<String> wrong = new ArrayList<>();
 
   @BeforeAll
   static void quiet() {
@@ -90,251 +55,64 @@ class ServletDifferentialTest {
         : Stream.of(names.split(",")).map(ServletServer::valueOf).toList();
   }
 
-  private void count(Count what, int more) {
-    counts.merge(what, more, Integer::sum);
-  }
-
-  private int counted(Count what) {
-    return counts.getOrDefault(what, 0);
-  }
-
-  @ParameterizedTest
-  @MethodSource("servers")
-  void theFilterAddsAnswersOfTheContainerOnly(ServletServer server) throws IOException {
+  @Test
+  void theFilterAddsAnswersOfTheContainerOnly() throws IOException {
+    List<Comparison> comparisons = servers().stream().map(Comparison::new).toList();
     List<Style> styles = List.of(Style.values());
     int enough = 10 + 3 * REQUESTS / PER_SITE;
-    for (int i = 0; i < enough && counted(Count.REQUESTS) < REQUESTS; i++) {
-      long seed = SEED + i;
-      Neighbourhood site = Neighbourhood.of(styles.get(i % styles.size()), seed);
-      count(Count.SITES, 1);
-      Optional<String> refusal =
-          site.serve(server, (plain, filtered) -> ask(site, seed, plain, filtered));
-      if (refusal.isPresent()) {
-        count(Count.NOT_STARTED, 1);
-        if (refusal.get().startsWith("1 started")) {
-          wrong(site, "only the filter does not let it start: " + refusal.get());
+    for (int i = 0; i < enough && comparisons.stream().anyMatch(each -> !isDone(each)); i++) {
+      Neighbourhood site = Neighbourhood.of(styles.get(i % styles.size()), SEED + i);
+      compare(comparisons, site, SEED + i);
+      System.out.println(i + " " + site.apps().keySet() + " " + site.servlets());
+    }
+    for (Comparison each : comparisons) {
+      report(each);
+    }
+    for (Comparison each : comparisons) {
+      assertThat(each.wrong().stream().limit(SHOWN).toList()).as(each.server().name()).isEmpty();
+      assertThat(each.counted(Count.REQUESTS)).isGreaterThanOrEqualTo(REQUESTS);
+      assertThat(each.counted(Count.GRANTED)).isGreaterThan(REQUESTS / 20);
+      assertThat(each.counted(Count.READABLE)).isGreaterThan(REQUESTS / 40);
+      assertThat(each.counted(Count.ADDED)).isGreaterThan(REQUESTS / 100);
+      assertThat(each.counted(Count.OF_SERVLETS)).isGreaterThan(REQUESTS / 40);
+    }
+  }
+
+  private static boolean isDone(Comparison comparison) {
+    return comparison.counted(Count.REQUESTS) >= REQUESTS;
+  }
+
+  /** Serves it in each container, with the advice followed that it gets at its first start. */
+  private static void compare(List<Comparison> comparisons, Neighbourhood site, long seed)
+      throws IOException {
+    Neighbourhood tried = site;
+    for (int i = 0; i < MENDINGS; i++) {
+      List<Compiled> compiled = tried.compile();
+      Optional<String> refusal = Optional.empty();
+      try {
+        for (Comparison each : comparisons) {
+          refusal = refusal.isPresent() ? refusal : each.compare(tried, compiled, seed);
         }
+      } finally {
+        compiled.forEach(Compiled::close);
       }
+      if (refusal.isEmpty()) {
+        return;
+      }
+      tried = tried.mended(refusal.get());
     }
-    report(server);
-    assertThat(wrong.stream().limit(SHOWN).toList()).isEmpty();
-    assertThat(counted(Count.REQUESTS)).isGreaterThanOrEqualTo(REQUESTS);
-    assertThat(counted(Count.GRANTED)).isGreaterThan(REQUESTS / 20);
-    assertThat(counted(Count.READABLE)).isGreaterThan(REQUESTS / 40);
-    assertThat(counted(Count.ADDED)).isGreaterThan(REQUESTS / 100);
-    assertThat(counted(Count.OF_SERVLETS)).isGreaterThan(REQUESTS / 40);
+    comparisons.forEach(each -> each.count(Count.NOT_STARTED, 1));
   }
 
-  private void wrong(Neighbourhood site, String what) {
-    count(Count.WRONG, 1);
-    wrong.add(what + " [" + site.apps().keySet() + " " + site.servlets() + " filter "
-        + site.asFilter() + " " + site.apps().values().stream()
-            .map(app -> app.style() + "-" + app.seed()).toList() + "]");
-  }
-
-  private void report(ServletServer server) throws IOException {
-    StringBuilder table = new StringBuilder("Servlet filter, " + server + ", seed " + SEED + "\n\n");
-    for (Count each : Count.values()) {
-      table.append("| ").append(each.words).append(" | ").append(counted(each)).append(" |\n");
-    }
-    wrong.stream().limit(SHOWN).forEach(each -> table.append(each).append('\n'));
+  private static void report(Comparison comparison) throws IOException {
+    String table = comparison.table("Servlet filter, " + comparison.server() + ", seed " + SEED);
     System.out.println(table);
+    comparison.wrong().stream().limit(SHOWN).forEach(System.out::println);
     String folder = System.getProperty("servlet.differential.results", "");
     if (!folder.isEmpty()) {
       Path results = Files.createDirectories(Path.of(folder));
-      Files.writeString(results.resolve(server + ".md"), table);
-      Files.write(results.resolve(server + ".txt"), wrong);
-    }
-  }
-
-  private void ask(Neighbourhood site, long seed, Side plain, Side filtered) throws IOException {
-    Random random = new Random(seed);
-    List<Map.Entry<String, App>> apps = List.copyOf(site.apps().entrySet());
-    List<Requests> sources = new ArrayList<>();
-    for (Map.Entry<String, App> each : apps) {
-      sources.add(new Requests(each.getValue(), seed));
-    }
-    if (sources.stream().anyMatch(Requests::isEmpty)) {
-      return;
-    }
-    try (KeptWire toPlain = new KeptWire(plain.running().uri());
-        KeptWire toFiltered = new KeptWire(filtered.running().uri())) {
-      for (int i = 0; i < PER_SITE; i++) {
-        int from = random.nextInt(apps.size());
-        Probe probe = sources.get(from).next();
-        String base =
-            random.nextInt(100) < 85
-                ? apps.get(from).getKey()
-                : apps.get(random.nextInt(apps.size())).getKey();
-        String path = Site.CONTEXT + path(random, base, probe.path(), site.servlets());
-        new Pair(site, random, plain, filtered, toPlain, toFiltered).ask(probe, path);
-        count(Count.REQUESTS, 1);
-      }
-    }
-  }
-
-  /** Returns a path below a base, which is written in another way at times; or that of a servlet. */
-  private static String path(Random random, String base, String path, Set<String> servlets) {
-    int chance = random.nextInt(100);
-    if (chance < 12 && !servlets.isEmpty()) {
-      String pattern = Neighbourhood.pick(random, List.copyOf(servlets));
-      return pattern.startsWith("*")
-          ? base + path + pattern.substring(1)
-          : pattern.replace("/*", "") + (random.nextBoolean() ? path : "");
-    }
-    if (chance < 27) {
-      return odd(random, base + path, base.length());
-    }
-    return base + path;
-  }
-
-  private static String odd(Random random, String path, int base) {
-    int at = base == 0 ? 0 : path.indexOf('/', 1 + random.nextInt(base)) ;
-    String head = path.substring(0, Math.max(at, 0));
-    String tail = path.substring(Math.max(at, 0));
-    return switch (random.nextInt(8)) {
-      case 0 -> head + ";v=1" + tail;
-      case 1 -> head + "/" + tail;
-      case 2 -> head + "/." + tail;
-      case 3 -> head + "/x/.." + tail;
-      case 4 -> head + "/%2e%2e" + tail;
-      case 5 -> "/beside/.." + path;
-      case 6 -> path.length() < 2 ? path : "/%" + Integer.toHexString(path.charAt(1)) + path.substring(2);
-      default -> head.isEmpty() ? "/;" + path : head.toUpperCase(java.util.Locale.ROOT) + tail;
-    };
-  }
-
-  /** The same request to both. */
-  private final class Pair {
-
-    private final Neighbourhood site;
-    private final Random random;
-    private final Side plain;
-    private final Side filtered;
-    private final KeptWire toPlain;
-    private final KeptWire toFiltered;
-
-    Pair(
-        Neighbourhood site,
-        Random random,
-        Side plain,
-        Side filtered,
-        KeptWire toPlain,
-        KeptWire toFiltered) {
-      this.site = site;
-      this.random = random;
-      this.plain = plain;
-      this.filtered = filtered;
-      this.toPlain = toPlain;
-      this.toFiltered = toFiltered;
-    }
-
-    /** What came back, and what ran. */
-    private record Outcome(Answer answer, Optional<String> ran) {}
-
-    void ask(Probe probe, String path) throws IOException {
-      String origin =
-          random.nextInt(8) == 0
-              ? Neighbourhood.pick(
-                  random, List.of(Policy.FOREIGN_ORIGIN, Policy.originOf(0), Policy.originOf(1)))
-              : Policy.COMMON_ORIGIN;
-      preflight(probe, path, origin);
-      Media media = Neighbourhood.pick(random, probe.media());
-      List<String> headers = new ArrayList<>(probe.headers());
-      headers.add("Origin: " + origin);
-      headers.add("Accept: " + media.produces());
-      if (random.nextBoolean()) {
-        headers.add("Sec-Fetch-Site: cross-site");
-      }
-      if (Oracle.isUnsafe(probe.verb()) && !media.consumes().isEmpty()) {
-        headers.add("Content-Type: " + media.consumes());
-      }
-      actual(probe.verb(), path, headers);
-    }
-
-    private void preflight(Probe probe, String path, String origin) throws IOException {
-      List<String> headers =
-          List.of("Origin: " + origin, "Access-Control-Request-Method: " + probe.verb());
-      Outcome without = send(toPlain, plain, "OPTIONS", path, headers);
-      Outcome with = send(toFiltered, filtered, "OPTIONS", path, headers);
-      compare("preflight for " + probe.verb(), path, headers, without, with);
-      boolean granted = without.answer().first("access-control-allow-origin").isPresent();
-      count(Count.GRANTED, granted ? 1 : 0);
-      if (random.nextInt(4) == 0) {
-        Answer refused = send(toFiltered, filtered, "OPTIONS", path, refused(headers)).answer();
-        if (!refused.cors().isEmpty()) {
-          count(Count.ADDED_PREFLIGHTS, 1);
-          same("preflight before a login", path, headers, without.answer(), refused);
-        }
-      }
-    }
-
-    private void actual(String verb, String path, List<String> headers) throws IOException {
-      Outcome without = send(toPlain, plain, verb, path, headers);
-      Outcome with = send(toFiltered, filtered, verb, path, headers);
-      compare(verb, path, headers, without, with);
-      without
-          .ran()
-          .ifPresent(ran ->
-              count(ran.startsWith("plain") ? Count.OF_SERVLETS : Count.OF_APPLICATIONS, 1));
-      boolean readable = without.answer().first("access-control-allow-origin").isPresent();
-      count(Count.READABLE, readable ? 1 : 0);
-      if (random.nextInt(3) == 0) {
-        Answer refused = send(toFiltered, filtered, verb, path, refused(headers)).answer();
-        if (refused.status() == 401) { // Else the guard was first.
-          boolean added = !grants(refused).isEmpty();
-          count(Count.ADDED, added ? 1 : 0);
-          count(Count.NOT_ADDED, !added && readable ? 1 : 0);
-          if (added) {
-            same("401 of " + verb, path, headers, without.answer(), refused);
-          }
-        }
-      }
-    }
-
-    private List<String> refused(List<String> headers) {
-      List<String> more = new ArrayList<>(headers);
-      more.add(Neighbourhood.REFUSE + ": 401");
-      return more;
-    }
-
-    private Outcome send(
-        KeptWire wire, Side side, String verb, String path, List<String> headers)
-        throws IOException {
-      int number = counted(Count.MESSAGES);
-      count(Count.MESSAGES, 1);
-      List<String> all = new ArrayList<>(headers);
-      all.add(JavaSource.NUMBER + ": " + number);
-      Answer answer = wire.send(verb, path, all, "");
-      return new Outcome(
-          answer, side.ran("" + number).or(() -> answer.first("X-Ran")));
-    }
-
-    private void compare(
-        String what, String path, List<String> headers, Outcome without, Outcome with) {
-      if (!without.ran().equals(with.ran())
-          || without.answer().status() != with.answer().status()
-          || !without.answer().body().equals(with.answer().body())) {
-        wrong(
-            site,
-            what + " " + path + " " + headers + ": without " + without + ", with " + with);
-        return;
-      }
-      same(what, path, headers, without.answer(), with.answer());
-    }
-
-    private void same(
-        String what, String path, List<String> headers, Answer without, Answer with) {
-      if (!grants(without).equals(grants(with))) {
-        wrong(
-            site,
-            what + " " + path + " " + headers + ": without " + without + ", with " + with);
-      }
-    }
-
-    /** Servlet 6.0 cannot remove a header that is written; an empty one grants nothing. */
-    private static List<String> grants(Answer answer) {
-      return answer.cors().stream().filter(line -> !line.endsWith(": ")).toList();
+      Files.writeString(results.resolve(comparison.server() + ".md"), table);
+      Files.write(results.resolve(comparison.server() + ".txt"), comparison.wrong());
     }
   }
 }
