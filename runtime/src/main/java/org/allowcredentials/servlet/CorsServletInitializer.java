@@ -79,29 +79,43 @@ public final class CorsServletInitializer implements ServletContainerInitializer
                 .toList();
     List<Class<?>> applications =
         concrete.stream().filter(Application.class::isAssignableFrom).toList();
-    Optional<Deployment> byClasses =
-        applications.size() > 1
-            ? Optional.empty() // Nobody tells which class belongs to which.
-            : Optional.of(ServletDeployment.of(settings, concrete));
     new CorsServletFilter(started ->
         start(
             paths
                 .map(said -> Sites.at(started, said))
                 .orElseGet(() -> Sites.found(started, applications)),
-            byClasses))
+            settings,
+            concrete,
+            applications.size()))
         .addTo(context, NAME);
   }
 
   /** Asked for when the filter starts: then the servlets of the server are registered. */
-  private static CorsServletFilter.Start start(Sites sites, Optional<Deployment> byClasses) {
+  private static CorsServletFilter.Start start(
+      Sites sites, Settings settings, List<Class<?>> types, int applications) {
     if (sites.isEmpty()) {
       throw new CorsDeploymentException(List.of(nowhere()));
     }
-    Optional<Deployment> byOne = byClasses.filter(known -> !sites.areSeveral());
-    if (byOne.isEmpty() && !sites.tell()) {
+    boolean several = applications > 1 || sites.areSeveral();
+    if (several && !sites.tell()) {
       LOG.log(System.Logger.Level.WARNING, SEVERAL);
     }
-    return new CorsServletFilter.Start(sites, byOne);
+    return new CorsServletFilter.Start(
+        sites, several ? Optional.empty() : byClasses(sites, settings, types));
+  }
+
+  /** Where the server tells what it serves, it also says what is wrong with that. */
+  private static Optional<Deployment> byClasses(
+      Sites sites, Settings settings, List<Class<?>> types) {
+    try {
+      return Optional.of(ServletDeployment.of(settings, types));
+    } catch (CorsDeploymentException e) {
+      if (!sites.tell()) {
+        throw e;
+      }
+      LOG.log(System.Logger.Level.DEBUG, "What the container found cannot all be served.", e);
+      return Optional.empty();
+    }
   }
 
   private static String nowhere() {

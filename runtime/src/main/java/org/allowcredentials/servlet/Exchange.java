@@ -91,7 +91,8 @@ final class Exchange {
   }
 
   /**
-   * Returns what applies: if Jakarta REST has chosen a method, that has the last word.
+   * Returns what applies: if Jakarta REST has chosen a method, that has the last word; but what
+   * answers a preflight in our place must not look like a grant.
    *
    * @param failed whether the request has failed, so that no method need be behind the answer
    */
@@ -99,12 +100,12 @@ final class Exchange {
     if (settled.isPresent()) {
       return settled.get();
     }
+    if (Preflight.mayBeTakenForOne(head)) {
+      return Terms.none();
+    }
     return chosen()
         .map(chosen -> chosen.endpoint().terms())
-        .orElseGet(() ->
-            Preflight.mayBeTakenForOne(head)
-                ? Terms.none()
-                : Actual.terms(index, match, head.method(), failed));
+        .orElseGet(() -> Actual.terms(index, match, head.method(), failed));
   }
 
   /** Keeps the terms: an error page may be a resource with a policy of its own. */

@@ -117,6 +117,7 @@ final class Sites {
     List<Site> paths = filters(context);
     if (servlets.isEmpty() && paths.isEmpty()) { // Then no server shows where they are.
       paths = annotated(applications);
+      tell = false;
     }
     return new Sites(context, true, servlets, paths, tell);
   }

@@ -96,6 +96,9 @@ final class Comparison {
   private void wrong(Neighbourhood site, String what) {
     count(Count.WRONG, 1);
     wrong.add(what + " " + site.described());
+    if (wrong.size() <= 3) {
+      System.out.println("DIFFERENT " + server + " " + what + " " + site.described());
+    }
   }
 
   private void ask(Neighbourhood site, long seed, Side plain, Side filtered) throws IOException {

@@ -21,8 +21,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.allowcredentials.verification.runtimes.Extras;
 import org.allowcredentials.verification.runtimes.differential.App.Style;
 import org.allowcredentials.verification.servlet.containers.Plain;
@@ -50,7 +48,6 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
 
   private static final List<String> BASES = List.of("", "/api", "/r", "/api/v1", "/admin", "/a/b");
   private static final int MENDINGS = 8;
-  private static final Pattern NAMED = Pattern.compile("app\\.(\\w+)#");
 
   Neighbourhood {
     apps = new LinkedHashMap<>(apps);
@@ -113,14 +110,15 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
     return Generator.app(Style.A, app.seed());
   }
 
-  /** Returns it with the advice followed that the start gave, about one of the applications. */
+  /**
+   * Returns it with the advice followed that the start gave; of several applications the first, as
+   * a message does not say which of them it means.
+   */
   Neighbourhood mended(String message) {
-    Set<String> named =
-        NAMED.matcher(message).results().map(each -> each.group(1)).collect(Collectors.toSet());
-    Map<String, App> mended = new LinkedHashMap<>(apps);
-    mended.replaceAll((base, app) ->
-        app.types().keySet().containsAll(named) ? new Mending().mend(app, List.of(message)) : app);
-    return new Neighbourhood(mended, servlets, asFilter);
+    Map.Entry<String, App> first = apps.entrySet().iterator().next();
+    App app =
+        apps.size() > 1 ? first.getValue() : new Mending().mend(first.getValue(), List.of(message));
+    return new Neighbourhood(Map.of(first.getKey(), app), servlets, asFilter);
   }
 
   /** Returns what it is made of, for messages. */

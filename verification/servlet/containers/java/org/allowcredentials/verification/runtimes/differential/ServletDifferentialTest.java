@@ -63,7 +63,7 @@ class ServletDifferentialTest {
     for (int i = 0; i < enough && comparisons.stream().anyMatch(each -> !isDone(each)); i++) {
       Neighbourhood site = Neighbourhood.of(styles.get(i % styles.size()), SEED + i);
       compare(comparisons, site, SEED + i);
-      System.out.println(i + " " + site.apps().keySet() + " " + site.servlets());
+      System.out.println(i + " " + site.described() + " " + differences(comparisons));
     }
     for (Comparison each : comparisons) {
       report(each);
@@ -76,6 +76,10 @@ class ServletDifferentialTest {
       assertThat(each.counted(Count.ADDED)).isGreaterThan(REQUESTS / 100);
       assertThat(each.counted(Count.OF_SERVLETS)).isGreaterThan(REQUESTS / 40);
     }
+  }
+
+  private static List<Integer> differences(List<Comparison> comparisons) {
+    return comparisons.stream().map(each -> each.counted(Count.WRONG)).toList();
   }
 
   private static boolean isDone(Comparison comparison) {
