@@ -93,7 +93,7 @@ class ArchitectureTest {
           JERSEY + ".JerseyModel",
           QUARKUS + ".QuarkusModel",
           RESTEASY + ".RegistryModel",
-          SERVLET + ".Sites",
+          SERVLET + ".ApplicationPaths",
           SERVLET + ".CorsServletInitializer");
 
   /** Interfaces whose values are looked at one by one, and types that cannot change. */

@@ -126,8 +126,8 @@ final class CorsResponse extends HttpServletResponseWrapper {
   /** Returns whether the header is dropped: nobody but us writes those of the CORS protocol. */
   private boolean isOurs(String name) {
     boolean isOurs =
-        exchange.terms(isError()).ownHeaders()
-            && HeaderName.CORS.contains(name.toLowerCase(Locale.ROOT));
+        HeaderName.CORS.contains(name.toLowerCase(Locale.ROOT))
+            && exchange.terms(isError()).ownHeaders();
     if (isOurs) {
       exchange.drop();
       write(isError());

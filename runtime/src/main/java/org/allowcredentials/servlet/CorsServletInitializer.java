@@ -83,7 +83,7 @@ public final class CorsServletInitializer implements ServletContainerInitializer
         start(
             paths
                 .map(said -> Sites.at(started, said))
-                .orElseGet(() -> Sites.found(started, applications)),
+                .orElseGet(() -> ApplicationPaths.of(started, applications)),
             settings,
             concrete,
             applications.size()))

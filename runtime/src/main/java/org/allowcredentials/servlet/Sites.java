@@ -1,50 +1,19 @@
 package org.allowcredentials.servlet;
 
-import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.ServletRegistration;
-import jakarta.ws.rs.ApplicationPath;
-import jakarta.ws.rs.core.Application;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.allowcredentials.deploy.Deployed;
 
 /**
  * Where the Jakarta REST applications of a servlet context are. A request is that of an application
  * if the container has chosen its servlet; or, where a path was said or the server is a servlet
  * filter, if it is below that path and no servlet of another path was chosen.
- *
- * @see <a
- *     href="https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1#servlet">Jakarta
- *     RESTful Web Services, 2.3.2</a>
  */
 final class Sites {
-
-  private static final String APPLICATION = "jakarta.ws.rs.Application";
-
-  private static final String JERSEY = "org.glassfish.jersey.servlet.ServletContainer";
-
-  /** Servlets of servers that say which policies they have before the first request. */
-  private static final Set<String> TELLING =
-      Set.of(
-          JERSEY,
-          "org.jboss.resteasy.plugins.server.servlet.HttpServletDispatcher",
-          "org.jboss.resteasy.plugins.server.servlet.HttpServlet30Dispatcher");
-
-  /** Those that do not. */
-  private static final String CXF = "org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet";
-
-  private static final Set<String> FILTERS =
-      Set.of(
-          JERSEY,
-          "org.jboss.resteasy.plugins.server.servlet.FilterDispatcher",
-          "org.jboss.resteasy.plugins.server.servlet.Filter30Dispatcher");
 
   private final ServletContext context;
   private final boolean byServlet;
@@ -82,7 +51,8 @@ final class Sites {
     return new Sites(context, false, Set.of(), paths.stream().map(Sites::atPath).toList(), false);
   }
 
-  private static Site atPath(String path) {
+  /** Returns the one that is at a path. */
+  static Site atPath(String path) {
     String base = clean(path);
     return new Site(base, "org.allowcredentials.deployed.path " + base);
   }
@@ -98,61 +68,15 @@ final class Sites {
   }
 
   /**
-   * Returns those that the registrations show. What the classes say of their paths counts only
-   * where no registration shows anything.
+   * Returns those that a container shows.
    *
-   * @param context the context, with all its servlets
-   * @param applications the application classes
+   * @param servlets the names of their servlets
+   * @param paths where applications are that have none
+   * @param tell whether each says by itself which policies it has
    */
-  static Sites found(ServletContext context, List<Class<?>> applications) {
-    Set<String> servlets = new HashSet<>();
-    boolean tell = true;
-    for (ServletRegistration servlet : context.getServletRegistrations().values()) {
-      if (isApplication(servlet, applications)
-          && servlet.getMappings().stream().anyMatch(each -> Mapped.base(each).isPresent())) {
-        servlets.add(servlet.getName());
-        tell &= TELLING.contains(String.valueOf(servlet.getClassName()));
-      }
-    }
-    List<Site> paths = filters(context);
-    if (servlets.isEmpty() && paths.isEmpty()) { // Then no server shows where they are.
-      paths = annotated(applications);
-      tell = false;
-    }
+  static Sites found(
+      ServletContext context, Set<String> servlets, List<Site> paths, boolean tell) {
     return new Sites(context, true, servlets, paths, tell);
-  }
-
-  private static List<Site> annotated(List<Class<?>> applications) {
-    return applications.stream()
-        .map(type -> type.getAnnotation(ApplicationPath.class))
-        .flatMap(Stream::ofNullable)
-        .map(path -> atPath(path.value()))
-        .toList();
-  }
-
-  /** Returns whether a servlet is that of an application, or that of a server. */
-  private static boolean isApplication(ServletRegistration servlet, List<Class<?>> applications) {
-    String type = String.valueOf(servlet.getClassName());
-    String configured = String.valueOf(servlet.getInitParameter(APPLICATION));
-    return TELLING.contains(type)
-        || CXF.equals(type)
-        || servlet.getName().equals(Application.class.getName())
-        || applications.stream()
-            .map(Class::getName)
-            .anyMatch(name -> name.equals(servlet.getName()) || name.equals(configured));
-  }
-
-  private static List<Site> filters(ServletContext context) {
-    List<Site> found = new ArrayList<>();
-    for (FilterRegistration filter : context.getFilterRegistrations().values()) {
-      if (FILTERS.contains(String.valueOf(filter.getClassName()))) {
-        filter.getUrlPatternMappings().stream()
-            .map(Mapped::base)
-            .flatMap(Optional::stream)
-            .forEach(base -> found.add(new Site(base, Deployed.BY_FILTER + filter.getName())));
-      }
-    }
-    return found;
   }
 
   boolean isEmpty() {

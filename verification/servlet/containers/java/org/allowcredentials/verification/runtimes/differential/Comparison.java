@@ -33,7 +33,8 @@ final class Comparison {
     REFUSED_EARLIER("403 of the guard, where Jakarta REST says 404, 405, 406 or 415"),
     ADDED("answers of the container that became readable"),
     ADDED_PREFLIGHTS("preflights granted before a login that refuses them"),
-    NOT_ADDED("answers of the container that stayed unreadable where the method's are readable"),
+    NOT_ADDED(
+        "answers of the container that stayed unreadable where those of Jakarta REST are readable"),
     WRONG("differences");
 
     private final String words;
@@ -218,7 +219,9 @@ final class Comparison {
       boolean granted = without.answer().first("access-control-allow-origin").isPresent();
       count(Count.GRANTED, granted ? 1 : 0);
       if (random.nextInt(4) == 0) {
-        Answer refused = send(toFiltered, filtered, "OPTIONS", path, refused(headers)).answer();
+        Answer refused =
+            send(toFiltered, filtered, "OPTIONS", path, refused(headers, Neighbourhood.REFUSE))
+                .answer();
         if (!refused.cors().isEmpty()) {
           count(Count.ADDED_PREFLIGHTS, 1);
           same("preflight before a login", path, headers, without.answer(), refused);
@@ -237,21 +240,35 @@ final class Comparison {
       boolean readable = without.answer().first("access-control-allow-origin").isPresent();
       count(Count.READABLE, readable ? 1 : 0);
       if (random.nextInt(3) == 0) {
-        Answer refused = send(toFiltered, filtered, verb, path, refused(headers)).answer();
-        if (refused.status() == 401) { // Else the guard was first.
-          boolean added = !grants(refused).isEmpty();
-          count(Count.ADDED, added ? 1 : 0);
-          count(Count.NOT_ADDED, !added && readable ? 1 : 0);
-          if (added) {
-            same("401 of " + verb, path, headers, without.answer(), refused);
-          }
-        }
+        refused(verb, path, headers, without.answer());
       }
     }
 
-    private List<String> refused(List<String> headers) {
+    /**
+     * A container's answer has what a filter of Jakarta REST would get for its own at the same
+     * point, before a method is chosen; or what the method gets, where the server rewrites the path
+     * later.
+     */
+    private void refused(String verb, String path, List<String> headers, Answer answered)
+        throws IOException {
+      Answer within =
+          send(toPlain, plain, verb, path, refused(headers, Neighbourhood.REFUSE_WITHIN)).answer();
+      Answer refused =
+          send(toFiltered, filtered, verb, path, refused(headers, Neighbourhood.REFUSE)).answer();
+      if (refused.status() != 401) { // The guard was first.
+        return;
+      }
+      boolean added = !grants(refused).isEmpty();
+      count(Count.ADDED, added ? 1 : 0);
+      count(Count.NOT_ADDED, !added && !grants(within).isEmpty() ? 1 : 0);
+      if (added && !grants(refused).equals(grants(within))) {
+        same("401 of " + verb, path, headers, answered, refused);
+      }
+    }
+
+    private List<String> refused(List<String> headers, String by) {
       List<String> more = new ArrayList<>(headers);
-      more.add(Neighbourhood.REFUSE + ": 401");
+      more.add(by + ": 401");
       return more;
     }
 

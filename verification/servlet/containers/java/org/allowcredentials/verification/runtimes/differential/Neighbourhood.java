@@ -1,12 +1,17 @@
 package org.allowcredentials.verification.runtimes.differential;
 
+import jakarta.annotation.Priority;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
@@ -45,6 +50,9 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
 
   /** A header by which a filter behind ours answers in place of everything, with this status. */
   static final String REFUSE = "X-Refuse";
+
+  /** The same for a filter of Jakarta REST. */
+  static final String REFUSE_WITHIN = "X-Refuse-Within";
 
   private static final List<String> BASES = List.of("", "/api", "/r", "/api/v1", "/admin", "/a/b");
   private static final int MENDINGS = 8;
@@ -255,8 +263,22 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
     refusing.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
   }
 
+  /** Answers where the other does, but within Jakarta REST: before a method is chosen. */
+  @PreMatching
+  @Priority(1)
+  public static final class RefusingWithin implements ContainerRequestFilter {
+    @Override
+    public void filter(ContainerRequestContext request) {
+      String status = request.getHeaderString(REFUSE_WITHIN);
+      if (status != null) {
+        request.abortWith(Response.status(Integer.parseInt(status)).build());
+      }
+    }
+  }
+
   private static ResourceConfig config(Application application, Extras extras) {
     ResourceConfig config = ResourceConfig.forApplication(application);
+    config.register(new RefusingWithin());
     extras.added().forEach(each -> config.registerResources(resource(each)));
     extras
         .elsewhere()

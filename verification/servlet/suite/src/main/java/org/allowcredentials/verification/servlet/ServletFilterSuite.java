@@ -365,6 +365,44 @@ abstract class ServletFilterSuite {
     assertGranted(own);
   }
 
+  // ------------------------------------------------------------------ other servlets
+
+  @Test
+  void anotherServletBelowTheApiIsNoPartOfIt() throws Exception {
+    String path = "/api/accounts/plain";
+    Answer read = get(WebXml.usual(), path);
+    assertThat(read.body()).isEqualTo("plain GET");
+    assertUntouched(read);
+    Answer preflight = preflight(WebXml.usual(), path, "PUT", APP);
+    assertThat(preflight.body()).isEqualTo("plain OPTIONS");
+    assertUntouched(preflight);
+  }
+
+  /** The container asks for the login before any filter; the error page is all that one sees. */
+  @Test
+  void norAreTheErrorPagesOfItsLogin() throws Exception {
+    for (WebXml webXml : List.of(WebXml.usual(), WebXml.usual().securing(""))) {
+      Answer stranger = get(webXml, "/api/secured/plain/7");
+      assertThat(stranger.status()).isEqualTo(401);
+      assertUntouched(stranger);
+      assertUntouched(preflight(webXml, "/api/secured/plain/7", "PUT", APP));
+      assertUntouched(get(webXml, "/api/secured/%70lain/7"));
+    }
+    Answer page = get(WebXml.usual().withForm(), "/api/secured/plain/7");
+    assertUntouched(page);
+    Answer ada =
+        send(
+            WebXml.usual(),
+            "GET",
+            "/api/secured/plain/7",
+            "Origin",
+            APP,
+            "Authorization",
+            login("ada"));
+    assertThat(ada.body()).isEqualTo("plain GET");
+    assertUntouched(ada);
+  }
+
   // ------------------------------------------------------------------ the container's login
 
   @Test
