@@ -64,6 +64,12 @@ class ArchitectureTest {
   private static final String JERSEY = JAXRS + ".jersey";
   private static final String QUARKUS = JAXRS + ".quarkus";
   private static final String RESTEASY = JAXRS + ".resteasy";
+
+  /**
+   * Tells the servlet filter by which policies a servlet serves; loaded only where servlets are.
+   */
+  private static final String CONTAINER = JAXRS + ".servlet";
+
   private static final String SERVLET = ROOT + ".servlet";
   private static final String MICROPROFILE = "org.eclipse.microprofile.config";
 
@@ -134,6 +140,7 @@ class ArchitectureTest {
             RESTEASY,
             CXF,
             QUARKUS,
+            CONTAINER,
             ANSWER,
             DEPLOY,
             CONFIG,
@@ -150,7 +157,7 @@ class ArchitectureTest {
             .resideInAPackage(JAXRS)
             .and(not(describe("servers", type -> type.getName().startsWith(JAXRS + ".Server"))))
             .should()
-            .dependOnClassesThat(resideInAnyPackage(JERSEY, RESTEASY, CXF, QUARKUS)));
+            .dependOnClassesThat(resideInAnyPackage(JERSEY, RESTEASY, CXF, QUARKUS, CONTAINER)));
     // Settings, because a framework hands its own over by the bus: CXF shows a feature nothing
     // else.
     rules.put(
@@ -170,7 +177,15 @@ class ArchitectureTest {
         uses(RESTEASY, DEPLOY, TABLE, "org.jboss.resteasy..", "jakarta.ws.rs.container", "java.."));
     rules.put(
         "jersey",
-        uses(JERSEY, DEPLOY, "jakarta.ws.rs.core", "org.glassfish.jersey.server..", "java.."));
+        uses(
+            JERSEY,
+            DEPLOY,
+            "jakarta.ws.rs.core",
+            "org.glassfish.jersey", // Gives what a servlet container has bound, at the start.
+            "org.glassfish.jersey.internal.inject",
+            "org.glassfish.jersey.server..",
+            "java.."));
+    rules.put("servlet contexts", uses(CONTAINER, DEPLOY, "jakarta.servlet", "java.."));
     rules.put(
         "quarkus",
         uses(
@@ -198,7 +213,7 @@ class ArchitectureTest {
     rules.put(
         "servlets are optional",
         noClasses()
-            .that(not(resideInAPackage(SERVLET)))
+            .that(not(resideInAnyPackage(SERVLET, CONTAINER)))
             .should()
             .dependOnClassesThat(resideInAnyPackage(SERVLET, "jakarta.servlet..")));
     rules.put(
@@ -207,13 +222,16 @@ class ArchitectureTest {
             .should()
             .resideInAnyPackage(
                 ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF, JERSEY, QUARKUS,
-                RESTEASY, SERVLET));
+                RESTEASY, CONTAINER, SERVLET));
     rules.put(
         "java.base", noClasses().should().dependOnClassesThat(areInTheJdkOutsideOfJavaBase()));
     rules.put(
         "jakarta",
         noClasses()
-            .that(not(resideInAnyPackage(DEPLOY, JAXRS, CXF, JERSEY, QUARKUS, RESTEASY, SERVLET)))
+            .that(
+                not(
+                    resideInAnyPackage(
+                        DEPLOY, JAXRS, CXF, JERSEY, QUARKUS, RESTEASY, CONTAINER, SERVLET)))
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta..")));
     rules.put(
@@ -342,7 +360,7 @@ class ArchitectureTest {
     assertThat(packages(main))
         .containsExactlyInAnyOrder(
             ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF, JERSEY, QUARKUS,
-            RESTEASY, SERVLET);
+            RESTEASY, CONTAINER, SERVLET);
     assertThat(notNullMarked(main)).isEmpty();
   }
 
@@ -417,6 +435,9 @@ class ArchitectureTest {
             "package " + JAXRS + ";" + body + CXF + ".CorsBusExtension.class; }"),
         wrong("cxf", "package " + CXF + ";" + body + POLICY + ".Rule.CORS001; }"),
         wrong("jersey", "package " + JERSEY + ";" + body + POLICY + ".Rule.CORS001; }"),
+        wrong(
+            "servlet contexts",
+            "package " + CONTAINER + ";" + body + SERVLET + ".CorsServletFilter.class; }"),
         wrong("resteasy", "package " + RESTEASY + ";" + body + POLICY + ".Rule.CORS001; }"),
         wrong("quarkus", "package " + QUARKUS + ";" + body + POLICY + ".Rule.CORS001; }"),
         wrong("servlet", "package " + SERVLET + ";" + body + JAXRS + ".CorsFeature.class; }"),

@@ -30,7 +30,8 @@ class RuntimeJarIT {
           "org.allowcredentials.answer",
           "org.allowcredentials.deploy",
           "org.allowcredentials.jaxrs.jersey",
-          "org.allowcredentials.jaxrs.resteasy");
+          "org.allowcredentials.jaxrs.resteasy",
+          "org.allowcredentials.jaxrs.servlet");
   private static final String FEATURE = "META-INF/services/jakarta.ws.rs.core.Feature";
 
   private static final String INDEX = "META-INF/jandex.idx";

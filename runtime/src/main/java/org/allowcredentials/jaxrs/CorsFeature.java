@@ -109,12 +109,14 @@ public class CorsFeature implements Feature, DynamicFeature {
     LastWord lastWord = new LastWord(deployment, new EndpointGuard(deployment.choices().guard()));
     Runnable server = Server.tell(context, deployment, lastWord);
     Preflights preflights = new Preflights(deployment, server, this::application);
-    context.register(new PreflightFilter(preflights));
+    PreflightFilter first = new PreflightFilter(preflights);
+    context.register(first);
+    boolean losesVary = Server.tellContainer(context, first);
     context.register(new LastLookFilter(preflights));
     EndpointBinding binding = new EndpointBinding(deployment, lastWord, properties);
     context.register(binding);
     context.property(BINDING, binding);
-    context.register(new CorsResponseFilter(deployment));
+    context.register(new CorsResponseFilter(deployment, losesVary));
     if (deployment.choices().mapsExceptions()
         && !configuration.isRegistered(CorsExceptionMapper.class)) {
       context.register(new CorsExceptionMapper());

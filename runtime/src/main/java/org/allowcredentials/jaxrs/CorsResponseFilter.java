@@ -4,6 +4,8 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
 import java.util.Optional;
 import org.allowcredentials.answer.Actual;
 import org.allowcredentials.answer.ForeignHeaders;
@@ -25,12 +27,23 @@ final class CorsResponseFilter implements ContainerResponseFilter {
 
   private static final int FIRST_ERROR = 400;
 
+  private static final Annotation[] NONE = {};
+
   private final Deployment deployment;
+  private final boolean losesVary;
   private final Reasons reasons;
   private final ForeignHeaders foreign = new ForeignHeaders();
 
-  CorsResponseFilter(Deployment deployment) {
+  /**
+   * Takes what it applies.
+   *
+   * @param deployment the policies
+   * @param losesVary whether the servlet container takes {@code Vary} away from an error without an
+   *     entity, to write a page
+   */
+  CorsResponseFilter(Deployment deployment, boolean losesVary) {
     this.deployment = deployment;
+    this.losesVary = losesVary;
     this.reasons = new Reasons(deployment.choices().explains());
   }
 
@@ -50,6 +63,18 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       writeChosen(chosen, request, headers);
     } else {
       writeUnmatched(request, response.getStatus() >= FIRST_ERROR, headers);
+    }
+    if (losesVary && context.getProperty(Mark.WRITTEN) != null) {
+      keepVary(response);
+    }
+  }
+
+  /** Jersey leaves an error to the container unless it has an entity; the empty one will do. */
+  private static void keepVary(ContainerResponseContext response) {
+    if (response.getStatus() >= FIRST_ERROR
+        && !response.hasEntity()
+        && response.getHeaders().containsKey(HeaderName.VARY)) {
+      response.setEntity("", NONE, MediaType.TEXT_PLAIN_TYPE);
     }
   }
 

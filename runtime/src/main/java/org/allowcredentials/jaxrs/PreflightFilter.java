@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import java.util.Optional;
 import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Sent;
@@ -32,6 +33,9 @@ final class PreflightFilter implements ContainerRequestFilter, Deployed {
     if (!preflights.isReady(context)) {
       return;
     }
+    if (context.getProperty(Asker.PROPERTY) instanceof Asker asker) {
+      asker.tell(this, context.getUriInfo().getBaseUri().getRawPath());
+    }
     JakartaRequest request = new JakartaRequest(context);
     if (Preflight.isOne(request)) {
       preflights.answer(context, request, Preflight.Look.FIRST);
@@ -44,5 +48,10 @@ final class PreflightFilter implements ContainerRequestFilter, Deployed {
   @Override
   public Deployment deployment() {
     return preflights.deployment();
+  }
+
+  @Override
+  public Optional<Deployment> served() {
+    return preflights.served();
   }
 }

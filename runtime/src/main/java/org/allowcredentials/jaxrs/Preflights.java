@@ -37,23 +37,31 @@ final class Preflights {
   }
 
   /**
-   * Returns whether the policies are known. Most servers tell when an application has started; for
-   * the others the first request settles which policies apply. If none can be told by then, nothing
-   * is served: {@code 503}.
+   * Returns the policies, if they are known. Most servers tell when an application has started; for
+   * the others the first request settles what is known by then. If none can be told by then,
+   * nothing is served.
    */
-  boolean isReady(ContainerRequestContext context) {
+  Optional<Deployment> served() {
     try {
       server.run();
       deployment.settle(application);
       deployment.announce("Jakarta REST");
-      return true;
+      return Optional.of(deployment);
     } catch (CorsDeploymentException e) {
       if (told.compareAndSet(false, true)) {
         LOG.log(System.Logger.Level.ERROR, "No request is served: " + e.getMessage());
       }
-      context.abortWith(Response.status(Response.Status.SERVICE_UNAVAILABLE).build());
-      return false;
+      return Optional.empty();
     }
+  }
+
+  /** Returns whether a request is served; answers {@code 503} if not. */
+  boolean isReady(ContainerRequestContext context) {
+    boolean ready = served().isPresent();
+    if (!ready) {
+      context.abortWith(Response.status(Response.Status.SERVICE_UNAVAILABLE).build());
+    }
+    return ready;
   }
 
   Deployment deployment() {

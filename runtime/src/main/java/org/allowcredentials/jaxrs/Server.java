@@ -2,11 +2,14 @@ package org.allowcredentials.jaxrs;
 
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.stream.Stream;
+import org.allowcredentials.deploy.Deployed;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.jaxrs.cxf.CxfModel;
 import org.allowcredentials.jaxrs.jersey.JerseyModel;
 import org.allowcredentials.jaxrs.quarkus.QuarkusModel;
 import org.allowcredentials.jaxrs.resteasy.RegistryModel;
+import org.allowcredentials.jaxrs.servlet.ServletContexts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The servers that can tell more than Jakarta REST lets them: which {@code Application} is
@@ -20,6 +23,11 @@ enum Server {
     Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
       context.register(new JerseyModel(deployment));
       return Server::nothingMore;
+    }
+
+    @Override
+    @Nullable Object injected(FeatureContext context, Class<?> type) {
+      return org.allowcredentials.jaxrs.jersey.Injected.of(context, type);
     }
   },
   /** Tells which {@code Application} is deployed. */
@@ -40,6 +48,11 @@ enum Server {
             return (Runnable) model;
           })
           .orElse(Server::nothingMore);
+    }
+
+    @Override
+    @Nullable Object injected(FeatureContext context, Class<?> type) {
+      return org.allowcredentials.jaxrs.resteasy.Injected.of(type);
     }
   },
   /** Tells everything when a server has started, or when it is asked; and what runs. */
@@ -69,6 +82,11 @@ enum Server {
 
   /** Lets the server tell a deployment what it knows. Returns what to run before each request. */
   abstract Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord);
+
+  /** Returns what the server would inject, as far as it can be asked. */
+  @Nullable Object injected(FeatureContext context, Class<?> type) {
+    return null;
+  }
 
   private static Server of(FeatureContext context) {
     String name = context.getClass().getName();
@@ -101,6 +119,25 @@ enum Server {
               + " the paths of the classes alone. The method that runs still has the last word.",
           e);
       return ANY.attach(context, deployment, lastWord);
+    }
+  }
+
+  /**
+   * Lets a servlet container know by which policies an application of it is served.
+   *
+   * @return whether that container takes {@code Vary} away from an error without an entity
+   */
+  static boolean tellContainer(FeatureContext context, Deployed deployed) {
+    try {
+      Server server = of(context);
+      return ServletContexts.tell(type -> server.injected(context, type), deployed);
+    } catch (RuntimeException | LinkageError e) {
+      LOG.log(
+          System.Logger.Level.DEBUG,
+          "No servlet container was told of the policies while the application started; a servlet"
+              + " filter asks with the first request.",
+          e);
+      return false;
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Where the applications of all our filters of one context are. An attribute of the context; it is
- * filled while filters start, before the first request.
+ * Where the applications of all our filters of one context are, as far as somebody said it. An
+ * attribute of the context; it is filled while filters start, before the first request.
  */
 final class AllPaths {
 
@@ -25,7 +25,7 @@ final class AllPaths {
     return none;
   }
 
-  void add(BasePaths more) {
+  void add(Sites more) {
     paths.addAll(more.paths());
   }
 

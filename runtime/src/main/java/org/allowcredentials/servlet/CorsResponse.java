@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.allowcredentials.answer.Actual;
 import org.allowcredentials.answer.HeaderName;
-import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.policy.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ final class CorsResponse extends HttpServletResponseWrapper {
 
   private final Exchange exchange;
   private final ServletHeaders headers;
-  private Optional<CorsPolicy> written = Optional.empty();
+  private Optional<Terms> written = Optional.empty();
 
   CorsResponse(HttpServletResponse response, Exchange exchange) {
     super(response);
@@ -30,24 +30,43 @@ final class CorsResponse extends HttpServletResponseWrapper {
     this.headers = new ServletHeaders(response);
   }
 
-  /** Writes the headers of the policy, unless they are there. */
-  void write() {
-    Optional<CorsPolicy> policy = exchange.policy();
-    if (isCommitted() || policy.equals(written)) {
-      return;
+  /** Writes them before anything runs, if the path tells which they are. */
+  void begin() {
+    if (exchange.isCertain()) {
+      write(false);
     }
-    exchange.clear(headers);
-    written = policy;
-    policy.ifPresent(
-        applied -> Actual.write(applied, exchange.head().lines(HeaderName.ORIGIN), headers));
   }
 
   /** The same, when the answer is about to leave: then it is known why it is as it is. */
-  void conclude() {
-    write();
+  void conclude(boolean failed) {
+    Terms terms = write(failed || isError());
     if (!isCommitted()) {
-      exchange.tell(headers);
+      exchange.tell(terms, headers);
     }
+  }
+
+  private boolean isError() {
+    return getStatus() >= SC_BAD_REQUEST;
+  }
+
+  /**
+   * Writes the headers of the policy, unless they are there. What somebody else wrote is removed,
+   * also where no other origin may read; where the headers are not ours, it stays.
+   */
+  private Terms write(boolean failed) {
+    Terms terms = exchange.terms(failed);
+    if (isCommitted() || written.equals(Optional.of(terms))) {
+      return terms;
+    }
+    if (terms.ownHeaders() || written.filter(Terms::ownHeaders).isPresent()) {
+      exchange.clear(headers);
+    }
+    written = Optional.of(terms);
+    terms
+        .policy()
+        .ifPresent(
+            policy -> Actual.write(policy, exchange.head().lines(HeaderName.ORIGIN), headers));
+    return terms;
   }
 
   // What would change the headers.
@@ -73,7 +92,7 @@ final class CorsResponse extends HttpServletResponseWrapper {
   }
 
   private boolean isVary(String name) {
-    return name.equalsIgnoreCase(HeaderName.VARY) && exchange.policy().isPresent();
+    return name.equalsIgnoreCase(HeaderName.VARY) && exchange.terms(isError()).policy().isPresent();
   }
 
   /**
@@ -107,10 +126,11 @@ final class CorsResponse extends HttpServletResponseWrapper {
   /** Returns whether the header is dropped: nobody but us writes those of the CORS protocol. */
   private boolean isOurs(String name) {
     boolean isOurs =
-        exchange.policy().isPresent() && HeaderName.CORS.contains(name.toLowerCase(Locale.ROOT));
+        HeaderName.CORS.contains(name.toLowerCase(Locale.ROOT))
+            && exchange.terms(isError()).ownHeaders();
     if (isOurs) {
       exchange.drop();
-      write();
+      write(isError());
     }
     return isOurs;
   }
@@ -119,44 +139,44 @@ final class CorsResponse extends HttpServletResponseWrapper {
   public void reset() {
     super.reset();
     written = Optional.empty();
-    write();
+    begin();
   }
 
   // What sends them.
 
   @Override
   public ServletOutputStream getOutputStream() throws IOException {
-    conclude();
+    conclude(false);
     return super.getOutputStream();
   }
 
   @Override
   public PrintWriter getWriter() throws IOException {
-    conclude();
+    conclude(false);
     return super.getWriter();
   }
 
   @Override
   public void flushBuffer() throws IOException {
-    conclude();
+    conclude(false);
     super.flushBuffer();
   }
 
   @Override
   public void sendError(int status) throws IOException {
-    conclude();
+    conclude(true);
     super.sendError(status);
   }
 
   @Override
   public void sendError(int status, String message) throws IOException {
-    conclude();
+    conclude(true);
     super.sendError(status, message);
   }
 
   @Override
   public void sendRedirect(String location) throws IOException {
-    conclude();
+    conclude(false);
     super.sendRedirect(location);
   }
 }

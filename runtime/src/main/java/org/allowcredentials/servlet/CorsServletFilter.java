@@ -19,14 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.answer.ForeignHeaders;
-import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.Preflight;
-import org.allowcredentials.answer.Reasons;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.table.CorsDeploymentException;
-import org.allowcredentials.table.EndpointIndex;
 
 /**
  * Applies the compiled CORS policies in a servlet container, before and around everything that is
@@ -41,53 +37,42 @@ import org.allowcredentials.table.EndpointIndex;
 @SuppressWarnings("exports") // Were it transitive, every module would need jakarta.servlet.
 public final class CorsServletFilter implements Filter {
 
-  /** An error page finds here what was asked for; Servlet 6.1. */
-  private static final String ERROR_METHOD = "jakarta.servlet.error.method";
-
   private static final Set<Object> LOGIN_ERRORS =
       Set.of(HttpServletResponse.SC_UNAUTHORIZED, HttpServletResponse.SC_FORBIDDEN);
 
-  private final Function<ServletContext, Applied> start;
+  private final Function<ServletContext, Start> start;
   private final ForeignHeaders foreign = new ForeignHeaders();
-  private volatile AllPaths paths = new AllPaths();
-  private volatile Optional<Applied> applied = Optional.empty();
+  private volatile Optional<Started> started = Optional.empty();
 
   /**
-   * What the filter applies, and where.
+   * What the filter is told when it starts.
    *
-   * @param deployment the policies
-   * @param paths where the applications are
-   * @param guard decides who may cause something
-   * @param reasons says why
+   * @param sites where the applications are
+   * @param byClasses what applies until their servers tell
    */
-  record Applied(Deployment deployment, BasePaths paths, EndpointGuard guard, Reasons reasons) {
-    Applied(Deployment deployment, List<String> paths) {
-      this(
-          deployment,
-          new BasePaths(paths),
-          new EndpointGuard(deployment.choices().guard()),
-          new Reasons(deployment.choices().explains()));
-    }
-  }
+  record Start(Sites sites, Optional<Deployment> byClasses) {}
+
+  private record Started(Sites sites, AllPaths paths, ServletRules rules, Policies policies) {}
 
   /**
    * Makes a filter for one application.
    *
    * @param applicationPath where it is below the context path: that of {@code @ApplicationPath}, or
-   *     the mapping of its servlet, such as {@code /api}; encoded as in a request. What is below a
-   *     longer path of another of these filters is left to that one
-   * @param resources its resource classes, and its {@code Application} class if that has a policy;
-   *     more than it deploys do no harm, unless their policies clash
+   *     the mapping of its servlet, such as {@code /api}. What is below it and mapped to another
+   *     servlet is left alone; so is what is below a longer path of another of these filters
+   * @param resources its resource classes, and its {@code Application} class if that has a policy.
+   *     They count until the server of the application tells what it serves
    */
   public CorsServletFilter(String applicationPath, Set<Class<?>> resources) {
     Set<Class<?>> types = Set.copyOf(resources);
     this.start =
         context ->
-            new Applied(
-                ServletDeployment.of(ServletSettings.of(context), types), List.of(applicationPath));
+            new Start(
+                Sites.at(context, List.of(applicationPath)),
+                Optional.of(ServletDeployment.of(ServletSettings.of(context), types)));
   }
 
-  CorsServletFilter(Function<ServletContext, Applied> start) {
+  CorsServletFilter(Function<ServletContext, Start> start) {
     this.start = start;
   }
 
@@ -120,10 +105,17 @@ public final class CorsServletFilter implements Filter {
    */
   @Override
   public void init(FilterConfig config) {
-    Applied read = start.apply(config.getServletContext());
-    paths = AllPaths.of(config.getServletContext());
-    paths.add(read.paths());
-    applied = Optional.of(read);
+    ServletContext context = config.getServletContext();
+    Start read = start.apply(context);
+    AllPaths paths = AllPaths.of(context);
+    paths.add(read.sites());
+    started =
+        Optional.of(
+            new Started(
+                read.sites(),
+                paths,
+                ServletRules.of(context),
+                new Policies(context, read.byClasses())));
   }
 
   @Override
@@ -138,34 +130,43 @@ public final class CorsServletFilter implements Filter {
 
   private void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Applied policies = applied.orElseThrow(() -> new IllegalStateException("init was not called"));
+    Started now = started.orElseThrow(() -> new IllegalStateException("init was not called"));
     Optional<Exchange> before = Exchange.of(request);
-    Optional<Exchange> exchange = before.isPresent() ? before : begin(policies, request);
+    Optional<Exchange> exchange = before.isPresent() ? before : begin(now, request);
     if (exchange.isEmpty() || isOurs(response)) {
       chain.doFilter(request, response);
       return;
     }
     DispatcherType type = request.getDispatcherType();
-    if (isPreflightAnswered(policies, exchange.get(), request, response)
-        || (type == DispatcherType.REQUEST && isRefused(policies, exchange.get(), response))) {
+    if (isPreflightAnswered(exchange.get(), request, response)
+        || (type == DispatcherType.REQUEST && isRefused(exchange.get(), response))) {
       return;
     }
     if (type == DispatcherType.ERROR) {
       exchange.get().settle();
     }
-    if (exchange.get().policy().isEmpty() && !policies.reasons().shown()) {
+    if (!exchange.get().isFollowed()) {
       chain.doFilter(request, response);
       return;
     }
-    CorsResponse wrapped = new CorsResponse(response, exchange.get());
-    if (exchange.get().isCertain()) {
-      wrapped.write();
-    }
+    pass(exchange.get(), request, response, chain);
+  }
+
+  private static void pass(
+      Exchange exchange,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws IOException, ServletException {
+    CorsResponse wrapped = new CorsResponse(response, exchange);
+    wrapped.begin();
+    boolean failed = true;
     try {
       chain.doFilter(request, wrapped);
+      failed = false;
     } finally {
       if (!request.isAsyncStarted()) { // Else the response belongs to another thread by now.
-        wrapped.conclude();
+        wrapped.conclude(failed);
       }
     }
   }
@@ -182,10 +183,7 @@ public final class CorsServletFilter implements Filter {
    * has no credentials by design, and what it asks for needs the login as before.
    */
   private static boolean isPreflightAnswered(
-      Applied policies,
-      Exchange exchange,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Exchange exchange, HttpServletRequest request, HttpServletResponse response) {
     ServletRequestHead head = exchange.head();
     DispatcherType type = request.getDispatcherType();
     if (!(type == DispatcherType.REQUEST || isOfTheContainer(type))
@@ -194,13 +192,12 @@ public final class CorsServletFilter implements Filter {
         || isAnotherError(request)) {
       return false;
     }
-    Optional<Preflight> preflight =
-        Preflight.of(policies.deployment().index(), head, Preflight.Look.FIRST);
+    Optional<Preflight> preflight = exchange.preflight();
     preflight.ifPresent(answer -> {
       ServletHeaders headers = new ServletHeaders(response);
       exchange.clear(headers);
       answer.write(headers);
-      policies.reasons().ofPreflight(answer, head, headers);
+      exchange.applied().reasons().ofPreflight(answer, head, headers);
       response.setStatus(answer.status());
     });
     return preflight.isPresent();
@@ -218,52 +215,31 @@ public final class CorsServletFilter implements Filter {
   }
 
   /** Answers what the guard refuses, without any error page. */
-  private static boolean isRefused(
-      Applied policies, Exchange exchange, HttpServletResponse response) {
-    if (exchange.isAdmitted(policies.guard())) {
+  private static boolean isRefused(Exchange exchange, HttpServletResponse response) {
+    if (exchange.isAdmitted()) {
       return false;
     }
-    new CorsResponse(response, exchange).write();
+    new CorsResponse(response, exchange).begin();
     exchange.tellRefusal(new ServletHeaders(response));
     response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     return true;
   }
 
   /** Returns what is known of a request; empty if it is none of ours. */
-  private Optional<Exchange> begin(Applied policies, HttpServletRequest request) {
-    Optional<ServletRequestHead> head = head(policies.paths(), request);
-    if (head.isEmpty()) {
-      return Optional.empty();
-    }
-    policies.deployment().announce("servlet filter");
-    EndpointIndex index = policies.deployment().index();
-    Exchange exchange = new Exchange(head.get(), index, policies.reasons(), foreign);
-    if (exchange.policy().isPresent() || policies.reasons().shown()) {
-      exchange.putOn(request); // Otherwise a second filter may know more classes.
-    }
-    return Optional.of(exchange);
-  }
-
-  /** An error page and a forwarded request are told what was asked for by attributes. */
-  private Optional<ServletRequestHead> head(BasePaths own, HttpServletRequest request) {
-    DispatcherType type = request.getDispatcherType();
-    String uri = request.getRequestURI();
-    String method = request.getMethod();
-    if (type == DispatcherType.ERROR) {
-      uri = attribute(request, RequestDispatcher.ERROR_REQUEST_URI, uri);
-      method = attribute(request, ERROR_METHOD, method);
-    } else if (type == DispatcherType.FORWARD) {
-      uri = attribute(request, RequestDispatcher.FORWARD_REQUEST_URI, uri);
-    }
-    if (isOfTheContainer(type) && request.getHeader(HeaderName.REQUEST_METHOD) != null) {
-      method = "OPTIONS"; // Nothing else has that header; a login page is forwarded to as GET.
-    }
-    String asked = method;
-    return own.below(uri, request.getContextPath(), paths.all())
-        .map(path -> new ServletRequestHead(request, asked, path));
-  }
-
-  private static String attribute(HttpServletRequest request, String name, String otherwise) {
-    return request.getAttribute(name) instanceof String value ? value : otherwise;
+  private Optional<Exchange> begin(Started now, HttpServletRequest request) {
+    FirstRequest first = FirstRequest.of(request, now.rules());
+    Optional<Sites.Site> site =
+        first.mapped().flatMap(mapped -> now.sites().find(mapped, first.uri(), now.paths().all()));
+    Optional<Exchange> exchange =
+        site.flatMap(found -> now.policies().of(found, request))
+            .map(applied ->
+                new Exchange(
+                    ServletRequestHead.of(
+                        request, first, now.rules().contextPath() + site.get().base()),
+                    applied,
+                    foreign));
+    exchange.ifPresent(Exchange::keepSent);
+    exchange.filter(Exchange::isFollowed).ifPresent(followed -> followed.putOn(request));
+    return exchange;
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.config.Switch;
@@ -32,6 +31,17 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports") // Were it transitive, every module would need jakarta.servlet.
 @HandlesTypes({Path.class, Application.class})
 public final class CorsServletInitializer implements ServletContainerInitializer {
+
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+
+  private static final String SEVERAL =
+      "CORS (servlet filter): there are several Jakarta REST applications, and their server does not"
+          + " say at the start which class belongs to which.\n  Until the first request has reached"
+          + " an application, the servlet filter grants nothing there; the filters of Jakarta REST"
+          + " answer. Where a login stands before them, leave out the setting cors.servletFilter, and"
+          + " register the filter by hand, once for each application:\n"
+          + "    new CorsServletFilter(\"/api\", Set.of(Api.class, OrderResource.class))\n"
+          + "        .addTo(servletContext, \"cors api\");\n  docs/servlet-filter.md";
 
   private static final String ENABLED = "cors.servletFilter";
   private static final String PATH = "cors.servletFilter.path";
@@ -69,53 +79,56 @@ public final class CorsServletInitializer implements ServletContainerInitializer
                 .toList();
     List<Class<?>> applications =
         concrete.stream().filter(Application.class::isAssignableFrom).toList();
-    Deployment deployment = deployment(settings, concrete, applications);
     new CorsServletFilter(started ->
-        new CorsServletFilter.Applied(
-            deployment, known(paths.orElseGet(() -> ApplicationPaths.of(started, applications)))))
+        start(
+            paths
+                .map(said -> Sites.at(started, said))
+                .orElseGet(() -> ApplicationPaths.of(started, applications)),
+            settings,
+            concrete,
+            applications.size()))
         .addTo(context, NAME);
   }
 
-  private static Deployment deployment(
-      Settings settings, List<Class<?>> types, List<Class<?>> applications) {
+  /** Asked for when the filter starts: then the servlets of the server are registered. */
+  private static CorsServletFilter.Start start(
+      Sites sites, Settings settings, List<Class<?>> types, int applications) {
+    if (sites.isEmpty()) {
+      throw new CorsDeploymentException(List.of(nowhere()));
+    }
+    boolean several = applications > 1 || sites.areSeveral();
+    if (several && !sites.tell()) {
+      LOG.log(System.Logger.Level.WARNING, SEVERAL);
+    }
+    return new CorsServletFilter.Start(
+        sites, several ? Optional.empty() : byClasses(sites, settings, types));
+  }
+
+  /** Where the server tells what it serves, it also says what is wrong with that. */
+  private static Optional<Deployment> byClasses(
+      Sites sites, Settings settings, List<Class<?>> types) {
     try {
-      return ServletDeployment.of(settings, types);
+      return Optional.of(ServletDeployment.of(settings, types));
     } catch (CorsDeploymentException e) {
-      String clash = "[" + Rule.CORS505 + "]";
-      if (applications.size() < 2 || e.problems().stream().noneMatch(p -> p.startsWith(clash))) {
+      if (!sites.tell()) {
         throw e;
       }
-      List<String> problems = new ArrayList<>(e.problems());
-      problems.add(
-          clash
-              + " the servlet filter takes all applications of this deployment for one\n  They are "
-              + applications.stream().map(Class::getName).collect(Collectors.joining(", "))
-              + ", and nobody tells it which class belongs to which.\n  If it is their paths that"
-              + " clash, leave out the setting "
-              + ENABLED
-              + ", and register the filter by hand, once for each: docs/servlet-filter.md.\n  "
-              + Rule.CORS505.page());
-      throw new CorsDeploymentException(problems);
+      LOG.log(System.Logger.Level.DEBUG, "What the container found cannot all be served.", e);
+      return Optional.empty();
     }
   }
 
-  /** Asked for when the filter starts: then the servlets of the server are registered. */
-  private static List<String> known(List<String> paths) {
-    if (paths.isEmpty()) {
-      throw new CorsDeploymentException(
-          List.of(
-              "["
-                  + Rule.CORS904
-                  + "] nobody knows where the Jakarta REST application is\n"
-                  + "  "
-                  + ENABLED
-                  + " is true, but no class has @ApplicationPath, and no servlet of a Jakarta REST"
-                  + " server is mapped to a path such as /api/*.\n"
-                  + "  Set "
-                  + PATH
-                  + " to the path below the context path, such as /api.\n  "
-                  + Rule.CORS904.page()));
-    }
-    return paths;
+  private static String nowhere() {
+    return "["
+        + Rule.CORS904
+        + "] nobody knows where the Jakarta REST application is\n"
+        + "  "
+        + ENABLED
+        + " is true, but no class has @ApplicationPath, and no servlet or filter of a Jakarta REST"
+        + " server is mapped to a path such as /api/*.\n"
+        + "  Set "
+        + PATH
+        + " to the path below the context path, such as /api.\n  "
+        + Rule.CORS904.page();
   }
 }

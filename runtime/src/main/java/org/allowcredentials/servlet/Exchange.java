@@ -1,15 +1,15 @@
 package org.allowcredentials.servlet;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.allowcredentials.answer.Actual;
-import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.answer.ForeignHeaders;
 import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.Mark;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Reasons;
-import org.allowcredentials.policy.CorsPolicy;
+import org.allowcredentials.answer.Sent;
 import org.allowcredentials.policy.Terms;
 import org.allowcredentials.table.EndpointIndex;
 import org.allowcredentials.table.VerifiedEndpoint;
@@ -22,25 +22,26 @@ final class Exchange {
 
   private static final String ATTRIBUTE = "org.allowcredentials.servlet";
 
+  /** Where only the server knows which path it will match. */
+  private static final EndpointIndex.Match UNDECIDED =
+      new EndpointIndex.Match(Optional.empty(), List.of(), true);
+
   private final ServletRequestHead head;
+  private final Applied applied;
   private final EndpointIndex index;
+  private final String path;
   private final EndpointIndex.Match match;
-  private final Terms byPath;
-  private final Reasons reasons;
   private final ForeignHeaders foreign;
   private Optional<Terms> settled = Optional.empty();
   private boolean written;
   private boolean told;
 
-  Exchange(ServletRequestHead head, EndpointIndex index, Reasons reasons, ForeignHeaders foreign) {
+  Exchange(ServletRequestHead head, Applied applied, ForeignHeaders foreign) {
     this.head = head;
-    this.index = index;
-    this.match = index.find(head.path(), head.method());
-    this.byPath =
-        Preflight.mayBeTakenForOne(head)
-            ? Terms.none()
-            : Actual.terms(index, match, head.method(), true);
-    this.reasons = reasons;
+    this.applied = applied;
+    this.index = applied.deployment().index();
+    this.path = applied.deployment().asMatched(head.path());
+    this.match = head.isCertain() ? index.find(path, head.method()) : UNDECIDED;
     this.foreign = foreign;
   }
 
@@ -59,22 +60,57 @@ final class Exchange {
     return head;
   }
 
-  /** Returns what applies: if Jakarta REST has chosen a method, that has the last word. */
-  Terms terms() {
+  Applied applied() {
+    return applied;
+  }
+
+  /**
+   * Tells the filters of Jakarta REST what was asked for, whatever a filter behind this one does.
+   */
+  void keepSent() {
+    if (head.isCertain() && !head.lines(HeaderName.ORIGIN).isEmpty()) {
+      head.request().setAttribute(Sent.PROPERTY, new Sent(path, head.method()));
+    }
+  }
+
+  /**
+   * Returns whether there is something to do for the answer. If not, a second filter may know more
+   * classes; once the server has told, nobody does.
+   */
+  boolean isFollowed() {
+    return applied.told() || applied.reasons().shown() || terms(true).ownHeaders();
+  }
+
+  /** Returns the answer to a preflight, if it is ours to answer. */
+  Optional<Preflight> preflight() {
+    if (!head.isCertain()) {
+      return Optional.empty();
+    }
+    Sent asked = new Sent(path, head.lines(HeaderName.REQUEST_METHOD).get(0));
+    return Preflight.of(index, asked, head.lines(HeaderName.ORIGIN), Preflight.Look.FIRST);
+  }
+
+  /**
+   * Returns what applies: if Jakarta REST has chosen a method, that has the last word; but what
+   * answers a preflight in our place must not look like a grant.
+   *
+   * @param failed whether the request has failed, so that no method need be behind the answer
+   */
+  Terms terms(boolean failed) {
     if (settled.isPresent()) {
       return settled.get();
     }
-    return chosen().map(chosen -> chosen.endpoint().terms()).orElse(byPath);
-  }
-
-  /** Returns the policy by which other origins may read. */
-  Optional<CorsPolicy> policy() {
-    return terms().policy();
+    if (Preflight.mayBeTakenForOne(head)) {
+      return Terms.none();
+    }
+    return chosen()
+        .map(chosen -> chosen.endpoint().terms())
+        .orElseGet(() -> Actual.terms(index, match, head.method(), failed));
   }
 
   /** Keeps the terms: an error page may be a resource with a policy of its own. */
   void settle() {
-    settled = Optional.of(terms());
+    settled = Optional.of(terms(true));
   }
 
   private Optional<Mark.Chosen> chosen() {
@@ -95,21 +131,21 @@ final class Exchange {
    * Returns whether the origin guard lets the request pass. Below a locator whose classes are not
    * known the guard of the Jakarta REST filters decides alone: only it knows the method.
    */
-  boolean isAdmitted(EndpointGuard guard) {
+  boolean isAdmitted() {
     Optional<VerifiedEndpoint> endpoint = Actual.certain(match);
-    return endpoint.isEmpty() || guard.admits(endpoint.get(), head);
+    return endpoint.isEmpty() || applied.guard().admits(endpoint.get(), head);
   }
 
   /** Tells why the guard refused. */
   void tellRefusal(ServletHeaders headers) {
     told = true;
     VerifiedEndpoint endpoint = match.endpoint().orElseThrow();
-    reasons.ofGuard(endpoint, head, headers);
+    applied.reasons().ofGuard(endpoint, head, headers);
   }
 
   /** Removes what is there of the CORS protocol; the first time, that is not our own. */
   void clear(ServletHeaders headers) {
-    if (written) {
+    if (written || byJakartaRest()) {
       ForeignHeaders.remove(headers);
     } else {
       foreign.replace(headers, head);
@@ -129,17 +165,17 @@ final class Exchange {
   }
 
   /** Says once why the answer is as it is, unless the filters of Jakarta REST did. */
-  void tell(ServletHeaders headers) {
+  void tell(Terms terms, ServletHeaders headers) {
+    Reasons reasons = applied.reasons();
     boolean lost = reasons.shown() && !headers.response().containsHeader(HeaderName.EXPLAIN);
     if ((told || byJakartaRest()) && !lost) {
       return;
     }
     told = true;
-    Terms terms = terms();
     if (terms.ownHeaders()) {
       Optional<VerifiedEndpoint> endpoint = chosen().map(Mark.Chosen::endpoint).or(match::endpoint);
       reasons.ofActual(terms, endpoint, head, headers);
-    } else {
+    } else if (reasons.shown()) {
       reasons.ofNoPolicy(index, head, headers);
     }
   }

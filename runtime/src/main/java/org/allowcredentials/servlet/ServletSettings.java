@@ -1,9 +1,13 @@
 package org.allowcredentials.servlet;
 
 import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.allowcredentials.config.SettingSource;
 import org.allowcredentials.config.Settings;
+import org.allowcredentials.config.Switch;
+import org.allowcredentials.table.CorsDeploymentException;
 import org.jspecify.annotations.Nullable;
 
 /** The configuration as a servlet context has it. */
@@ -22,5 +26,17 @@ final class ServletSettings {
     return key.equals(SettingSource.PROPERTY)
         ? context.getAttribute(key)
         : context.getInitParameter(key);
+  }
+
+  /** Returns whether the answers of the filter say why, whatever Jakarta REST is told. */
+  static boolean explains(ServletContext context) {
+    List<String> problems = new ArrayList<>();
+    boolean explains =
+        Switch.isOn(
+            "cors.explain", key -> of(context).find(key, context.getClassLoader()), problems);
+    if (!problems.isEmpty()) {
+      throw new CorsDeploymentException(problems);
+    }
+    return explains;
   }
 }

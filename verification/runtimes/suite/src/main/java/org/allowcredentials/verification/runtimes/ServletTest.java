@@ -65,6 +65,20 @@ class ServletTest {
     }
   }
 
+  /** Some servers tell while they start, the others with the first request that reaches them. */
+  @Test
+  void ourServletFilterAppliesWhatTheServerSaysThatItServes() throws Exception {
+    List<Filter> filters = List.of(Filters.knowingNothing(), Filters.refusing());
+    try (Deployed deployed = container.deployBehind(filters, new Variant())) {
+      Cors.assertReadable(get(deployed, "/answers/ok", APP), APP);
+      Wire wire = new Wire(deployed.uri());
+      Answer refused = wire.send("GET", "/answers/ok", "Origin: " + APP, "X-Refuse: 1");
+      assertThat(refused.status()).isEqualTo(401);
+      Cors.assertReadable(refused, APP);
+      Cors.assertUnreadable(wire.send("GET", "/answers/ok", "Origin: " + Cors.EVIL, "X-Refuse: 1"));
+    }
+  }
+
   /** What the servers write replaces what it wrote, {@code Vary} too; the rest stays. */
   @Test
   void anotherServletFilterForCorsInFront() throws Exception {

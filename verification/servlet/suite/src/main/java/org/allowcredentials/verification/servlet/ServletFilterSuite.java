@@ -280,6 +280,40 @@ abstract class ServletFilterSuite {
     assertThat(answer.members("Vary")).containsOnlyOnce("origin");
   }
 
+  // ------------------------------------------------------------------ for the same origin only
+
+  /** Whoever writes them: the method, or what is between it and the filter. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/accounts/internal/own",
+        "/api/accounts/internal/direct?do=foreign",
+        "/api/accounts/internal/direct?do=reset-foreign",
+        "/api/accounts/internal/direct?do=503"
+      })
+  void foreignHeadersAreRemovedWhereNoOtherOriginMayRead(String path) throws Exception {
+    for (WebXml webXml : List.of(WebXml.usual(), WebXml.usual().explaining())) {
+      Answer answer = get(webXml, path);
+      assertThat(answer.status()).isEqualTo(path.endsWith("503") ? 503 : 200);
+      assertNotGranted(answer);
+      assertThat(answer.lines("Access-Control-Max-Age")).allMatch(String::isEmpty);
+    }
+  }
+
+  @Test
+  void noOtherOriginMayCauseAnythingThere() throws Exception {
+    String path = "/api/accounts/internal/direct?do=write";
+    Answer refused =
+        send(WebXml.usual(), "POST", path, "Origin", APP, "Sec-Fetch-Site", "cross-site");
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.body()).isEmpty();
+    Answer preflight = preflight(WebXml.usual(), "/api/accounts/internal/direct", "POST", APP);
+    assertThat(preflight.status()).isEqualTo(403);
+    assertNotGranted(preflight);
+    Answer own = send(WebXml.usual(), "POST", path, "Sec-Fetch-Site", "same-origin");
+    assertThat(own.body()).isEqualTo("written");
+  }
+
   // ------------------------------------------------------------------ outside of Jakarta REST
 
   @ParameterizedTest
@@ -299,7 +333,7 @@ abstract class ServletFilterSuite {
     "static, 404, error page 404",
     "flush, 200, ''",
   })
-  void aServletBelowTheApi(String what, int status, String body) throws Exception {
+  void aServletFilterThatAnswersItself(String what, int status, String body) throws Exception {
     Answer answer = get(WebXml.usual(), "/api/accounts/direct?do=" + what);
     assertThat(answer.status()).as(answer.text()).isEqualTo(status);
     assertThat(answer.body()).isEqualTo(body);
@@ -329,6 +363,44 @@ abstract class ServletFilterSuite {
     Answer own = get(WebXml.usual().withoutErrorPages(), "/api/accounts/unmapped");
     assertThat(own.status()).isEqualTo(500);
     assertGranted(own);
+  }
+
+  // ------------------------------------------------------------------ other servlets
+
+  @Test
+  void anotherServletBelowTheApiIsNoPartOfIt() throws Exception {
+    String path = "/api/accounts/plain";
+    Answer read = get(WebXml.usual(), path);
+    assertThat(read.body()).isEqualTo("plain GET");
+    assertUntouched(read);
+    Answer preflight = preflight(WebXml.usual(), path, "PUT", APP);
+    assertThat(preflight.body()).isEqualTo("plain OPTIONS");
+    assertUntouched(preflight);
+  }
+
+  /** The container asks for the login before any filter; the error page is all that one sees. */
+  @Test
+  void norAreTheErrorPagesOfItsLogin() throws Exception {
+    for (WebXml webXml : List.of(WebXml.usual(), WebXml.usual().securing(""))) {
+      Answer stranger = get(webXml, "/api/secured/plain/7");
+      assertThat(stranger.status()).isEqualTo(401);
+      assertUntouched(stranger);
+      assertUntouched(preflight(webXml, "/api/secured/plain/7", "PUT", APP));
+      assertUntouched(get(webXml, "/api/secured/%70lain/7"));
+    }
+    Answer page = get(WebXml.usual().withForm(), "/api/secured/plain/7");
+    assertUntouched(page);
+    Answer ada =
+        send(
+            WebXml.usual(),
+            "GET",
+            "/api/secured/plain/7",
+            "Origin",
+            APP,
+            "Authorization",
+            login("ada"));
+    assertThat(ada.body()).isEqualTo("plain GET");
+    assertUntouched(ada);
   }
 
   // ------------------------------------------------------------------ the container's login
@@ -538,7 +610,11 @@ abstract class ServletFilterSuite {
     assertGranted(get(byHand, "/api/accounts"));
     assertGranted(get(byHand, "/api/accounts/direct?do=404"));
     assertGranted(get(byHand, "/api/accounts/unmapped"));
-    assertNotGranted(get(byHand, "/api/secured"));
+    Answer told = get(byHand, "/api/secured"); // A class that it was not given; its server was.
+    assertThat(told.status()).isEqualTo(401);
+    if (hasErrorPageForLogin()) {
+      assertGranted(told);
+    }
   }
 
   // ------------------------------------------------------------------ told why

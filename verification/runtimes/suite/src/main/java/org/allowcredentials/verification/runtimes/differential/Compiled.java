@@ -36,9 +36,10 @@ import org.allowcredentials.verification.runtimes.Container.Deployed;
  * @param errors what javac and the processor refused; empty if there are classes
  * @param folders where the classes lie, a folder for each module
  */
-record Compiled(List<String> errors, List<Path> folders) implements AutoCloseable {
+public record Compiled(List<String> errors, List<Path> folders) implements AutoCloseable {
 
-  Compiled {
+  /** Copies what it is given. */
+  public Compiled {
     errors = List.copyOf(errors);
     folders = List.copyOf(folders);
   }
@@ -49,7 +50,7 @@ record Compiled(List<String> errors, List<Path> folders) implements AutoCloseabl
    * @param sources its sources by class name
    * @param processor whether the processor sees them
    */
-  record Step(Map<String, String> sources, boolean processor) {}
+  public record Step(Map<String, String> sources, boolean processor) {}
 
   /**
    * Compiles what is of others without the processor, then the rest.
@@ -64,7 +65,7 @@ record Compiled(List<String> errors, List<Path> folders) implements AutoCloseabl
   }
 
   /** Compiles modules, each of which sees those before it, until one is refused. */
-  static Compiled of(List<Step> steps) {
+  public static Compiled of(List<Step> steps) {
     List<Path> folders = new ArrayList<>();
     List<String> errors = List.of();
     try {
@@ -128,7 +129,7 @@ record Compiled(List<String> errors, List<Path> folders) implements AutoCloseabl
   }
 
   /** Returns a loader of the classes and of their tables. */
-  URLClassLoader loader() {
+  public URLClassLoader loader() {
     try {
       List<URL> urls = new ArrayList<>();
       for (Path folder : folders) {

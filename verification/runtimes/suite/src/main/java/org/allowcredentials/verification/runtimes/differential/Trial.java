@@ -163,7 +163,7 @@ record Trial(EmbeddedContainer container, Tally tally, List<String> confusions, 
   }
 
   /** Returns the application as it is deployed, of its own class if it has one. */
-  private static Application application(App app, ClassLoader loader) {
+  static Application application(App app, ClassLoader loader) {
     Set<Class<?>> classes = new HashSet<>(Set.of(load(loader, JavaSource.NUMBERING)));
     app.roots().forEach(root -> classes.add(load(loader, root.name())));
     if (app.setup().rewriting() != Rewriting.NONE) {
@@ -185,7 +185,7 @@ record Trial(EmbeddedContainer container, Tally tally, List<String> confusions, 
     }
   }
 
-  private static Extras extras(App app, ClassLoader loader) {
+  static Extras extras(App app, ClassLoader loader) {
     List<Extras.Added> added = new ArrayList<>();
     for (App.Added each : app.setup().added()) {
       Class<?> type = load(loader, each.type());
@@ -205,7 +205,7 @@ record Trial(EmbeddedContainer container, Tally tally, List<String> confusions, 
 
   /** Returns where the methods of an application note that they ran. */
   @SuppressWarnings("unchecked") // So it is declared.
-  private static Map<String, String> ran(ClassLoader loader) {
+  static Map<String, String> ran(ClassLoader loader) {
     try {
       Class<?> type = load(loader, JavaSource.SERVED);
       return (Map<String, String>) type.getField(JavaSource.RAN).get(null);
@@ -214,7 +214,7 @@ record Trial(EmbeddedContainer container, Tally tally, List<String> confusions, 
     }
   }
 
-  private static List<String> messages(Throwable thrown) {
+  static List<String> messages(Throwable thrown) {
     List<String> messages = new ArrayList<>();
     for (Throwable each = thrown; each != null; each = each.getCause()) {
       StackTraceElement[] stack = each.getStackTrace();

@@ -21,6 +21,22 @@ public final class Filters {
     return new CorsServletFilter("/", resources);
   }
 
+  /** Returns ours, which is given no class: the server must tell. */
+  public static Filter knowingNothing() {
+    return new CorsServletFilter("/", Set.of());
+  }
+
+  /** Returns one that refuses whatever has the header {@code X-Refuse}, as a login does. */
+  public static Filter refusing() {
+    return (request, response, chain) -> {
+      if (((HttpServletRequest) request).getHeader("X-Refuse") == null) {
+        chain.doFilter(request, response);
+      } else {
+        ((HttpServletResponse) response).setStatus(401);
+      }
+    };
+  }
+
   /** Returns one of the many that let everyone in. */
   public static Filter openToEveryone() {
     return (request, response, chain) -> {

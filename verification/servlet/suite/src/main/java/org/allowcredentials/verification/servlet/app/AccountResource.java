@@ -95,6 +95,30 @@ public class AccountResource {
   }
 
   @GET
+  @Path("internal/own")
+  @SameOriginOnly
+  public Response internalOwn() {
+    return Response.ok("internal")
+        .header("Access-Control-Allow-Origin", "https://app.example.com")
+        .header("Access-Control-Allow-Credentials", "true")
+        .build();
+  }
+
+  @POST
+  @Path("internal/direct")
+  @SameOriginOnly
+  public String internalDirect(String body) {
+    return "internal";
+  }
+
+  @GET
+  @Path("internal/direct")
+  @SameOriginOnly
+  public String internalDirectRead() {
+    return "internal";
+  }
+
+  @GET
   @Path("large")
   public String large() {
     return "0123456789abcdef".repeat(10_000);

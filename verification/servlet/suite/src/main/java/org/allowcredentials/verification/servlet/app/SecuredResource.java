@@ -22,4 +22,17 @@ public class SecuredResource {
   public String write(String body) {
     return "written";
   }
+
+  @GET
+  @Path("plain/{id}")
+  public String hidden() {
+    return "never asked";
+  }
+
+  @PUT
+  @Path("plain/{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public String hiddenToo(String body) {
+    return "never asked";
+  }
 }

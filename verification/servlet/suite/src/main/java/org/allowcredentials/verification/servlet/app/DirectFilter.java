@@ -2,21 +2,35 @@ package org.allowcredentials.verification.servlet.app;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Below the API, where an endpoint has a policy, but outside of Jakarta REST. */
-@WebServlet(urlPatterns = "/api/accounts/direct", asyncSupported = true)
-public class DirectServlet extends HttpServlet {
-
-  private static final long serialVersionUID = 1L;
+/**
+ * Answers in place of Jakarta REST, whose servlet would serve these paths: as a login filter does.
+ */
+@WebFilter(
+    urlPatterns = {"/api/accounts/direct", "/api/accounts/internal/direct"},
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC},
+    asyncSupported = true)
+public class DirectFilter implements Filter {
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getParameter("do") == null) {
+      chain.doFilter(request, response);
+    } else {
+      answer(request, (HttpServletResponse) response);
+    }
+  }
+
+  private static void answer(ServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     if (request.getDispatcherType() == DispatcherType.ASYNC) {
       response.getWriter().print("dispatched");
@@ -38,6 +52,12 @@ public class DirectServlet extends HttpServlet {
       case "503" -> response.sendError(503, "busy");
       case "redirect" -> response.sendRedirect("elsewhere");
       case "throw" -> throw new ServletException("on purpose");
+      case "reset-foreign" -> {
+        response.reset();
+        response.setHeader("Access-Control-Allow-Origin", "https://app.example.com");
+        response.setHeader("Access-Control-Allow-Credentials", "true");
+        response.flushBuffer();
+      }
       case "foreign" -> {
         response.addHeader("Access-Control-Allow-Origin", "*");
         response.addHeader("access-control-allow-origin", "https://evil.example");

@@ -1,0 +1,2 @@
+/** Random applications beside random servlets. */
+package org.allowcredentials.verification.runtimes.differential;

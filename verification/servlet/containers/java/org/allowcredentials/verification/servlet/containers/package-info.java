@@ -1,0 +1,2 @@
+/** Applications beside other servlets, in three containers. */
+package org.allowcredentials.verification.servlet.containers;
