@@ -88,7 +88,8 @@ class ArchitectureTest {
           QUARKUS + ".QuarkusModel",
           RESTEASY + ".RegistryModel",
           SERVLET + ".ApplicationPaths",
-          SERVLET + ".CorsServletInitializer");
+          SERVLET + ".CorsServletInitializer",
+          SERVLET + ".RestServlets"); // Once for each servlet, before its first request.
 
   /** Interfaces whose values are looked at one by one, and types that cannot change. */
   private static final Set<String> IMMUTABLE =

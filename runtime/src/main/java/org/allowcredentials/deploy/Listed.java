@@ -1,9 +1,11 @@
 package org.allowcredentials.deploy;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.allowcredentials.policy.Rule;
@@ -37,17 +39,37 @@ public final class Listed {
     if (!Collections.disjoint(listed, features)) {
       return;
     }
-    Tables tables = new Tables();
-    boolean covered = Applications.hasPolicy(application);
-    List<String> unguarded =
-        listed.stream()
-            .filter(ReflectiveReader::isRootResource)
-            .sorted(Comparator.comparing(Class::getName))
-            .filter(type -> covered || new Listed(tables).hasPolicies(type))
-            .map(Class::getName)
-            .toList();
+    List<String> unguarded = withPolicies(Optional.of(application), listed);
     if (!unguarded.isEmpty()) {
       throw new CorsDeploymentException(List.of(problem(application.getName(), unguarded)));
+    }
+  }
+
+  /**
+   * Returns the root classes that have policies, their own, one of the {@code Application}, or one
+   * below their locators.
+   *
+   * @param application the {@code Application} class, if there is one
+   * @param types classes; those that are no root resources are passed over
+   * @return their names, sorted
+   */
+  public static List<String> withPolicies(
+      Optional<Class<?>> application, Collection<Class<?>> types) {
+    Tables tables = new Tables();
+    boolean covered = application.filter(Applications::hasPolicy).isPresent();
+    return types.stream()
+        .sorted(Comparator.comparing(Class::getName))
+        .filter(type -> isRootWithPolicies(type, covered, tables))
+        .map(Class::getName)
+        .toList();
+  }
+
+  private static boolean isRootWithPolicies(Class<?> type, boolean covered, Tables tables) {
+    try {
+      return ReflectiveReader.isRootResource(type)
+          && (covered || new Listed(tables).hasPolicies(type));
+    } catch (LinkageError e) {
+      return false; // It cannot be served either.
     }
   }
 

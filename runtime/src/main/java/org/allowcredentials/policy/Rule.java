@@ -90,6 +90,7 @@ public enum Rule {
       "the Application class lists its classes, and CorsFeature is not among them"),
   CORS507(RuleClass.WARNING, "a method runs that no table knows: it has no policy"),
   CORS508(RuleClass.FORBIDDEN, "it is not certain which Application's policy applies"),
+  CORS509(RuleClass.FORBIDDEN, "policies are served without CorsFeature, which applies them"),
   CORS901(RuleClass.FORBIDDEN, "module-info does not provide every table of the module"),
   CORS902(RuleClass.FORBIDDEN, "a generated file cannot be written"),
   CORS903(RuleClass.FORBIDDEN, "internal error of the annotation processor"),

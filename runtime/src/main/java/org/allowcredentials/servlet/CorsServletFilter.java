@@ -82,9 +82,11 @@ public final class CorsServletFilter implements Filter {
   public CorsServletFilter(String applicationPath, Set<Class<?>> resources) {
     Set<Class<?>> types = Set.copyOf(resources);
     this.start =
-        context ->
-            new Applied(
-                ServletDeployment.of(ServletSettings.of(context), types), List.of(applicationPath));
+        context -> {
+          RestServlets.of(context).add(types);
+          return new Applied(
+              ServletDeployment.of(ServletSettings.of(context), types), List.of(applicationPath));
+        };
   }
 
   CorsServletFilter(Function<ServletContext, Applied> start) {
@@ -130,7 +132,9 @@ public final class CorsServletFilter implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request instanceof HttpServletRequest http && response instanceof HttpServletResponse to) {
-      doFilter(http, to, chain);
+      if (RestServlets.of(request.getServletContext()).admit(http, to)) {
+        doFilter(http, to, chain);
+      }
     } else {
       chain.doFilter(request, response);
     }

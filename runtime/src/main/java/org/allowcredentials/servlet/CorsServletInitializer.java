@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Registers {@link CorsServletFilter} where the setting {@code cors.servletFilter} is {@code true}:
- * a context parameter, MicroProfile Config, a system property or the environment. Does nothing
- * otherwise. Containers find it by themselves.
+ * a context parameter, MicroProfile Config, a system property or the environment. Containers find
+ * it by themselves.
+ *
+ * <p>Everywhere, it sees to it that no servlet of Jakarta REST serves policies without the feature
+ * that applies them (CORS509).
  *
  * <p>The container hands over every class with {@code @Path}, whether it is deployed or not; so a
  * class that is not compiled with the processor, or that clashes with another, stops the start.
@@ -41,7 +44,7 @@ public final class CorsServletInitializer implements ServletContainerInitializer
   public CorsServletInitializer() {}
 
   /**
-   * Registers the filter, if it is asked for.
+   * Registers what stands before all requests, and the filter, if it is asked for.
    *
    * @param types the classes with {@code @Path}, and the application classes
    * @param context the context that starts
@@ -49,6 +52,11 @@ public final class CorsServletInitializer implements ServletContainerInitializer
    */
   @Override
   public void onStartup(@Nullable Set<Class<?>> types, ServletContext context) {
+    if (types != null && !types.isEmpty()) {
+      RestServlets servlets = RestServlets.of(context);
+      servlets.add(types);
+      PresenceFilter.addTo(context, servlets);
+    }
     List<String> problems = new ArrayList<>();
     Settings settings = ServletSettings.of(context);
     Function<String, Setting> find = key -> settings.find(key, context.getClassLoader());
