@@ -39,6 +39,8 @@ class CatalogueTest {
       "verification/runtimes/suite:org.allowcredentials.verification.runtimes.differential.";
   private static final String LAST_WORD = DIFFERENTIAL + "LastWordTest#";
   private static final String APPLICATION = DIFFERENTIAL + "ApplicationPolicyTest#";
+  private static final String FEATURE =
+      "verification/servlet/suite:org.allowcredentials.verification.servlet.FeatureSuite#";
   private static final String DEPLOYMENT =
       "verification/jersey:org.allowcredentials.verification.jersey.DeploymentTest#";
 
@@ -121,6 +123,11 @@ class CatalogueTest {
               new Shown(
                   APPLICATION + "anApplicationThatSaysNothingBesideOneWithAPolicyDoesNotStart",
                   APPLICATION + "withoutAnyPolicyEverythingStaysAsItWas")),
+          Map.entry(
+              Rule.CORS509,
+              new Shown(
+                  FEATURE + "policiesWithoutTheFeatureAreNotServed",
+                  FEATURE + "whatHasNoPolicyNeedsNoFeature")),
           Map.entry(
               Rule.CORS504,
               new Shown(

@@ -8,19 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allowcredentials.answer.Presence;
-import org.allowcredentials.deploy.Listed;
-import org.allowcredentials.policy.Rule;
+import org.allowcredentials.deploy.Unapplied;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +29,6 @@ final class RestServlets {
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
   private static final String ATTRIBUTE = "org.allowcredentials.servlet.rest";
-  private static final String RESOURCE_CONFIG = "org.glassfish.jersey.server.ResourceConfig";
-  private static final String FEATURE = "org.allowcredentials.jaxrs.CorsFeature";
 
   private final ServletContext context;
   private final Set<Class<?>> known = ConcurrentHashMap.newKeySet();
@@ -109,11 +103,8 @@ final class RestServlets {
   }
 
   private static boolean isOfServer(Class<?> servlet) {
-    return lineage(servlet).anyMatch(each -> ApplicationPaths.SERVLETS.contains(each.getName()));
-  }
-
-  private static Stream<Class<?>> lineage(Class<?> type) {
-    return Stream.<Class<?>>iterate(type, each -> each != null, Class::getSuperclass);
+    return Stream.<Class<?>>iterate(servlet, each -> each != null, Class::getSuperclass)
+        .anyMatch(each -> ApplicationPaths.SERVLETS.contains(each.getName()));
   }
 
   /** Says so once, if it does. */
@@ -121,12 +112,9 @@ final class RestServlets {
     Optional<Class<?>> application = application(servlet);
     Set<Class<?>> listed = application.map(RestServlets::listed).orElse(Set.of());
     Collection<Class<?>> served = listed.isEmpty() ? known : listed;
-    List<String> unguarded = Listed.withPolicies(application, served);
-    if (unguarded.isEmpty()) {
-      return false;
-    }
-    LOG.log(System.Logger.Level.ERROR, problem(servlet, application, served, unguarded));
-    return true;
+    Optional<String> problem = Unapplied.problem(servlet.getName(), application, served);
+    problem.ifPresent(text -> LOG.log(System.Logger.Level.ERROR, text));
+    return problem.isPresent();
   }
 
   private Optional<Class<?>> application(ServletRegistration servlet) {
@@ -159,60 +147,5 @@ final class RestServlets {
       LOG.log(System.Logger.Level.DEBUG, "The application does not say what it lists.", e);
       return Set.of();
     }
-  }
-
-  private static String problem(
-      ServletRegistration servlet,
-      Optional<Class<?>> application,
-      Collection<Class<?>> served,
-      List<String> unguarded) {
-    String name = application.map(Class::getName).orElse("the servlet " + servlet.getName());
-    return "["
-        + Rule.CORS509
-        + "] "
-        + name
-        + " is served without CorsFeature\n"
-        + "  No headers would be written, and the origin guard would not run, for "
-        + String.join(", ", unguarded)
-        + ". So each request of this application is answered with 503.\n"
-        + "  The server did not register the feature: jakarta.ws.rs.loadServices is false,"
-        + " jersey.config.disableMetainfServicesLookup is true, or the class loader that it asked"
-        + " does not see the jar of allow-credentials-runtime.\n"
-        + "  Register it in "
-        + name
-        + (application.isPresent() ? ":" : ", in an Application class:")
-        + "\n"
-        + (application.filter(RestServlets::isResourceConfig).isPresent()
-            ? "    register(" + FEATURE + ".class);\n"
-            : list(served))
-        + "  "
-        + Rule.CORS509.page();
-  }
-
-  /** Returns whether an application is of Jersey's own kind, which has its list by itself. */
-  private static boolean isResourceConfig(Class<?> application) {
-    return lineage(application).anyMatch(each -> each.getName().equals(RESOURCE_CONFIG));
-  }
-
-  /** Returns the method to paste: with all that is served, because a list replaces the search. */
-  private static String list(Collection<Class<?>> served) {
-    List<String> names =
-        new ArrayList<>(
-            served.stream()
-                .filter(type -> !Application.class.isAssignableFrom(type))
-                .map(Class::getCanonicalName)
-                .flatMap(Stream::ofNullable)
-                .sorted()
-                .toList());
-    names.add(FEATURE);
-    return names.stream()
-        .map(each -> "          " + each + ".class")
-        .collect(
-            Collectors.joining(
-                ",\n",
-                "    @Override\n"
-                    + "    public Set<Class<?>> getClasses() {\n"
-                    + "      return Set.of(\n",
-                ");\n    }\n"));
   }
 }

@@ -142,7 +142,8 @@ abstract class FeatureSuite {
         .singleElement()
         .asString()
         .contains("[CORS509] " + name + "Unlooked is served without CorsFeature")
-        .contains(name + "OrderResource.class,\n          org.allowcredentials.jaxrs.CorsFeature.class);")
+        .contains(
+            name + "OrderResource.class,\n          org.allowcredentials.jaxrs.CorsFeature.class);")
         .contains("docs/diagnostics/CORS509.md");
   }
 
