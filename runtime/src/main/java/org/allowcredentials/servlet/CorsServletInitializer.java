@@ -2,6 +2,8 @@ package org.allowcredentials.servlet;
 
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.HandlesTypes;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
@@ -17,6 +19,7 @@ import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.config.Switch;
 import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.jaxrs.cxf.ServerBus;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.table.CorsDeploymentException;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports") // Were it transitive, every module would need jakarta.servlet.
 @HandlesTypes({Path.class, Application.class})
 public final class CorsServletInitializer implements ServletContainerInitializer {
+
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
   private static final String ENABLED = "cors.servletFilter";
   private static final String PATH = "cors.servletFilter.path";
@@ -56,6 +61,7 @@ public final class CorsServletInitializer implements ServletContainerInitializer
       RestServlets servlets = RestServlets.of(context);
       servlets.add(types);
       PresenceFilter.addTo(context, servlets);
+      joinBus(context);
     }
     List<String> problems = new ArrayList<>();
     Settings settings = ServletSettings.of(context);
@@ -82,6 +88,24 @@ public final class CorsServletInitializer implements ServletContainerInitializer
         new CorsServletFilter.Applied(
             deployment, known(paths.orElseGet(() -> ApplicationPaths.of(started, applications)))))
         .addTo(context, NAME);
+  }
+
+  /** Where the server has CXF inside, nobody else tells its bus of us. */
+  private static void joinBus(ServletContext context) {
+    try {
+      ServerBus.join().ifPresent(leave -> context.addListener(new AtTheEnd(leave)));
+    } catch (LinkageError e) {
+      LOG.log(System.Logger.Level.DEBUG, "There is no CXF, as on most servers.", e);
+    }
+  }
+
+  /** Does something when a web application ends. */
+  private record AtTheEnd(Runnable action) implements ServletContextListener {
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+      action.run();
+    }
   }
 
   private static Deployment deployment(
