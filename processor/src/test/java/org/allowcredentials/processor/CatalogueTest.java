@@ -74,6 +74,11 @@ class CatalogueTest {
               new Shown(
                   OPTIONS + "aValueThatCannotBeUsedIsRefused",
                   OPTIONS + "optionsOfOthersAreLeftAlone")),
+          Map.entry(
+              Rule.CORS320,
+              new Shown(
+                  ROUNDS + "micronautAloneIsWarnedOfOnce",
+                  ROUNDS + "micronautBesideAServerIsLeftAlone")),
           // start-up and run time
           Map.entry(
               Rule.CORS401,

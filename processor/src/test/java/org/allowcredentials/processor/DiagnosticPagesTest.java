@@ -287,6 +287,7 @@ class DiagnosticPagesTest {
       case CORS504 -> List.of(served(compiled(first, sources.get(1)), first, sources.get(1)));
       case CORS319, CORS901 ->
           List.of(javac(output(), List.of(new CorsProcessor()), sources.toArray(String[]::new)));
+      case CORS320 -> List.of(javac(withMicronaut(), List.of(new CorsProcessor()), first));
       case CORS505 -> List.of(startedTogether(sources));
       case CORS506 -> List.of(listed(compiled(first, sources.get(1)), sources.get(1)));
       case CORS507 -> List.of(ran(compiled(first), first));
@@ -381,6 +382,13 @@ class DiagnosticPagesTest {
         newer,
         source,
         "package org.allowcredentials.table;\npublic enum TableFormat { V1, V2, V9 }\n");
+  }
+
+  /** Returns an output that has what {@code micronaut-jaxrs-server} brings. */
+  private Path withMicronaut() {
+    return unprocessed(
+        output(),
+        "package io.micronaut.jaxrs.container;\npublic class JaxRsApplicationUriNamingStrategy {}\n");
   }
 
   /** Returns the options of the processor that the example shows, if any. */

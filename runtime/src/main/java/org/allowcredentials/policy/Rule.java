@@ -72,6 +72,8 @@ public enum Rule {
       RuleClass.FORBIDDEN,
       "an annotation that carries a policy or a request method must be kept until run time"),
   CORS319(RuleClass.WARNING, "endpoints are inherited from a class that is not public"),
+  CORS320(
+      RuleClass.WARNING, "nothing applies policies on Micronaut, which is no Jakarta REST server"),
   CORS321(RuleClass.FORBIDDEN, "the locators lead to more ways than can be compared"),
   CORS322(RuleClass.FORBIDDEN, "servers read this path differently"),
   CORS401(RuleClass.FORBIDDEN, "the configuration has no value for this key"),
