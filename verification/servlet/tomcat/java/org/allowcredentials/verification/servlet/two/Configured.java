@@ -6,7 +6,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 
 /** An application in Jersey's own way, which looks for no features. */
 @ApplicationPath("/configured")
-public class Configured extends ResourceConfig {
+public final class Configured extends ResourceConfig {
 
   public Configured() {
     register(OrderResource.class);

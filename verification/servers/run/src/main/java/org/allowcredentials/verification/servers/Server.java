@@ -210,7 +210,8 @@ enum Server {
     /** Gives all listeners other ports, and lets them listen to this machine only. */
     private static String withPorts(String domain, int port) {
       List<Integer> ports = new ArrayList<>(Ports.free(9));
-      String changed = domain.replace("\"8080\"", "\"" + port + "\"").replace("0.0.0.0", "127.0.0.1");
+      String changed =
+          domain.replace("\"8080\"", "\"" + port + "\"").replace("0.0.0.0", "127.0.0.1");
       for (String each : List.of("8181", "4848", "7676", "3700", "3820", "3920", "8686")) {
         changed = changed.replace("\"" + each + "\"", "\"" + ports.remove(0) + "\"");
       }
@@ -383,12 +384,7 @@ enum Server {
   }
 
   private static Launch tomcat(
-      Path home,
-      Path base,
-      Map<String, Path> archives,
-      int port,
-      String listeners,
-      String failed) {
+      Path home, Path base, Map<String, Path> archives, int port, String listeners, String failed) {
     copy(home.resolve("conf"), base.resolve("conf"));
     Users.forTomcat(base.resolve("conf"));
     StringBuilder contexts = new StringBuilder();
@@ -427,12 +423,7 @@ enum Server {
             "org.apache.catalina.startup.Bootstrap",
             "start"));
     return new Launch(
-        base,
-        command,
-        Map.of(),
-        Pattern.compile("Server startup in"),
-        1,
-        Pattern.compile(failed));
+        base, command, Map.of(), Pattern.compile("Server startup in"), 1, Pattern.compile(failed));
   }
 
   /** Returns whether it serves enterprise applications. */

@@ -36,8 +36,7 @@ class ApplicationsIT {
 
   /** What the tests cause; some servers write the logger and the message into two lines. */
   private static final Pattern EXPECTED =
-      Pattern.compile(
-          "\\[CORS509]|SEVERE.*org\\.allowcredentials[^.]|The origin guard refused");
+      Pattern.compile("\\[CORS509]|SEVERE.*org\\.allowcredentials[^.]|The origin guard refused");
 
   private static ServerProcess server;
   private static int port;

@@ -52,13 +52,15 @@ class WrongBuildIT {
   }
 
   private static Launch launch(Path base, String name, int port) {
-    Path classes = Servers.source(name.equals("bills") ? BillResource.class : OrdersApplication.class);
+    Path classes =
+        Servers.source(name.equals("bills") ? BillResource.class : OrdersApplication.class);
     String names = NAMES + name + "/";
     Archive war =
         new Archive()
             .classes(
                 classes,
-                file -> file.startsWith(names) && (name.equals("orders") || !file.contains("_Cors")));
+                file ->
+                    file.startsWith(names) && (name.equals("orders") || !file.contains("_Cors")));
     if (name.equals("orders")) {
       war.add("WEB-INF/classes/META-INF/services/" + Tables.NAME, Tables.of(classes, names));
     }

@@ -3,6 +3,7 @@ package org.allowcredentials.verification.servlet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -173,7 +174,7 @@ abstract class FeatureSuite {
   /** What comes first must not decide: a path that is refused before any filter runs. */
   @Test
   void aRequestThatCannotBeReadDoesNotStopTheRest() throws Exception {
-    try (Socket socket = new Socket("127.0.0.1", running.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), running.port())) {
       String request =
           "GET /shop/by-hand/orders/%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
