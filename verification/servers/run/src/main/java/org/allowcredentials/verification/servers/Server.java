@@ -207,15 +207,17 @@ enum Server {
           Pattern.compile("AutoDeploy.*(failed|Exception)|Exception while loading the app"));
     }
 
-    /** Gives all listeners other ports, and lets them listen to this machine only. */
+    // Gives all listeners other ports, and lets them listen to this machine only.
     private static String withPorts(String domain, int port) {
-      List<Integer> ports = new ArrayList<>(Ports.free(9));
       String changed =
           domain.replace("\"8080\"", "\"" + port + "\"").replace("0.0.0.0", "127.0.0.1");
-      for (String each : List.of("8181", "4848", "7676", "3700", "3820", "3920", "8686")) {
-        changed = changed.replace("\"" + each + "\"", "\"" + ports.remove(0) + "\"");
+      List<String> others =
+          List.of("\"8181", "\"4848", "\"7676", "\"3700", "\"3820", "\"3920", "\"8686", "6666", "9009");
+      List<Integer> ports = Ports.free(others.size());
+      for (int i = 0; i < others.size(); i++) {
+        changed = changed.replace(others.get(i), others.get(i).replaceFirst("\\d+", "" + ports.get(i)));
       }
-      return changed.replace("6666", "" + ports.get(0)).replace("9009", "" + ports.get(1));
+      return changed;
     }
 
     @Override
@@ -242,7 +244,7 @@ enum Server {
           "startup failed due to previous errors");
     }
 
-    /** It has Jakarta REST 3.0, without a class that one of the resources names. */
+    // It has Jakarta REST 3.0, without a class that one of the resources names.
     @Override
     Path contract(Path folder) {
       return ServerContainer.application()
