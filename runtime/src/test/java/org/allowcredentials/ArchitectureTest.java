@@ -94,7 +94,8 @@ class ArchitectureTest {
           QUARKUS + ".QuarkusModel",
           RESTEASY + ".RegistryModel",
           SERVLET + ".ApplicationPaths",
-          SERVLET + ".CorsServletInitializer");
+          SERVLET + ".CorsServletInitializer",
+          SERVLET + ".RestServlets"); // Once for each servlet, before its first request.
 
   /** Interfaces whose values are looked at one by one, and types that cannot change. */
   private static final Set<String> IMMUTABLE =
@@ -202,6 +203,7 @@ class ArchitectureTest {
         "servlet",
         uses(
             SERVLET,
+            CXF, // The initializer alone: see the next rule.
             ANSWER,
             DEPLOY,
             CONFIG,
@@ -210,6 +212,20 @@ class ArchitectureTest {
             "jakarta.servlet..",
             "jakarta.ws.rs..",
             "java.."));
+    // Where the bus of CXF belongs to the server, only the initializer of a web application runs
+    // early enough to register the feature with it.
+    rules.put(
+        "one class of the servlets knows CXF",
+        noClasses()
+            .that()
+            .resideInAPackage(SERVLET)
+            .and(
+                not(
+                    describe(
+                        "initializer",
+                        type -> type.getName().startsWith(SERVLET + ".CorsServletInitializer"))))
+            .should()
+            .dependOnClassesThat(resideInAPackage(CXF)));
     rules.put(
         "servlets are optional",
         noClasses()
@@ -441,6 +457,9 @@ class ArchitectureTest {
         wrong("resteasy", "package " + RESTEASY + ";" + body + POLICY + ".Rule.CORS001; }"),
         wrong("quarkus", "package " + QUARKUS + ";" + body + POLICY + ".Rule.CORS001; }"),
         wrong("servlet", "package " + SERVLET + ";" + body + JAXRS + ".CorsFeature.class; }"),
+        wrong(
+            "one class of the servlets knows CXF",
+            "package " + SERVLET + ";" + body + CXF + ".ServerBus.join(); }"),
         wrong(
             "servlets are optional",
             "package " + JAXRS + ";" + body + "jakarta.servlet.Filter.class; }"),

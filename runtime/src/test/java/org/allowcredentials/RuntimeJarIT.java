@@ -2,23 +2,37 @@ package org.allowcredentials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.ServletContainerInitializer;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.ext.ExceptionMapper;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.glassfish.jersey.server.monitoring.ApplicationEventListener;
+import org.jboss.resteasy.spi.metadata.ResourceClassProcessor;
 import org.junit.jupiter.api.Test;
 
 /** The jar as it is published: nothing in it that does not belong there. */
@@ -34,6 +48,22 @@ class RuntimeJarIT {
           "org.allowcredentials.jaxrs.servlet");
   private static final String FEATURE = "META-INF/services/jakarta.ws.rs.core.Feature";
 
+  private static final String BUS = "META-INF/cxf/bus-extensions.txt";
+  private static final String NATIVE =
+      "META-INF/native-image/org.allowcredentials/allow-credentials-runtime/";
+
+  /** What a server of Jakarta REST, or a servlet container, makes or injects into. */
+  private static final List<Class<?>> CONTRACTS =
+      List.of(
+          Feature.class,
+          DynamicFeature.class,
+          ContainerRequestFilter.class,
+          ContainerResponseFilter.class,
+          ExceptionMapper.class,
+          ApplicationEventListener.class,
+          ResourceClassProcessor.class,
+          ServletContainerInitializer.class);
+
   private static final String INDEX = "META-INF/jandex.idx";
 
   private static final Pattern ALLOWED =
@@ -44,6 +74,7 @@ class RuntimeJarIT {
               + "|META-INF/jandex\\.idx"
               + "|META-INF/cxf/bus-extensions\\.txt"
               + "|META-INF/allow-credentials/.+"
+              + "|META-INF/native-image/org\\.allowcredentials/allow-credentials-runtime/[a-z-]+\\.json"
               + "|META-INF/maven/org\\.allowcredentials/allow-credentials-runtime/pom\\.(xml|properties)"
               + "|org/allowcredentials/.+"
               + "|module-info\\.class");
@@ -153,10 +184,63 @@ class RuntimeJarIT {
         });
   }
 
+  /** What servers make by its name, or look into for places to inject something. */
+  @Test
+  void nativeImagesKeepWhatServersReflectOn() throws Exception {
+    Set<String> expected = new TreeSet<>();
+    for (String entry : entries().keySet()) {
+      if (entry.startsWith("org/")
+          && !entry.endsWith("package-info.class")
+          && entry.endsWith(".class")) {
+        Class<?> type = Class.forName(entry.replace('/', '.').replaceFirst("\\.class$", ""));
+        if (CONTRACTS.stream().anyMatch(contract -> contract.isAssignableFrom(type))) {
+          expected.add(type.getName());
+        }
+      }
+    }
+    expected.remove(
+        "org.allowcredentials.jaxrs.cxf.ServerBus$FeatureOfOurs"); // An instance of ours.
+    expected.add(new String(content(BUS), StandardCharsets.UTF_8).replaceFirst("::.*\\s*", ""));
+    JsonNode config = new ObjectMapper().readTree(content(NATIVE + "reflect-config.json"));
+    List<String> kept = new ArrayList<>();
+    config.forEach(each -> kept.add(each.get("name").asText()));
+    assertThat(kept).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
+    for (JsonNode each : config) {
+      Class<?> type = Class.forName(each.get("name").asText());
+      assertThat(each.path("allDeclaredConstructors").asBoolean())
+          .as(type.getName())
+          .isEqualTo(
+              Modifier.isPublic(type.getModifiers()) && !type.getName().endsWith("Model")
+                  || type.getName().endsWith("$NamedPolicy"));
+      if (each.has("condition")) {
+        assertThat(Class.forName(each.get("condition").get("typeReachable").asText())).isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void nativeImagesKeepTheResources() throws Exception {
+    List<String> kept = new ArrayList<>();
+    new ObjectMapper()
+        .readTree(content(NATIVE + "resource-config.json"))
+        .get("resources")
+        .get("includes")
+        .forEach(each -> kept.add(each.get("pattern").asText()));
+    List<String> expected =
+        new ArrayList<>(
+            entries().keySet().stream()
+                .filter(name -> name.matches("META-INF/(services|cxf)/.*|org/.*\\.bin"))
+                .toList());
+    expected.add(
+        "META-INF/services/org.allowcredentials.table.CorsPolicyTable"); // Of applications.
+    assertThat(kept)
+        .containsExactlyInAnyOrderElementsOf(expected.stream().map(Pattern::quote).toList());
+  }
+
   /** CXF looks the class up by this name when it starts; {@code false} means at once. */
   @Test
   void theBusExtensionNamesAClassThatExists() throws IOException {
-    String line = new String(content("META-INF/cxf/bus-extensions.txt"), StandardCharsets.UTF_8);
+    String line = new String(content(BUS), StandardCharsets.UTF_8);
     String[] fields = line.strip().split(":", -1);
     assertThat(fields).hasSize(3);
     assertThat(entries()).containsKey(fields[0].replace('.', '/') + ".class");
@@ -208,5 +292,37 @@ class RuntimeJarIT {
         .allMatch(exports -> !exports.isQualified())
         .extracting(ModuleDescriptor.Exports::source)
         .containsExactlyInAnyOrderElementsOf(packages);
+  }
+
+  /** As a bundle of OSGi it exports what the module does, and needs Jakarta REST only. */
+  @Test
+  void theBundleIsLikeTheModule() throws IOException {
+    Attributes headers;
+    try (JarFile jar = new JarFile(path().toFile())) {
+      headers = jar.getManifest().getMainAttributes();
+    }
+    assertThat(headers.getValue("Bundle-SymbolicName")).isEqualTo("org.allowcredentials");
+    assertThat(clauses(headers, "Export-Package").keySet())
+        .isEqualTo(
+            module().exports().stream()
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet()));
+    assertThat(clauses(headers, "Import-Package"))
+        .containsKeys("jakarta.ws.rs.core", "jakarta.servlet", "org.apache.cxf")
+        .allSatisfy((name, attributes) ->
+            assertThat(attributes.contains("resolution:=optional"))
+                .as(name)
+                .isEqualTo(!name.startsWith("jakarta.ws.rs")));
+    assertThat(headers.keySet()).extracting(Object::toString).doesNotContain("Bnd-LastModified");
+  }
+
+  /** Returns the packages of a header, each with its attributes. */
+  private static Map<String, String> clauses(Attributes headers, String name) {
+    Map<String, String> clauses = new TreeMap<>();
+    for (String clause : headers.getValue(name).split(",(?=[a-z])", -1)) {
+      String[] parts = clause.split(";", 2);
+      clauses.put(parts[0], parts.length == 2 ? parts[1] : "");
+    }
+    return clauses;
   }
 }

@@ -62,6 +62,7 @@ public final class CorsProcessor extends AbstractProcessor {
   private final Map<String, ApplicationPolicy> applications = new TreeMap<>();
   private Options.Reading given = Options.read(Map.of());
   private boolean firstRound = true;
+  private boolean serverLooked;
 
   /** Called by compilers. */
   public CorsProcessor() {}
@@ -281,6 +282,9 @@ public final class CorsProcessor extends AbstractProcessor {
           reader.isSubclass(type, Names.APPLICATION)
               ? application(perElement.get(0), type)
               : Optional.empty();
+      if (application.isPresent() || !reading.declared().isEmpty()) {
+        lookForServer(type);
+      }
       if (clean && application.isPresent()) {
         write(type, Resource.of(application.get()), Map.of());
         return;
@@ -300,6 +304,14 @@ public final class CorsProcessor extends AbstractProcessor {
           write(type, resource, derived);
         }
       }
+    }
+
+    /** Warns once, at the first class with a policy, if nothing on the class path applies any. */
+    private void lookForServer(TypeElement type) {
+      if (!serverLooked && Micronaut.servesAlone(environment.getElementUtils())) {
+        reporter.report(Rule.CORS320, Micronaut.SUMMARY, Micronaut.DETAILS, type);
+      }
+      serverLooked = true;
     }
 
     private void report(EnclosedAnnotations.Enclosed enclosed) {

@@ -39,6 +39,8 @@ class CatalogueTest {
       "verification/runtimes/suite:org.allowcredentials.verification.runtimes.differential.";
   private static final String LAST_WORD = DIFFERENTIAL + "LastWordTest#";
   private static final String APPLICATION = DIFFERENTIAL + "ApplicationPolicyTest#";
+  private static final String FEATURE =
+      "verification/servlet/suite:org.allowcredentials.verification.servlet.FeatureSuite#";
   private static final String DEPLOYMENT =
       "verification/jersey:org.allowcredentials.verification.jersey.DeploymentTest#";
 
@@ -72,6 +74,11 @@ class CatalogueTest {
               new Shown(
                   OPTIONS + "aValueThatCannotBeUsedIsRefused",
                   OPTIONS + "optionsOfOthersAreLeftAlone")),
+          Map.entry(
+              Rule.CORS320,
+              new Shown(
+                  ROUNDS + "micronautAloneIsWarnedOfOnce",
+                  ROUNDS + "micronautBesideAServerIsLeftAlone")),
           // start-up and run time
           Map.entry(
               Rule.CORS401,
@@ -121,6 +128,11 @@ class CatalogueTest {
               new Shown(
                   APPLICATION + "anApplicationThatSaysNothingBesideOneWithAPolicyDoesNotStart",
                   APPLICATION + "withoutAnyPolicyEverythingStaysAsItWas")),
+          Map.entry(
+              Rule.CORS509,
+              new Shown(
+                  FEATURE + "policiesWithoutTheFeatureAreNotServed",
+                  FEATURE + "whatHasNoPolicyNeedsNoFeature")),
           Map.entry(
               Rule.CORS504,
               new Shown(

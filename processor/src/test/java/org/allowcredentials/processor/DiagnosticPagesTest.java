@@ -49,6 +49,7 @@ import javax.tools.ToolProvider;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.deploy.Listed;
+import org.allowcredentials.deploy.Unapplied;
 import org.allowcredentials.jaxrs.CorsFeature;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.RuleClass;
@@ -217,8 +218,10 @@ class DiagnosticPagesTest {
   private static String classLine(Rule rule) {
     return switch (rule.ruleClass()) {
       case FORBIDDEN ->
-          "**Forbidden.** The compilation, or the application's start-up, stops; no option,"
-              + " annotation or setting changes that.";
+          rule == Rule.CORS509
+              ? "**Forbidden.** Nothing is served; no option, annotation or setting changes that."
+              : "**Forbidden.** The compilation, or the application's start-up, stops; no option,"
+                  + " annotation or setting changes that.";
       case GUARDED ->
           "**Guarded.** Dangerous, sometimes intended: refused, unless `dangerousOrigins` names"
               + " this very origin with a reason.";
@@ -244,7 +247,8 @@ class DiagnosticPagesTest {
           CORS505,
           CORS506,
           CORS507,
-          CORS508 ->
+          CORS508,
+          CORS509 ->
           "What the server says";
       default -> COMPILER;
     };
@@ -283,9 +287,11 @@ class DiagnosticPagesTest {
       case CORS504 -> List.of(served(compiled(first, sources.get(1)), first, sources.get(1)));
       case CORS319, CORS901 ->
           List.of(javac(output(), List.of(new CorsProcessor()), sources.toArray(String[]::new)));
+      case CORS320 -> List.of(javac(withMicronaut(), List.of(new CorsProcessor()), first));
       case CORS505 -> List.of(startedTogether(sources));
       case CORS506 -> List.of(listed(compiled(first, sources.get(1)), sources.get(1)));
       case CORS507 -> List.of(ran(compiled(first), first));
+      case CORS509 -> List.of(unapplied(compiled(first, sources.get(1)), sources.get(1)));
       case CORS508 -> uncertain(first, sources.get(1), sources.get(2));
       case CORS905 -> List.of(incomplete(first, sources.get(1)));
       case CORS903 ->
@@ -376,6 +382,13 @@ class DiagnosticPagesTest {
         newer,
         source,
         "package org.allowcredentials.table;\npublic enum TableFormat { V1, V2, V9 }\n");
+  }
+
+  /** Returns an output that has what {@code micronaut-jaxrs-server} brings. */
+  private Path withMicronaut() {
+    return unprocessed(
+        output(),
+        "package io.micronaut.jaxrs.container;\npublic class JaxRsApplicationUriNamingStrategy {}\n");
   }
 
   /** Returns the options of the processor that the example shows, if any. */
@@ -503,6 +516,19 @@ class DiagnosticPagesTest {
       throw new AssertionError(e);
     }
     return fail("The application started.");
+  }
+
+  /** Returns what is logged about a servlet whose server did not register the feature. */
+  private static String unapplied(Path output, String source) {
+    try (URLClassLoader loader = loader(output)) {
+      Class<?> type = load(loader, source);
+      Application application = (Application) type.getConstructor().newInstance();
+      return stripped(
+          Unapplied.problem(type.getName(), Optional.of(type), application.getClasses())
+              .orElseThrow());
+    } catch (IOException | ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Returns what is logged about a response that another filter has written to. */

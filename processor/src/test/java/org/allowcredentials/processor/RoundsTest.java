@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -284,6 +285,31 @@ class RoundsTest {
             public class Two extends jakarta.ws.rs.core.Application {}
             """);
     assertThat(compiler.into(folder).compile(applications).messages()).isEmpty();
+  }
+
+  private static final Map<String, String> MICRONAUT =
+      Map.of(
+          "io/micronaut/jaxrs/container/JaxRsApplicationUriNamingStrategy.java",
+          "package io.micronaut.jaxrs.container; class JaxRsApplicationUriNamingStrategy {}");
+
+  @Test
+  void micronautAloneIsWarnedOfOnce() {
+    Map<String, String> sources = new HashMap<>(MICRONAUT);
+    sources.putAll(sources("First", "Second"));
+    assertThat(compiler.into(folder).compile(sources).messages())
+        .extracting(Message::code)
+        .containsExactly("CORS320");
+  }
+
+  /** A team that moves from one to the other has both. */
+  @Test
+  void micronautBesideAServerIsLeftAlone() {
+    Map<String, String> sources = new HashMap<>(MICRONAUT);
+    sources.putAll(sources("First", "Second"));
+    sources.put(
+        "org/glassfish/jersey/server/ResourceConfig.java",
+        "package org.glassfish.jersey.server; class ResourceConfig {}");
+    assertThat(compiler.into(folder).compile(sources).messages()).isEmpty();
   }
 
   @Test

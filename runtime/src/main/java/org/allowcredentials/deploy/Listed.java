@@ -1,5 +1,6 @@
 package org.allowcredentials.deploy;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -47,18 +48,42 @@ public final class Listed {
       return;
     }
     Settings settings = Settings.of(key -> Optional.ofNullable(properties.get(key)));
-    Tables tables = new Tables();
     Setting named = settings.find(Deployment.APPLICATION, Tables.loader(application));
     boolean covered = Applications.hasPolicy(application) || !(named instanceof Setting.Missing);
-    List<String> unguarded =
-        listed.stream()
-            .filter(ReflectiveReader::isRootResource)
-            .sorted(Comparator.comparing(Class::getName))
-            .filter(type -> covered || new Listed(tables).hasPolicies(type))
-            .map(Class::getName)
-            .toList();
+    List<String> unguarded = withPolicies(covered, listed);
     if (!unguarded.isEmpty()) {
       throw new CorsDeploymentException(List.of(problem(application.getName(), unguarded)));
+    }
+  }
+
+  /**
+   * Returns the root classes that have policies, their own, one of the {@code Application}, or one
+   * below their locators.
+   *
+   * @param application the {@code Application} class, if there is one
+   * @param types classes; those that are no root resources are passed over
+   * @return their names, sorted
+   */
+  public static List<String> withPolicies(
+      Optional<Class<?>> application, Collection<Class<?>> types) {
+    return withPolicies(application.filter(Applications::hasPolicy).isPresent(), types);
+  }
+
+  private static List<String> withPolicies(boolean covered, Collection<Class<?>> types) {
+    Tables tables = new Tables();
+    return types.stream()
+        .sorted(Comparator.comparing(Class::getName))
+        .filter(type -> isRootWithPolicies(type, covered, tables))
+        .map(Class::getName)
+        .toList();
+  }
+
+  private static boolean isRootWithPolicies(Class<?> type, boolean covered, Tables tables) {
+    try {
+      return ReflectiveReader.isRootResource(type)
+          && (covered || new Listed(tables).hasPolicies(type));
+    } catch (LinkageError e) {
+      return false; // It cannot be served either.
     }
   }
 

@@ -98,8 +98,15 @@ final class Tables {
         .findFirst();
   }
 
+  /**
+   * Returns the loader that the server has set for the application. That of TomEE is one for all
+   * applications; it says that it equals the one that it stands for now, which is asked instead:
+   * the virtual machine remembers what a loader once gave for a name.
+   */
   static Optional<ClassLoader> contextLoader() {
-    return Optional.ofNullable(Thread.currentThread().getContextClassLoader());
+    ClassLoader own = loader(Tables.class);
+    return Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+        .map(context -> context.equals(own) ? own : context);
   }
 
   /** Returns the classes of these names that a loader knows, in the order of the names. */

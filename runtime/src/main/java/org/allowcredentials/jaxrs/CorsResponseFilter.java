@@ -49,6 +49,9 @@ final class CorsResponseFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext context, ContainerResponseContext response) {
+    if (PreflightFilter.isAsked(context)) {
+      return; // Here too: a filter of the application may have been the first, and have answered.
+    }
     if (!deployment.isSettled()) {
       return; // Nothing is served, and the log says why.
     }

@@ -4,9 +4,11 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.Preflight;
+import org.allowcredentials.answer.Presence;
 import org.allowcredentials.answer.Sent;
 import org.allowcredentials.deploy.Deployed;
 import org.allowcredentials.deploy.Deployment;
@@ -30,6 +32,10 @@ final class PreflightFilter implements ContainerRequestFilter, Deployed {
 
   @Override
   public void filter(ContainerRequestContext context) {
+    if (isAsked(context)) {
+      context.abortWith(Response.noContent().build());
+      return;
+    }
     if (!preflights.isReady(context)) {
       return;
     }
@@ -43,6 +49,16 @@ final class PreflightFilter implements ContainerRequestFilter, Deployed {
         && !request.lines(HeaderName.ORIGIN).isEmpty()) {
       context.setProperty(Sent.PROPERTY, preflights.sent(request));
     }
+  }
+
+  /** Returns whether somebody asks for nothing but whether these filters are there; says yes. */
+  static boolean isAsked(ContainerRequestContext context) {
+    if (context.getMethod().equals(Presence.METHOD)
+        && context.getProperty(Presence.PROPERTY) instanceof Presence question) {
+      question.confirm();
+      return true;
+    }
+    return false;
   }
 
   @Override

@@ -72,6 +72,8 @@ public enum Rule {
       RuleClass.FORBIDDEN,
       "an annotation that carries a policy or a request method must be kept until run time"),
   CORS319(RuleClass.WARNING, "endpoints are inherited from a class that is not public"),
+  CORS320(
+      RuleClass.WARNING, "nothing applies policies on Micronaut, which is no Jakarta REST server"),
   CORS321(RuleClass.FORBIDDEN, "the locators lead to more ways than can be compared"),
   CORS322(RuleClass.FORBIDDEN, "servers read this path differently"),
   CORS401(RuleClass.FORBIDDEN, "the configuration has no value for this key"),
@@ -90,6 +92,7 @@ public enum Rule {
       "the Application class lists its classes, and CorsFeature is not among them"),
   CORS507(RuleClass.WARNING, "a method runs that no table knows: it has no policy"),
   CORS508(RuleClass.FORBIDDEN, "it is not certain which Application's policy applies"),
+  CORS509(RuleClass.FORBIDDEN, "policies are served without CorsFeature, which applies them"),
   CORS901(RuleClass.FORBIDDEN, "module-info does not provide every table of the module"),
   CORS902(RuleClass.FORBIDDEN, "a generated file cannot be written"),
   CORS903(RuleClass.FORBIDDEN, "internal error of the annotation processor"),

@@ -22,10 +22,10 @@ import org.allowcredentials.deploy.Deployed;
  */
 final class ApplicationPaths {
 
-  private static final String APPLICATION = "jakarta.ws.rs.Application";
+  static final String APPLICATION = "jakarta.ws.rs.Application";
 
   /** Servlets of servers, which {@code web.xml} may map without naming an application. */
-  private static final Set<String> SERVLETS =
+  static final Set<String> SERVLETS =
       Set.of(
           "org.glassfish.jersey.servlet.ServletContainer",
           "org.jboss.resteasy.plugins.server.servlet.HttpServletDispatcher",

@@ -66,10 +66,12 @@ public final class CorsServletFilter implements Filter {
   public CorsServletFilter(String applicationPath, Set<Class<?>> resources) {
     Set<Class<?>> types = Set.copyOf(resources);
     this.start =
-        context ->
-            new Start(
-                Sites.at(context, List.of(applicationPath)),
-                Optional.of(ServletDeployment.of(ServletSettings.of(context), types)));
+        context -> {
+          RestServlets.of(context).add(types);
+          return new Start(
+              Sites.at(context, List.of(applicationPath)),
+              Optional.of(ServletDeployment.of(ServletSettings.of(context), types)));
+        };
   }
 
   CorsServletFilter(Function<ServletContext, Start> start) {
@@ -122,7 +124,9 @@ public final class CorsServletFilter implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request instanceof HttpServletRequest http && response instanceof HttpServletResponse to) {
-      doFilter(http, to, chain);
+      if (RestServlets.of(request.getServletContext()).admit(http, to)) {
+        doFilter(http, to, chain);
+      }
     } else {
       chain.doFilter(request, response);
     }

@@ -2,6 +2,8 @@ package org.allowcredentials.servlet;
 
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.HandlesTypes;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
@@ -16,14 +18,18 @@ import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.config.Switch;
 import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.jaxrs.cxf.ServerBus;
 import org.allowcredentials.policy.Rule;
 import org.allowcredentials.table.CorsDeploymentException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Registers {@link CorsServletFilter} where the setting {@code cors.servletFilter} is {@code true}:
- * a context parameter, MicroProfile Config, a system property or the environment. Does nothing
- * otherwise. Containers find it by themselves.
+ * a context parameter, MicroProfile Config, a system property or the environment. Containers find
+ * it by themselves.
+ *
+ * <p>Everywhere, it sees to it that no servlet of Jakarta REST serves policies without the feature
+ * that applies them (CORS509).
  *
  * <p>The container hands over every class with {@code @Path}, whether it is deployed or not; so a
  * class that is not compiled with the processor, or that clashes with another, stops the start.
@@ -51,7 +57,7 @@ public final class CorsServletInitializer implements ServletContainerInitializer
   public CorsServletInitializer() {}
 
   /**
-   * Registers the filter, if it is asked for.
+   * Registers what stands before all requests, and the filter, if it is asked for.
    *
    * @param types the classes with {@code @Path}, and the application classes
    * @param context the context that starts
@@ -59,6 +65,12 @@ public final class CorsServletInitializer implements ServletContainerInitializer
    */
   @Override
   public void onStartup(@Nullable Set<Class<?>> types, ServletContext context) {
+    if (types != null && !types.isEmpty()) {
+      RestServlets servlets = RestServlets.of(context);
+      servlets.add(types);
+      PresenceFilter.addTo(context, servlets);
+      joinBus(context);
+    }
     List<String> problems = new ArrayList<>();
     Settings settings = ServletSettings.of(context);
     Function<String, Setting> find = key -> settings.find(key, context.getClassLoader());
@@ -88,6 +100,24 @@ public final class CorsServletInitializer implements ServletContainerInitializer
             concrete,
             applications.size()))
         .addTo(context, NAME);
+  }
+
+  /** Where the server has CXF inside, nobody else tells its bus of us. */
+  private static void joinBus(ServletContext context) {
+    try {
+      ServerBus.join().ifPresent(leave -> context.addListener(new AtTheEnd(leave)));
+    } catch (LinkageError e) {
+      LOG.log(System.Logger.Level.DEBUG, "There is no CXF, as on most servers.", e);
+    }
+  }
+
+  /** Does something when a web application ends. */
+  private record AtTheEnd(Runnable action) implements ServletContextListener {
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+      action.run();
+    }
   }
 
   /** Asked for when the filter starts: then the servlets of the server are registered. */

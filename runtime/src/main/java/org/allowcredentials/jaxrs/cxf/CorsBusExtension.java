@@ -14,7 +14,7 @@ import org.apache.cxf.endpoint.ServerLifeCycleManager;
 public final class CorsBusExtension {
 
   /** The providers of all applications of a bus. */
-  private static final String PROVIDERS = "org.apache.cxf.jaxrs.bus.providers";
+  static final String PROVIDERS = "org.apache.cxf.jaxrs.bus.providers";
 
   /**
    * Adds the feature to the providers of a bus; what is there stays. Listens to its servers, too:

@@ -45,9 +45,13 @@ enum Deviation {
   /** CXF does not say 415 where nobody reads the entity. */
   CXF_FAILS_WITHOUT_A_READER(List.of("CXF"), EnumSet.of(Row.UNREADABLE), 500, true),
 
+  /** TomEE maps all but checked exceptions itself, so that the headers of the others stay. */
+  TOMEE_RUNS_NO_FILTERS_FOR_CHECKED_EXCEPTIONS(
+      List.of("TomEE"), EnumSet.of(Row.UNMAPPED_CHECKED), 500, true),
+
   /** A response filter that throws keeps the later ones, ours among them, from running. */
   FILTERS_END_WITH_THE_FIRST_THAT_THROWS(
-      List.of("Jersey", "RESTEasy", "CXF", "Quarkus", "Helidon", "Dropwizard"),
+      List.of("Jersey", "RESTEasy", "CXF", "Quarkus", "Helidon", "Dropwizard", "TomEE"),
       EnumSet.of(Row.RESPONSE_FILTER_THROWS),
       500,
       false),

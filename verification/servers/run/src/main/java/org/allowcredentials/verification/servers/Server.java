@@ -2,6 +2,7 @@ package org.allowcredentials.verification.servers;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -162,55 +163,96 @@ enum Server {
   TOMCAT("Jersey 4.0 on Tomcat 11") {
     @Override
     Launch launch(Path base, Map<String, Path> archives, int port) {
-      Path home = distribution("apache-tomcat-");
-      copy(home.resolve("conf"), base.resolve("conf"));
-      Users.forTomcat(base.resolve("conf"));
-      StringBuilder contexts = new StringBuilder();
-      archives.forEach((context, archive) -> {
-        contexts.append(
-            "<Context path='%s' docBase='%s'/>"
-                .formatted(context.equals("/") ? "" : context, archive));
-      });
-      write(
-          base.resolve("conf/server.xml"),
-          """
-          <Server port="-1">
-            <Service name="Catalina">
-              <Connector address="127.0.0.1" port="%s"/>
-              <Engine name="Catalina" defaultHost="localhost">
-                <Realm className="org.apache.catalina.realm.MemoryRealm"/>
-                <Host name="localhost" appBase="webapps" autoDeploy="false">%s</Host>
-              </Engine>
-            </Service>
-          </Server>
-          """
-              .formatted(port, contexts));
-      folder(base.resolve("webapps"));
-      List<String> command =
-          java(
-              "-Dcatalina.home=" + home,
-              "-Dcatalina.base=" + base,
-              "-Djava.io.tmpdir=" + folder(base.resolve("temp")));
-      command.addAll(
-          List.of(
-              "-cp",
-              home.resolve("bin/bootstrap.jar")
-                  + java.io.File.pathSeparator
-                  + home.resolve("bin/tomcat-juli.jar"),
-              "org.apache.catalina.startup.Bootstrap",
-              "start"));
-      return new Launch(
+      return tomcat(
+          distribution("apache-tomcat-"),
           base,
-          command,
-          Map.of(),
-          Pattern.compile("Server startup in"),
-          1,
-          Pattern.compile("startup failed due to previous errors|Servlet .* threw load"));
+          archives,
+          port,
+          "",
+          "startup failed due to previous errors|Servlet .* threw load");
     }
 
     @Override
     List<Path> libraries() {
       return list(Setting.jersey());
+    }
+  },
+
+  /** Jersey 3.1. */
+  GLASSFISH("Jersey 3.1 in GlassFish 7.0.21") {
+    @Override
+    Launch launch(Path base, Map<String, Path> archives, int port) {
+      Path home = distribution("glassfish7").resolve("glassfish");
+      Path domain = base.resolve("domains/test");
+      copy(home.resolve("domains/domain1"), domain);
+      Path configuration = domain.resolve("config/domain.xml");
+      write(configuration, withPorts(read(configuration), port));
+      archives.forEach((context, archive) ->
+          copy(archive, domain.resolve("autodeploy/" + named(context) + ".war")));
+      List<String> command = java("-jar");
+      command.addAll(
+          List.of(
+              home.resolve("lib/client/appserver-cli.jar").toString(),
+              "start-domain",
+              "--verbose",
+              "--domaindir",
+              base.resolve("domains").toString(),
+              "test"));
+      return new Launch(
+          base,
+          command,
+          Map.of("AS_JAVA", Jdk.running().home().toString()),
+          Pattern.compile("Successfully autodeployed"),
+          archives.size(),
+          Pattern.compile("AutoDeploy.*(failed|Exception)|Exception while loading the app"));
+    }
+
+    // Gives all listeners other ports, and lets them listen to this machine only.
+    private static String withPorts(String domain, int port) {
+      String changed =
+          domain.replace("\"8080\"", "\"" + port + "\"").replace("0.0.0.0", "127.0.0.1");
+      List<String> others =
+          List.of("\"8181", "\"4848", "\"7676", "\"3700", "\"3820", "\"3920", "\"8686", "6666", "9009");
+      List<Integer> ports = Ports.free(others.size());
+      for (int i = 0; i < others.size(); i++) {
+        changed = changed.replace(others.get(i), others.get(i).replaceFirst("\\d+", "" + ports.get(i)));
+      }
+      return changed;
+    }
+
+    @Override
+    Path contract(Path folder) {
+      return ServerContainer.application()
+          .add(
+              "WEB-INF/glassfish-web.xml",
+              "<glassfish-web-app><context-root>/</context-root></glassfish-web-app>")
+          .library(Servers.source(CorsFeature.class))
+          .write(folder.resolve("contract.war"));
+    }
+  },
+
+  /** CXF, whose bus belongs to the server. */
+  TOMEE("TomEE 9.0.0 with CXF 3.5") {
+    @Override
+    Launch launch(Path base, Map<String, Path> archives, int port) {
+      return tomcat(
+          distribution("apache-tomee-"),
+          base,
+          archives,
+          port,
+          "<Listener className='org.apache.tomee.catalina.ServerListener'/>",
+          "startup failed due to previous errors");
+    }
+
+    // It has Jakarta REST 3.0, without a class that one of the resources names.
+    @Override
+    Path contract(Path folder) {
+      return ServerContainer.application()
+          .classes(
+              Servers.source(EntityPart.class),
+              name -> name.startsWith("jakarta/ws/rs/core/EntityPart"))
+          .library(Servers.source(CorsFeature.class))
+          .write(folder.resolve("contract.war"));
     }
   },
 
@@ -366,9 +408,57 @@ enum Server {
         .orElseThrow(() -> new IllegalStateException("Not unpacked: " + prefix));
   }
 
+  private static Launch tomcat(
+      Path home, Path base, Map<String, Path> archives, int port, String listeners, String failed) {
+    copy(home.resolve("conf"), base.resolve("conf"));
+    Users.forTomcat(base.resolve("conf"));
+    StringBuilder contexts = new StringBuilder();
+    archives.forEach((context, archive) -> {
+      contexts.append(
+          "<Context path='%s' docBase='%s'/>"
+              .formatted(context.equals("/") ? "" : context, archive));
+    });
+    write(
+        base.resolve("conf/server.xml"),
+        """
+        <Server port="-1">
+          %s
+          <Service name="Catalina">
+            <Connector address="127.0.0.1" port="%s"/>
+            <Engine name="Catalina" defaultHost="localhost">
+              <Realm className="org.apache.catalina.realm.MemoryRealm"/>
+              <Host name="localhost" appBase="webapps" autoDeploy="false">%s</Host>
+            </Engine>
+          </Service>
+        </Server>
+        """
+            .formatted(listeners, port, contexts));
+    folder(base.resolve("webapps"));
+    List<String> command =
+        java(
+            "-Dcatalina.home=" + home,
+            "-Dcatalina.base=" + base,
+            "-Djava.io.tmpdir=" + folder(base.resolve("temp")));
+    command.addAll(
+        List.of(
+            "-cp",
+            home.resolve("bin/bootstrap.jar")
+                + java.io.File.pathSeparator
+                + home.resolve("bin/tomcat-juli.jar"),
+            "org.apache.catalina.startup.Bootstrap",
+            "start"));
+    return new Launch(
+        base, command, Map.of(), Pattern.compile("Server startup in"), 1, Pattern.compile(failed));
+  }
+
   /** Returns whether it serves enterprise applications. */
   boolean takesEars() {
     return this == WILDFLY || this == LIBERTY;
+  }
+
+  /** Returns whether it finds features though {@code jakarta.ws.rs.loadServices} is false. */
+  boolean findsFeaturesAnyway() {
+    return this == TOMEE;
   }
 
   static List<String> java(String... arguments) {
@@ -394,6 +484,14 @@ enum Server {
   static List<Path> list(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -60,7 +60,7 @@ public final class ServerContainer implements Container {
 
   /** Returns the contract's application as a WAR with our jar in {@code WEB-INF/lib}. */
   static Path war(Path folder) {
-    Archive war = application(new Archive());
+    Archive war = application();
     Server.current().libraries().forEach(war::library);
     return war.library(Servers.source(CorsFeature.class)).write(folder.resolve("contract.war"));
   }
@@ -71,6 +71,11 @@ public final class ServerContainer implements Container {
         .resource("META-INF/beans.xml", Servers.BEANS)
         .resource("META-INF/microprofile-config.properties", "cors.mapExceptions=true")
         .write(folder.resolve("contract.jar"));
+  }
+
+  /** Returns it as the beginning of a WAR. */
+  static Archive application() {
+    return application(new Archive());
   }
 
   private static Archive application(Archive archive) {

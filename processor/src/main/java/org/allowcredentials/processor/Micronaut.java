@@ -1,0 +1,45 @@
+package org.allowcredentials.processor;
+
+import java.util.List;
+import javax.lang.model.util.Elements;
+
+/**
+ * Micronaut, which takes the annotations of Jakarta REST for its own routes, and is no server of
+ * Jakarta REST: it looks for no features, so nothing of ours would run.
+ */
+final class Micronaut {
+
+  static final String SUMMARY =
+      "nothing applies policies on Micronaut, which is no Jakarta REST server";
+
+  static final String DETAILS =
+      "Micronaut makes routes of its own from @Path and @GET, and does not register CorsFeature: no"
+          + " preflight would be answered, no headers written, and the origin guard would not run.\n"
+          + "  Use micronaut.server.cors there, and remove the annotations; or serve the classes with"
+          + " Jersey, RESTEasy, CXF or Quarkus.";
+
+  /** What {@code micronaut-jaxrs-server} brings: up to version 4, and from 5 on. */
+  private static final List<String> ROUTES =
+      List.of(
+          "io.micronaut.jaxrs.runtime.core.JaxRsApplicationUriNamingStrategy",
+          "io.micronaut.jaxrs.container.JaxRsApplicationUriNamingStrategy");
+
+  /** One class of each server that our documents name. */
+  private static final List<String> SERVERS =
+      List.of(
+          "org.glassfish.jersey.server.ResourceConfig",
+          "org.jboss.resteasy.spi.ResteasyDeployment",
+          "org.jboss.resteasy.reactive.server.core.Deployment",
+          "org.apache.cxf.jaxrs.JAXRSServerFactoryBean");
+
+  private Micronaut() {}
+
+  /** Returns whether it is on the class path, and no server of Jakarta REST is. */
+  static boolean servesAlone(Elements elements) {
+    return isAny(ROUTES, elements) && !isAny(SERVERS, elements);
+  }
+
+  private static boolean isAny(List<String> names, Elements elements) {
+    return names.stream().anyMatch(name -> elements.getTypeElement(name) != null);
+  }
+}
