@@ -26,11 +26,13 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   private static final int FIRST_ERROR = 400;
 
   private final Deployment deployment;
+  private final HeldVary held;
   private final Reasons reasons;
   private final ForeignHeaders foreign = new ForeignHeaders();
 
-  CorsResponseFilter(Deployment deployment) {
+  CorsResponseFilter(Deployment deployment, HeldVary held) {
     this.deployment = deployment;
+    this.held = held;
     this.reasons = new Reasons(deployment.choices().explains());
   }
 
@@ -40,7 +42,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       return; // Nothing is served, and the log says why.
     }
     JakartaRequest request = new JakartaRequest(context);
-    Headers headers = new Headers(response.getHeaders());
+    Headers headers = new Headers(response, held);
     Object mark = context.getProperty(Mark.PROPERTY);
     if (mark instanceof Mark.Answered answered) {
       writePreflight(answered.preflight(), request, headers);

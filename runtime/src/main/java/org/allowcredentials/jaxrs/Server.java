@@ -4,9 +4,11 @@ import jakarta.ws.rs.core.FeatureContext;
 import java.util.stream.Stream;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.jaxrs.cxf.CxfModel;
+import org.allowcredentials.jaxrs.jersey.InjectedProxy;
 import org.allowcredentials.jaxrs.jersey.JerseyModel;
 import org.allowcredentials.jaxrs.quarkus.QuarkusModel;
 import org.allowcredentials.jaxrs.resteasy.RegistryModel;
+import org.allowcredentials.jaxrs.resteasy.ResteasyResponse;
 
 /**
  * The servers that can tell more than Jakarta REST lets them: which {@code Application} is
@@ -20,6 +22,12 @@ enum Server {
     Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
       context.register(new JerseyModel(deployment));
       return Server::nothingMore;
+    }
+
+    @Override
+    HeldVary held(FeatureContext context) {
+      InjectedProxy injected = InjectedProxy.of(context);
+      return ServletVary.by(injected::find);
     }
   },
   /** Tells which {@code Application} is deployed. */
@@ -41,6 +49,20 @@ enum Server {
           })
           .orElse(Server::nothingMore);
     }
+
+    @Override
+    HeldVary held(FeatureContext context) {
+      return inServlets().or(ResteasyResponse::vary);
+    }
+
+    /** Where there are none, RESTEasy's own response is all there is. */
+    private static HeldVary inServlets() {
+      try {
+        return ServletVary.by(ResteasyResponse::find);
+      } catch (LinkageError e) {
+        return HeldVary.NOTHING;
+      }
+    }
   },
   /** Tells everything when a server has started, or when it is asked; and what runs. */
   CXF("org.apache.cxf.") {
@@ -48,6 +70,11 @@ enum Server {
     Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
       context.register(new UnboundFilter(lastWord, CxfModel::running));
       return new CxfModel(deployment);
+    }
+
+    @Override
+    HeldVary held(FeatureContext context) {
+      return ServletVary.by(type -> CxfModel.servletResponse());
     }
   },
   /** Tells nothing: the first request settles what is known by then. */
@@ -68,6 +95,11 @@ enum Server {
 
   /** Lets the server tell a deployment what it knows. Returns what to run before each request. */
   abstract Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord);
+
+  /** Returns what reads the response of the server itself. Quarkus adds to that, and loses none. */
+  HeldVary held(FeatureContext context) {
+    return HeldVary.NOTHING;
+  }
 
   private static Server of(FeatureContext context) {
     String name = context.getClass().getName();
@@ -93,6 +125,21 @@ enum Server {
               + " the paths of the classes alone. The method that runs still has the last word.",
           e);
       return Server::nothingMore;
+    }
+  }
+
+  /**
+   * Returns what whichever server this is holds of {@code Vary}.
+   *
+   * @return nothing where it cannot be asked: in no servlet container, or because it hides its
+   *     classes
+   */
+  static HeldVary heldBy(FeatureContext context) {
+    try {
+      return of(context).held(context);
+    } catch (LinkageError e) {
+      LOG.log(System.Logger.Level.DEBUG, "The response of the server itself is not read.", e);
+      return HeldVary.NOTHING;
     }
   }
 
