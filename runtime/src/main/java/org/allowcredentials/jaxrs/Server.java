@@ -1,6 +1,9 @@
 package org.allowcredentials.jaxrs;
 
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.jaxrs.cxf.CxfModel;
@@ -52,15 +55,11 @@ enum Server {
 
     @Override
     HeldVary held(FeatureContext context) {
-      return inServlets().or(ResteasyResponse::vary);
-    }
-
-    /** Where there are none, RESTEasy's own response is all there is. */
-    private static HeldVary inServlets() {
+      ResteasyResponse own = new ResteasyResponse();
       try {
-        return ServletVary.by(ResteasyResponse::find);
+        return ServletVary.by(own::find).or(own::vary);
       } catch (LinkageError e) {
-        return HeldVary.NOTHING;
+        return own::vary; // Without servlets that is all there is.
       }
     }
   },
@@ -86,6 +85,9 @@ enum Server {
   };
 
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+
+  private static final String UNREADABLE =
+      "The response of the server itself cannot be read, so Vary may lose what it says.";
 
   private final String prefix;
 
@@ -136,10 +138,21 @@ enum Server {
    */
   static HeldVary heldBy(FeatureContext context) {
     try {
-      return of(context).held(context);
+      HeldVary held = of(context).held(context);
+      return held == HeldVary.NOTHING ? held : response -> lines(held, response);
     } catch (LinkageError e) {
-      LOG.log(System.Logger.Level.DEBUG, "The response of the server itself is not read.", e);
+      LOG.log(System.Logger.Level.DEBUG, UNREADABLE, e);
       return HeldVary.NOTHING;
+    }
+  }
+
+  /** A response that cannot be read must not cost an answer its headers. */
+  private static Collection<?> lines(HeldVary held, ContainerResponseContext response) {
+    try {
+      return held.lines(response);
+    } catch (RuntimeException | LinkageError e) {
+      LOG.log(System.Logger.Level.DEBUG, UNREADABLE, e);
+      return List.of();
     }
   }
 

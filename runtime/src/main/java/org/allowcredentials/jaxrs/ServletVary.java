@@ -18,8 +18,6 @@ record ServletVary(
     Class<HttpServletResponse> type, Function<Class<HttpServletResponse>, @Nullable Object> find)
     implements HeldVary {
 
-  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
-
   /**
    * Returns a reader.
    *
@@ -33,14 +31,9 @@ record ServletVary(
   /** The container is asked first whether there is any, because its collections are copies. */
   @Override
   public Collection<?> lines(ContainerResponseContext response) {
-    try {
-      return find.apply(type) instanceof HttpServletResponse servlet
-              && servlet.containsHeader(HeaderName.VARY)
-          ? servlet.getHeaders(HeaderName.VARY)
-          : List.of();
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.DEBUG, "The response of the container cannot be read.", e);
-      return List.of();
-    }
+    return find.apply(type) instanceof HttpServletResponse servlet
+            && servlet.containsHeader(HeaderName.VARY)
+        ? servlet.getHeaders(HeaderName.VARY)
+        : List.of();
   }
 }

@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** The response of RESTEasy's own, to which it adds the headers of Jakarta REST at the end. */
 public final class ResteasyResponse {
 
-  private ResteasyResponse() {}
+  /** Named at the start: where RESTEasy hides its classes, as on Open Liberty, it fails then. */
+  private final Class<ContainerResponseContextImpl> type = ContainerResponseContextImpl.class;
+
+  /**
+   * Makes one.
+   *
+   * @throws LinkageError if RESTEasy hides its classes
+   */
+  public ResteasyResponse() {}
 
   /**
    * Returns what {@code Request.selectVariant} has written there.
@@ -18,10 +26,10 @@ public final class ResteasyResponse {
    * @param response the response as Jakarta REST shows it
    * @return the lines of {@code Vary}
    */
-  public static Collection<?> vary(ContainerResponseContext response) {
+  public Collection<?> vary(ContainerResponseContext response) {
     List<?> lines =
-        response instanceof ContainerResponseContextImpl own
-            ? own.getHttpResponse().getOutputHeaders().get("Vary")
+        type.isInstance(response)
+            ? type.cast(response).getHttpResponse().getOutputHeaders().get("Vary")
             : null;
     return lines == null ? List.of() : lines;
   }
@@ -32,7 +40,7 @@ public final class ResteasyResponse {
    * @param type such as the response of a servlet container
    * @return nothing if it has none
    */
-  public static @Nullable Object find(Class<?> type) {
+  public @Nullable Object find(Class<?> type) {
     return ResteasyContext.getContextData(type);
   }
 }
