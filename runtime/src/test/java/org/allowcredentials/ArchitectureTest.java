@@ -76,6 +76,12 @@ class ArchitectureTest {
   /** Whoever else touched it could not be loaded by an application without it. */
   private static final String ADAPTER = CONFIG + ".MicroProfileSource";
 
+  /**
+   * Below Jakarta REST there may be a servlet container, with headers of its own. Whoever else
+   * touched it could not be loaded where there is none; {@code WithoutServletsTest}.
+   */
+  private static final String SERVLET_READER = JAXRS + ".ServletVary";
+
   private static final String JSPECIFY = "org.jspecify.annotations";
 
   /** They look at classes while an application starts, not while it serves. */
@@ -150,6 +156,7 @@ class ArchitectureTest {
             POLICY,
             "jakarta.ws.rs..",
             "jakarta.annotation",
+            "jakarta.servlet..",
             "java.."));
     rules.put(
         "one class of ours knows the servers",
@@ -175,7 +182,14 @@ class ArchitectureTest {
             "java.."));
     rules.put(
         "resteasy",
-        uses(RESTEASY, DEPLOY, TABLE, "org.jboss.resteasy..", "jakarta.ws.rs.container", "java.."));
+        uses(
+            RESTEASY,
+            DEPLOY,
+            TABLE,
+            "org.jboss.resteasy..",
+            "jakarta.ws.rs.container",
+            "jakarta.ws.rs.core",
+            "java.."));
     rules.put(
         "jersey",
         uses(
@@ -230,6 +244,7 @@ class ArchitectureTest {
         "servlets are optional",
         noClasses()
             .that(not(resideInAnyPackage(SERVLET, CONTAINER)))
+            .and(not(describe("reader", type -> type.getName().equals(SERVLET_READER))))
             .should()
             .dependOnClassesThat(resideInAnyPackage(SERVLET, "jakarta.servlet..")));
     rules.put(

@@ -1,5 +1,8 @@
 package org.allowcredentials.answer;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The header {@code Vary}.
  *
@@ -26,5 +29,30 @@ public final class Vary {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns one line in place of several. Lines may be joined (RFC 9110, 5.3), and some servers
+   * send the last one only.
+   *
+   * @param lines the lines of {@code Vary}; of anything, because Jakarta REST has objects
+   * @param name the name of a request header that is to be among them
+   * @return each name once, whatever its letter case; a star if it is there, as it says everything
+   */
+  public static String line(Iterable<?> lines, String name) {
+    List<String> names = new ArrayList<>();
+    for (Object line : lines) {
+      for (String member : String.valueOf(line).split(",", -1)) {
+        add(names, member.strip());
+      }
+    }
+    add(names, name);
+    return names.contains("*") ? "*" : String.join(", ", names);
+  }
+
+  private static void add(List<String> names, String name) {
+    if (!name.isEmpty() && names.stream().noneMatch(name::equalsIgnoreCase)) {
+      names.add(name);
+    }
   }
 }

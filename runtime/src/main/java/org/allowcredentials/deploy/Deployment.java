@@ -514,15 +514,25 @@ public final class Deployment {
     Optional<ApplicationPolicy> policy = new Applications(tables).find(deployed, named, problems);
     ApplicationTerms terms =
         policy.map(each -> terms(each, problems)).orElse(ApplicationTerms.NONE);
-    for (DeployedClass each : classes.values()) {
-      each.endpoints().stream()
-          .filter(endpoint -> endpoint.terms().equals(Terms.none()))
-          .forEach(endpoint -> Verifier.checkVerb(terms.over(endpoint), problems));
-    }
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
+    warnOfVerbs(terms);
     application = terms;
+  }
+
+  /**
+   * Stops nothing: where the policy of an application has no effect on a method, that may be one of
+   * a library, which nobody can annotate.
+   */
+  private void warnOfVerbs(ApplicationTerms terms) {
+    List<String> remarks = new ArrayList<>();
+    for (DeployedClass each : classes.values()) {
+      each.endpoints().stream()
+          .filter(endpoint -> endpoint.terms().equals(Terms.none()))
+          .forEach(endpoint -> Verifier.checkVerb(terms.over(endpoint), remarks));
+    }
+    remarks.forEach(remark -> LOG.log(System.Logger.Level.WARNING, remark));
   }
 
   /**

@@ -30,6 +30,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   private static final Annotation[] NONE = {};
 
   private final Deployment deployment;
+  private final HeldVary held;
   private final boolean losesVary;
   private final Reasons reasons;
   private final ForeignHeaders foreign = new ForeignHeaders();
@@ -38,11 +39,13 @@ final class CorsResponseFilter implements ContainerResponseFilter {
    * Takes what it applies.
    *
    * @param deployment the policies
+   * @param held reads the response of the server itself
    * @param losesVary whether the servlet container takes {@code Vary} away from an error without an
    *     entity, to write a page
    */
-  CorsResponseFilter(Deployment deployment, boolean losesVary) {
+  CorsResponseFilter(Deployment deployment, HeldVary held, boolean losesVary) {
     this.deployment = deployment;
+    this.held = held;
     this.losesVary = losesVary;
     this.reasons = new Reasons(deployment.choices().explains());
   }
@@ -56,7 +59,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       return; // Nothing is served, and the log says why.
     }
     JakartaRequest request = new JakartaRequest(context);
-    Headers headers = new Headers(response.getHeaders());
+    Headers headers = new Headers(response, held);
     Object mark = context.getProperty(Mark.PROPERTY);
     if (mark instanceof Mark.Answered answered) {
       writePreflight(answered.preflight(), request, headers);

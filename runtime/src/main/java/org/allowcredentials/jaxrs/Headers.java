@@ -1,7 +1,9 @@
 package org.allowcredentials.jaxrs;
 
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.ResponseHeaders;
@@ -10,9 +12,17 @@ import org.allowcredentials.answer.Vary;
 /**
  * The headers of a response as Jakarta REST shows them.
  *
- * @param map the map of the server
+ * @param response the response
+ * @param held what the response of the server holds beside it
  */
-record Headers(MultivaluedMap<String, Object> map) implements ResponseHeaders {
+record Headers(ContainerResponseContext response, HeldVary held) implements ResponseHeaders {
+
+  /** As servers spell it. */
+  private static final String VARY = "Vary";
+
+  private MultivaluedMap<String, Object> map() {
+    return response.getHeaders();
+  }
 
   /** The list is new and mutable: what comes after us may add to it. */
   @Override
@@ -20,7 +30,7 @@ record Headers(MultivaluedMap<String, Object> map) implements ResponseHeaders {
     remove(name);
     List<Object> line = new ArrayList<>(1);
     line.add(value);
-    map.put(name, line);
+    map().put(name, line);
   }
 
   /**
@@ -28,6 +38,7 @@ record Headers(MultivaluedMap<String, Object> map) implements ResponseHeaders {
    * two entries, of which its set of names shows one.
    */
   private List<Object> take(String name) {
+    MultivaluedMap<String, Object> map = map();
     List<Object> taken = new ArrayList<>();
     for (String spelling : List.copyOf(map.keySet())) {
       List<Object> some = spelling.equalsIgnoreCase(name) ? map.remove(spelling) : null;
@@ -44,12 +55,18 @@ record Headers(MultivaluedMap<String, Object> map) implements ResponseHeaders {
     return !take(name).isEmpty();
   }
 
+  /**
+   * Writes one line. Servers replace by it what their own response holds, so it says that too: in
+   * the spelling of the server, because RESTEasy on Netty keeps that in a map that knows case.
+   */
   @Override
   public void vary(String name) {
     List<Object> lines = take(HeaderName.VARY);
-    if (!Vary.has(lines, name)) {
-      lines.add(name);
-    }
-    map.put(HeaderName.VARY, lines);
+    Collection<?> beside = held.lines(response);
+    lines.addAll(beside);
+    String line = lines.isEmpty() ? name : Vary.line(lines, name);
+    lines.clear();
+    lines.add(line);
+    map().put(beside.isEmpty() ? HeaderName.VARY : VARY, lines);
   }
 }

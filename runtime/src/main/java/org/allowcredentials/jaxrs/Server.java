@@ -1,13 +1,18 @@
 package org.allowcredentials.jaxrs;
 
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.allowcredentials.deploy.Deployed;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.jaxrs.cxf.CxfModel;
+import org.allowcredentials.jaxrs.jersey.InjectedProxy;
 import org.allowcredentials.jaxrs.jersey.JerseyModel;
 import org.allowcredentials.jaxrs.quarkus.QuarkusModel;
 import org.allowcredentials.jaxrs.resteasy.RegistryModel;
+import org.allowcredentials.jaxrs.resteasy.ResteasyResponse;
 import org.allowcredentials.jaxrs.servlet.ServletContexts;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,12 @@ enum Server {
     @Override
     @Nullable Object injected(FeatureContext context, Class<?> type) {
       return org.allowcredentials.jaxrs.jersey.Injected.of(context, type);
+    }
+
+    @Override
+    HeldVary held(FeatureContext context) {
+      InjectedProxy injected = InjectedProxy.of(context);
+      return ServletVary.by(injected::find);
     }
   },
   /** Tells which {@code Application} is deployed. */
@@ -54,6 +65,16 @@ enum Server {
     @Nullable Object injected(FeatureContext context, Class<?> type) {
       return org.allowcredentials.jaxrs.resteasy.Injected.of(type);
     }
+
+    @Override
+    HeldVary held(FeatureContext context) {
+      ResteasyResponse own = new ResteasyResponse();
+      try {
+        return ServletVary.by(own::find).or(own::vary);
+      } catch (LinkageError e) {
+        return own::vary; // Without servlets that is all there is.
+      }
+    }
   },
   /** Tells everything when a server has started, or when it is asked; and what runs. */
   CXF("org.apache.cxf.") {
@@ -61,6 +82,11 @@ enum Server {
     Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
       context.register(new UnboundFilter(lastWord, CxfModel::running));
       return new CxfModel(deployment);
+    }
+
+    @Override
+    HeldVary held(FeatureContext context) {
+      return ServletVary.by(type -> CxfModel.servletResponse());
     }
   },
   /** Tells nothing: the first request settles what is known by then, and names what runs. */
@@ -74,6 +100,9 @@ enum Server {
 
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
+  private static final String UNREADABLE =
+      "The response of the server itself cannot be read, so Vary may lose what it says.";
+
   private final String prefix;
 
   Server(String prefix) {
@@ -86,6 +115,11 @@ enum Server {
   /** Returns what the server would inject, as far as it can be asked. */
   @Nullable Object injected(FeatureContext context, Class<?> type) {
     return null;
+  }
+
+  /** Returns what reads the response of the server itself. Quarkus adds to that, and loses none. */
+  HeldVary held(FeatureContext context) {
+    return HeldVary.NOTHING;
   }
 
   private static Server of(FeatureContext context) {
@@ -138,6 +172,32 @@ enum Server {
               + " filter asks with the first request.",
           e);
       return false;
+    }
+  }
+
+  /**
+   * Returns what whichever server this is holds of {@code Vary}.
+   *
+   * @return nothing where it cannot be asked: in no servlet container, or because it hides its
+   *     classes
+   */
+  static HeldVary heldBy(FeatureContext context) {
+    try {
+      HeldVary held = of(context).held(context);
+      return held == HeldVary.NOTHING ? held : response -> lines(held, response);
+    } catch (LinkageError e) {
+      LOG.log(System.Logger.Level.DEBUG, UNREADABLE, e);
+      return HeldVary.NOTHING;
+    }
+  }
+
+  /** A response that cannot be read must not cost an answer its headers. */
+  private static Collection<?> lines(HeldVary held, ContainerResponseContext response) {
+    try {
+      return held.lines(response);
+    } catch (RuntimeException | LinkageError e) {
+      LOG.log(System.Logger.Level.DEBUG, UNREADABLE, e);
+      return List.of();
     }
   }
 

@@ -29,6 +29,8 @@ public final class CxfModel implements Runnable {
 
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
+  private static final String RESPONSE = "HTTP.RESPONSE";
+
   private final Deployment deployment;
 
   /**
@@ -65,6 +67,15 @@ public final class CxfModel implements Runnable {
         JAXRSUtils.getCurrentMessage().getExchange().get(OperationResourceInfo.class);
     return Optional.ofNullable(operation)
         .map(each -> method(each.getClassResourceInfo().getServiceClass(), each));
+  }
+
+  /**
+   * Returns the response of the servlet container, where {@code Request.selectVariant} writes.
+   *
+   * @return what CXF hands over, for the request of this thread
+   */
+  public static @Nullable Object servletResponse() {
+    return JAXRSUtils.getCurrentMessage().getExchange().getInMessage().get(RESPONSE);
   }
 
   /**

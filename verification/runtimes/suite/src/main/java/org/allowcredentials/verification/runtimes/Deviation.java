@@ -51,7 +51,7 @@ enum Deviation {
 
   /** A response filter that throws keeps the later ones, ours among them, from running. */
   FILTERS_END_WITH_THE_FIRST_THAT_THROWS(
-      List.of("Jersey", "RESTEasy", "CXF", "Quarkus", "Helidon", "Dropwizard", "TomEE"),
+      List.of("Jersey", "RESTEasy", "Netty", "CXF", "Quarkus", "Helidon", "Dropwizard", "TomEE"),
       EnumSet.of(Row.RESPONSE_FILTER_THROWS),
       500,
       false),

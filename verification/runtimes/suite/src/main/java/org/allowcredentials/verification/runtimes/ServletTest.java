@@ -79,7 +79,7 @@ class ServletTest {
     }
   }
 
-  /** What the servers write replaces what it wrote, {@code Vary} too; the rest stays. */
+  /** What the policy grants replaces what it wrote; the rest stays, and {@code Vary} says both. */
   @Test
   void anotherServletFilterForCorsInFront() throws Exception {
     List<Filter> filters = List.of(Filters.openToEveryone());
@@ -89,7 +89,12 @@ class ServletTest {
           new Wire(deployed.uri()).preflight("/answers/item", "PUT", APP), "PUT", APP);
       Answer own = get(deployed, "/answers/ok", Cors.EVIL);
       assertThat(own.all("Access-Control-Allow-Origin")).containsExactly(Cors.EVIL);
-      assertThat(own.vary()).as("%s", own).containsExactly("Origin");
+      assertThat(own.vary()).as("%s", own).containsExactlyInAnyOrder("Accept-Language", "Origin");
+      Answer chosen =
+          new Wire(deployed.uri()).send("GET", "/negotiated/more", "Accept-Language: de");
+      assertThat(chosen.vary())
+          .as("%s", chosen)
+          .contains("Accept-Language", "X-Region", "Cookie", "Origin");
     }
   }
 

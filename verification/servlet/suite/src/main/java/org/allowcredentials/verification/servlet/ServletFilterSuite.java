@@ -214,6 +214,24 @@ abstract class ServletFilterSuite {
     assertThat(answer.members("Vary")).contains("accept-encoding");
   }
 
+  /** Jersey replaces what the container has written, so what we write must say it, too. */
+  @Test
+  void gzipWithoutTheFilter() throws Exception {
+    for (String origin : List.of(APP, EVIL)) {
+      Answer answer =
+          send(
+              WebXml.usual().withoutFilter(),
+              "GET",
+              "/api/accounts/large",
+              "Origin",
+              origin,
+              "Accept-Encoding",
+              "gzip");
+      assertThat(answer.lines("Content-Encoding")).containsExactly("gzip");
+      assertThat(answer.members("Vary")).as(answer.text()).contains("accept-encoding", "origin");
+    }
+  }
+
   @Test
   void everyoneMayReadWithoutCredentials() throws Exception {
     Answer answer = get(WebXml.usual(), "/api/accounts/rates");

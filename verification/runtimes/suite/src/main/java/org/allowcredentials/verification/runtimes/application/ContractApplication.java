@@ -34,6 +34,8 @@ public class ContractApplication extends Application {
         StoreResource.class,
         ConfiguredResource.class,
         HeirResource.class,
+        NegotiatedResource.class,
+        PlainlyNegotiatedResource.class,
         PlainResource.class,
         PromiseResource.class,
         RateResource.class,

@@ -228,4 +228,26 @@ class ApplicationPolicyTest {
                 }))
         .doesNotThrowAnyException();
   }
+
+  private static final String TRACING =
+      """
+      @Path("mod") public class Mod {
+        @GET public String get() { return "get"; }
+        @Trace public String trace() { return "trace"; }
+        @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+        @HttpMethod("TRACE") @interface Trace {}
+      }
+      """;
+
+  /** It may be in a library, where nobody can take it out of the policy. */
+  @Test
+  void aMethodThatNoBrowserAsksForStopsNothing() throws Exception {
+    Given.of(application("@A", "Api"))
+        .library(TRACING)
+        .by("Api")
+        .serve(client -> {
+          assertThat(isReadable(client.send("GET", "/mod", A), A)).isTrue();
+          assertThat(client.send("GET", "/mod", EVIL).cors()).isEmpty();
+        });
+  }
 }
