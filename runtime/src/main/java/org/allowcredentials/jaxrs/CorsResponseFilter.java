@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import java.util.Optional;
+import java.util.function.Function;
 import org.allowcredentials.answer.Actual;
 import org.allowcredentials.answer.ForeignHeaders;
 import org.allowcredentials.answer.HeaderName;
@@ -26,11 +27,13 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   private static final int FIRST_ERROR = 400;
 
   private final Deployment deployment;
+  private final Function<ContainerRequestContext, String> paths;
   private final Reasons reasons;
   private final ForeignHeaders foreign = new ForeignHeaders();
 
-  CorsResponseFilter(Deployment deployment) {
+  CorsResponseFilter(Deployment deployment, Function<ContainerRequestContext, String> paths) {
     this.deployment = deployment;
+    this.paths = paths;
     this.reasons = new Reasons(deployment.choices().explains());
   }
 
@@ -39,7 +42,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     if (!deployment.isSettled()) {
       return; // Nothing is served, and the log says why.
     }
-    JakartaRequest request = new JakartaRequest(context);
+    JakartaRequest request = new JakartaRequest(context, paths);
     Headers headers = new Headers(response.getHeaders());
     Object mark = context.getProperty(Mark.PROPERTY);
     if (mark instanceof Mark.Answered answered) {

@@ -32,7 +32,7 @@ final class PreflightFilter implements ContainerRequestFilter, Deployed {
     if (!preflights.isReady(context)) {
       return;
     }
-    JakartaRequest request = new JakartaRequest(context);
+    JakartaRequest request = preflights.request(context);
     if (Preflight.isOne(request)) {
       preflights.answer(context, request, Preflight.Look.FIRST);
     } else if (context.getProperty(Sent.PROPERTY) == null
