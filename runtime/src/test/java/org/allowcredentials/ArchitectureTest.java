@@ -211,7 +211,9 @@ class ArchitectureTest {
             "io.quarkus.runtime",
             "jakarta.enterprise.event",
             "jakarta.inject",
+            "jakarta.ws.rs.container",
             "jakarta.ws.rs.core",
+            "org.jboss.resteasy.reactive.server..", // The path that it matches.
             "java.."));
     rules.put(
         "servlet",

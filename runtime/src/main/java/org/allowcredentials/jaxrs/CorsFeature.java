@@ -1,5 +1,6 @@
 package org.allowcredentials.jaxrs;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.deploy.Choices;
@@ -106,9 +108,11 @@ public class CorsFeature implements Feature, DynamicFeature {
     Settings settings = Settings.of(properties::find);
     Deployment deployment = Deployment.of(settings, registered(configuration));
     context.property(Deployment.PROPERTY, deployment);
-    LastWord lastWord = new LastWord(deployment, new EndpointGuard(deployment.choices().guard()));
+    Function<ContainerRequestContext, String> paths = Server.paths(context);
+    EndpointGuard guard = new EndpointGuard(deployment.choices().guard());
+    LastWord lastWord = new LastWord(deployment, guard, paths);
     Runnable server = Server.tell(context, deployment, lastWord);
-    Preflights preflights = new Preflights(deployment, server, this::application);
+    Preflights preflights = new Preflights(deployment, paths, server, this::application);
     PreflightFilter first = new PreflightFilter(preflights);
     context.register(first);
     boolean losesVary = Server.tellContainer(context, first);
@@ -116,7 +120,8 @@ public class CorsFeature implements Feature, DynamicFeature {
     EndpointBinding binding = new EndpointBinding(deployment, lastWord, properties);
     context.register(binding);
     context.property(BINDING, binding);
-    context.register(new CorsResponseFilter(deployment, Server.heldBy(context), losesVary));
+    context.register(
+        new CorsResponseFilter(deployment, paths, Server.heldBy(context), losesVary));
     if (deployment.choices().mapsExceptions()
         && !configuration.isRegistered(CorsExceptionMapper.class)) {
       context.register(new CorsExceptionMapper());

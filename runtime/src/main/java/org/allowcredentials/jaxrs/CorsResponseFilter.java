@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
+import java.util.function.Function;
 import org.allowcredentials.answer.Actual;
 import org.allowcredentials.answer.ForeignHeaders;
 import org.allowcredentials.answer.HeaderName;
@@ -30,6 +31,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   private static final Annotation[] NONE = {};
 
   private final Deployment deployment;
+  private final Function<ContainerRequestContext, String> paths;
   private final HeldVary held;
   private final boolean losesVary;
   private final Reasons reasons;
@@ -39,12 +41,18 @@ final class CorsResponseFilter implements ContainerResponseFilter {
    * Takes what it applies.
    *
    * @param deployment the policies
+   * @param paths gives the path of a request that the server matches
    * @param held reads the response of the server itself
    * @param losesVary whether the servlet container takes {@code Vary} away from an error without an
    *     entity, to write a page
    */
-  CorsResponseFilter(Deployment deployment, HeldVary held, boolean losesVary) {
+  CorsResponseFilter(
+      Deployment deployment,
+      Function<ContainerRequestContext, String> paths,
+      HeldVary held,
+      boolean losesVary) {
     this.deployment = deployment;
+    this.paths = paths;
     this.held = held;
     this.losesVary = losesVary;
     this.reasons = new Reasons(deployment.choices().explains());
@@ -58,7 +66,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     if (!deployment.isSettled()) {
       return; // Nothing is served, and the log says why.
     }
-    JakartaRequest request = new JakartaRequest(context);
+    JakartaRequest request = new JakartaRequest(context, paths);
     Headers headers = new Headers(response, held);
     Object mark = context.getProperty(Mark.PROPERTY);
     if (mark instanceof Mark.Answered answered) {

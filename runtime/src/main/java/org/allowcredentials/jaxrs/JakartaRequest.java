@@ -3,14 +3,18 @@ package org.allowcredentials.jaxrs;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
 import org.allowcredentials.answer.RequestHead;
 
 /**
  * A request as Jakarta REST shows it.
  *
  * @param context the request
+ * @param paths gives the path that the server matches
  */
-record JakartaRequest(ContainerRequestContext context) implements RequestHead {
+record JakartaRequest(
+    ContainerRequestContext context, Function<ContainerRequestContext, String> paths)
+    implements RequestHead {
 
   @Override
   public String method() {
@@ -19,7 +23,7 @@ record JakartaRequest(ContainerRequestContext context) implements RequestHead {
 
   @Override
   public String path() {
-    return RequestPath.of(context.getUriInfo());
+    return paths.apply(context);
   }
 
   @Override

@@ -23,7 +23,7 @@ final class LastLookFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext context) {
-    JakartaRequest request = new JakartaRequest(context);
+    JakartaRequest request = preflights.request(context);
     if (Preflight.isOne(request) && context.getProperty(Mark.PROPERTY) == null) {
       preflights.answer(context, request, Preflight.Look.LAST);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.answer.Mark;
@@ -30,10 +31,15 @@ final class LastWord {
 
   private final Deployment deployment;
   private final EndpointGuard guard;
+  private final Function<ContainerRequestContext, String> paths;
 
-  LastWord(Deployment deployment, EndpointGuard guard) {
+  LastWord(
+      Deployment deployment,
+      EndpointGuard guard,
+      Function<ContainerRequestContext, String> paths) {
     this.deployment = deployment;
     this.guard = guard;
+    this.paths = paths;
   }
 
   /** Returns whether the method that runs is known already. */
@@ -75,7 +81,7 @@ final class LastWord {
   }
 
   void speak(ContainerRequestContext context, Running running) {
-    JakartaRequest request = new JakartaRequest(context);
+    JakartaRequest request = new JakartaRequest(context, paths);
     VerifiedEndpoint endpoint = onTermsOfLocator(running, request, context.getUriInfo());
     if (running.isStranger() && endpoint.terms().equals(Terms.none())) {
       deployment.tellOfStranger(endpoint);

@@ -42,7 +42,7 @@ final class PreflightFilter implements ContainerRequestFilter, Deployed {
     if (context.getProperty(Asker.PROPERTY) instanceof Asker asker) {
       asker.tell(this, context.getUriInfo().getBaseUri().getRawPath());
     }
-    JakartaRequest request = new JakartaRequest(context);
+    JakartaRequest request = preflights.request(context);
     if (Preflight.isOne(request)) {
       preflights.answer(context, request, Preflight.Look.FIRST);
     } else if (context.getProperty(Sent.PROPERTY) == null

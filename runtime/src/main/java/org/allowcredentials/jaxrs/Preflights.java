@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.Mark;
@@ -18,6 +19,7 @@ final class Preflights {
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
   private final Deployment deployment;
+  private final Function<ContainerRequestContext, String> paths;
   private final Runnable server;
   private final Supplier<Optional<Class<?>>> application;
   private final AtomicBoolean told = new AtomicBoolean();
@@ -26,12 +28,18 @@ final class Preflights {
    * Takes the policies.
    *
    * @param deployment the policies
+   * @param paths gives the path that the server matches
    * @param server lets the server tell more, before each request
    * @param application gives the class of the {@code Application} that is deployed, as far as it is
    *     known when the first request comes
    */
-  Preflights(Deployment deployment, Runnable server, Supplier<Optional<Class<?>>> application) {
+  Preflights(
+      Deployment deployment,
+      Function<ContainerRequestContext, String> paths,
+      Runnable server,
+      Supplier<Optional<Class<?>>> application) {
     this.deployment = deployment;
+    this.paths = paths;
     this.server = server;
     this.application = application;
   }
@@ -66,6 +74,10 @@ final class Preflights {
 
   Deployment deployment() {
     return deployment;
+  }
+
+  JakartaRequest request(ContainerRequestContext context) {
+    return new JakartaRequest(context, paths);
   }
 
   /** Returns a request as it was sent, with the path that the server will match. */

@@ -1,15 +1,18 @@
 package org.allowcredentials.jaxrs;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.allowcredentials.deploy.Deployed;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.jaxrs.cxf.CxfModel;
 import org.allowcredentials.jaxrs.jersey.InjectedProxy;
 import org.allowcredentials.jaxrs.jersey.JerseyModel;
+import org.allowcredentials.jaxrs.quarkus.MatchedPath;
 import org.allowcredentials.jaxrs.quarkus.QuarkusModel;
 import org.allowcredentials.jaxrs.resteasy.RegistryModel;
 import org.allowcredentials.jaxrs.resteasy.ResteasyResponse;
@@ -46,6 +49,11 @@ enum Server {
     @Override
     Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
       return new QuarkusModel(deployment);
+    }
+
+    @Override
+    Function<ContainerRequestContext, String> paths() {
+      return new MatchedPath();
     }
   },
   /** Tells what is served when it is asked, before each request; and what runs. */
@@ -120,6 +128,25 @@ enum Server {
   /** Returns what reads the response of the server itself. Quarkus adds to that, and loses none. */
   HeldVary held(FeatureContext context) {
     return HeldVary.NOTHING;
+  }
+
+  /** Returns what gives the path of a request that this server matches. */
+  Function<ContainerRequestContext, String> paths() {
+    return context -> RequestPath.of(context.getUriInfo());
+  }
+
+  /** Returns what gives the path of a request that whichever server this is matches. */
+  static Function<ContainerRequestContext, String> paths(FeatureContext context) {
+    try {
+      return of(context).paths();
+    } catch (LinkageError e) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "This version of the server does not tell which path it matches, so paths are taken as"
+              + " they are sent. The method that runs still has the last word.",
+          e);
+      return ANY.paths();
+    }
   }
 
   private static Server of(FeatureContext context) {

@@ -108,7 +108,7 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
     Mending mending = new Mending();
     App current = app;
     for (int i = 0; i < MENDINGS; i++) {
-      try (Compiled compiled = Compiled.of(new JavaSource(current, true).steps())) {
+      try (Compiled compiled = Compiled.of(new JavaSource(current, true, EmbeddedHost.NOTES).steps())) {
         if (compiled.errors().isEmpty()) {
           return current;
         }
@@ -166,7 +166,7 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
   /** Compiles it: what is compiled must be closed. */
   List<Compiled> compile() {
     return apps.values().stream()
-        .map(app -> Compiled.of(new JavaSource(app, true).steps()))
+        .map(app -> Compiled.of(new JavaSource(app, true, EmbeddedHost.NOTES).steps()))
         .toList();
   }
 
@@ -208,13 +208,13 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
     int next = 0;
     for (Map.Entry<String, App> each : apps.entrySet()) {
       ClassLoader loader = loaders.get(next++);
-      Application application = Trial.application(each.getValue(), loader);
+      Application application = EmbeddedHost.application(each.getValue(), loader);
       types.addAll(application.getClasses());
       if (each.getValue().setup().application().isPresent()) {
         types.add(application.getClass());
       }
-      ran.put(each.getKey(), Trial.ran(loader));
-      ResourceConfig config = config(application, Trial.extras(each.getValue(), loader));
+      ran.put(each.getKey(), EmbeddedHost.notes(loader));
+      ResourceConfig config = config(application, EmbeddedHost.extras(each.getValue(), loader));
       registrations.add(asFilter ? filter(config, each.getKey()) : servlet(config, each.getKey()));
     }
     Site site = Site.of(loaders.get(0), types).deployingNothing().with(Neighbourhood::refusing);

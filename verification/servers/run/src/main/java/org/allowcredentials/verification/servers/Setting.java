@@ -38,6 +38,11 @@ final class Setting {
     return Path.of(of("quarkus.orders"));
   }
 
+  /** Returns the folder with the application that notes what ran, as Quarkus built it. */
+  static Path quarkusDifferential() {
+    return Path.of(of("quarkus.differential"));
+  }
+
   /** Returns the folder with Helidon. */
   static Path helidon() {
     return Path.of(of("helidon"));

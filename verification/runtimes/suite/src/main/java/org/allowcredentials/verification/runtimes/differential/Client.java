@@ -3,7 +3,6 @@ package org.allowcredentials.verification.runtimes.differential;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.allowcredentials.verification.runtimes.differential.App.Media;
 import org.allowcredentials.verification.runtimes.differential.Oracle.Grant;
@@ -15,7 +14,7 @@ import org.allowcredentials.verification.runtimes.wire.KeptWire;
 final class Client {
 
   private final KeptWire wire;
-  private final Map<String, String> ran;
+  private final Site site;
   private final String prefix;
   private long sent;
 
@@ -23,12 +22,12 @@ final class Client {
    * Returns a client.
    *
    * @param wire where it sends
-   * @param ran what ran, by the number of the request
+   * @param site tells what ran
    * @param prefix what the numbers of its requests begin with
    */
-  Client(KeptWire wire, Map<String, String> ran, String prefix) {
+  Client(KeptWire wire, Site site, String prefix) {
     this.wire = wire;
-    this.ran = ran;
+    this.site = site;
     this.prefix = prefix;
   }
 
@@ -63,7 +62,7 @@ final class Client {
       headers.add("Content-Type: " + media.consumes());
     }
     Answer answer = wire.send(probe.verb(), probe.path(), headers, body ? "{}" : "");
-    return new Outcome(answer, Optional.ofNullable(ran.remove(number)));
+    return new Outcome(answer, site.ran(wire, number));
   }
 
   /** Sends the preflight of a request; returns what it promises. */

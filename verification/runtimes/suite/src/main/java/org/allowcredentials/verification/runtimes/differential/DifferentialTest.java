@@ -3,15 +3,12 @@ package org.allowcredentials.verification.runtimes.differential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.allowcredentials.verification.runtimes.differential.App.Method;
 import org.allowcredentials.verification.runtimes.differential.App.ResourceType;
 import org.allowcredentials.verification.runtimes.differential.App.Style;
@@ -29,21 +26,12 @@ import org.junit.jupiter.params.provider.EnumSource;
  * application looks like and however the path is written; and nothing runs for another origin, or
  * can be read by it, that the policy of what runs would refuse.
  *
- * <p>A small part runs with all tests; {@code -Ddifferential.requests=200000} asks for more, {@code
- * -Ddifferential.seed} for others, {@code -Ddifferential.styles=F,G} for some kinds of applications
- * only. {@code -Ddifferential.foresight=false} is for servers whose model nobody reads: a preflight
- * may be wrong there if nothing comes of it.
+ * <p>A small part runs with all tests; {@link Proof} says how to ask for more.
  */
 @Tag("embedded")
 class DifferentialTest {
 
-  private static final long SEED = Long.getLong("differential.seed", 20_261_123L);
-  private static final int REQUESTS = Integer.getInteger("differential.requests", 2_000);
-  private static final int PER_APPLICATION = REQUESTS > 50_000 ? 1_000 : 90;
-  private static final int SHOWN = 5;
-  private static final List<Style> STYLES = styles(System.getProperty("differential.styles", ""));
-  private static final boolean FORESIGHT =
-      !"false".equals(System.getProperty("differential.foresight"));
+  private static final int EACH = 90;
   private static final Logger ROOT = Logger.getLogger("");
 
   private static final Policy LISTING = new Policy(0, true, false);
@@ -61,54 +49,14 @@ class DifferentialTest {
     ROOT.setLevel(before);
   }
 
-  private static List<Style> styles(String names) {
-    return names.isEmpty()
-        ? List.of(Style.values())
-        : Stream.of(names.split(",")).map(String::strip).map(Style::valueOf).toList();
-  }
-
   @Test
   void noPreflightIsGrantedByAnotherPolicyThanThatOfTheMethodThatRuns() throws IOException {
-    Trial trial = Trial.start(FORESIGHT);
-    String server = trial.container().name();
-    int enough = 10 + 3 * REQUESTS / PER_APPLICATION;
-    for (int i = 0; i < enough && trial.tally().total(Count.REQUESTS) < REQUESTS; i++) {
-      trial.run(Generator.app(STYLES.get(i % STYLES.size()), SEED + i), PER_APPLICATION);
-      if (i % 10 == 9) {
-        write(server, trial);
-      }
-    }
-    System.out.println(
-        "Differential proof, seed "
-            + SEED
-            + "\n\n"
-            + trial.tally().table(server)
-            + trial.tally().examples());
-    write(server, trial);
-
-    assertThat(trial.tally().wrong().stream().limit(SHOWN).toList()).isEmpty();
-    assertThat(trial.tally().total(Count.ACTUAL_WRONG)).isZero();
-    assertThat(trial.tally().total(Count.REQUESTS)).isGreaterThanOrEqualTo(REQUESTS);
-    assertThat(trial.tally().total(Judgement.GRANTED)).isGreaterThan(REQUESTS / 20);
-    assertThat(trial.tally().total(Count.CROSS_SITE_RAN)).isGreaterThan(REQUESTS / 40);
-    // A slice is too small to tell a tenth of a per cent.
-    assertThat(trial.tally().refusedOfRealistic()).isLessThan(REQUESTS < 50_000 ? 0.005 : 0.001);
-  }
-
-  private static void write(String server, Trial trial) throws IOException {
-    Optional<String> folder = Optional.ofNullable(System.getProperty("differential.results"));
-    if (folder.isPresent()) {
-      Path results = Files.createDirectories(Path.of(folder.get()));
-      Files.writeString(results.resolve(server + ".md"), trial.tally().table(server));
-      Files.writeString(results.resolve(server + ".txt"), trial.tally().examples());
-      Files.write(results.resolve(server + ".tsv"), trial.confusions());
-      Files.writeString(results.resolve("confused.md"), Confusions.summary(results));
-    }
+    Proof.configured(EACH, List.of(Style.values())).on(EmbeddedHost.find());
   }
 
   /** Returns what is counted where an application is judged by another. */
   private static Tally misjudged(App app, App judge) throws IOException {
-    Trial trial = Trial.start(true);
+    Trial trial = Trial.start(EmbeddedHost.find(), true);
     trial.runMisjudged(app, judge, 60);
     return trial.tally();
   }

@@ -20,29 +20,26 @@ import org.allowcredentials.verification.runtimes.differential.Compiled.Step;
  *
  * @param app the application
  * @param policies whether the policies are written too
+ * @param notes the sources of {@link #NOTES}, and of what it needs
  */
-record JavaSource(App app, boolean policies) {
+record JavaSource(App app, boolean policies, Map<String, String> notes) {
 
   /** The package of all types. */
   static final String PACKAGE = "app";
 
-  /** The class that notes what ran, in a map by the number of the request. */
-  static final String SERVED = "Served";
-
-  /** The map in it. */
-  static final String RAN = "RAN";
+  /** The class that notes what runs: {@code static void note(String way)}. */
+  static final String NOTES = "Notes";
 
   /** The request header with the number of the request. */
   static final String NUMBER = "X-Number";
-
-  /** The filter that reads it. */
-  static final String NUMBERING = "Numbering";
 
   /** The filter of the application that changes path or verb. */
   static final String REWRITING = "Rewriting";
 
   /** The class that carries the policy of the application, and one that is not deployed. */
   static final String APPLICATION = "Api";
+
+  private static final String SERVED = "Served";
 
   private static final String OTHER_APPLICATION = "OtherApi";
 
@@ -51,20 +48,13 @@ record JavaSource(App app, boolean policies) {
 
   private static final String BASE =
       """
-      package app;
-
       import jakarta.ws.rs.core.Response;
-      import java.util.Map;
-      import java.util.concurrent.ConcurrentHashMap;
 
       public abstract class Served {
-        public static final Map<String, String> RAN = new ConcurrentHashMap<>();
-        static final ThreadLocal<String> NUMBER = ThreadLocal.withInitial(() -> "");
-
         protected String way = "";
 
         protected static Response note(String way) {
-          RAN.put(NUMBER.get(), way);
+          Notes.note(way);
           return Response.noContent().build();
         }
 
@@ -79,31 +69,14 @@ record JavaSource(App app, boolean policies) {
       }
       """;
 
-  /** Servers run it on the thread on which they run the method. */
-  private static final String NUMBERING_FILTER =
-      """
-      package app;
-
-      import jakarta.ws.rs.container.*;
-
-      @PreMatching
-      public class Numbering implements ContainerRequestFilter {
-        @Override public void filter(ContainerRequestContext request) {
-          String number = request.getHeaderString("X-Number");
-          Served.NUMBER.set(number == null ? "" : number);
-        }
-      }
-      """;
-
   private static final String PREFIX_FILTER =
       """
-      package app;
-
       import jakarta.ws.rs.container.*;
       import jakarta.ws.rs.core.UriInfo;
       import java.net.URI;
 
       @PreMatching
+      @jakarta.ws.rs.ext.Provider
       public class Rewriting implements ContainerRequestFilter {
         @Override public void filter(ContainerRequestContext request) {
           UriInfo uri = request.getUriInfo();
@@ -118,11 +91,10 @@ record JavaSource(App app, boolean policies) {
 
   private static final String VERB_FILTER =
       """
-      package app;
-
       import jakarta.ws.rs.container.*;
 
       @PreMatching
+      @jakarta.ws.rs.ext.Provider
       public class Rewriting implements ContainerRequestFilter {
         @Override public void filter(ContainerRequestContext request) {
           String verb = request.getHeaderString("X-HTTP-Method-Override");
@@ -163,13 +135,14 @@ record JavaSource(App app, boolean policies) {
           .ifPresent(
               policy -> sources.put(OTHER_APPLICATION, application(OTHER_APPLICATION, policy)));
     }
+    sources.replaceAll((name, source) -> "package " + PACKAGE + ";\n\n" + source);
     return sources;
   }
 
   private Map<String, String> common() {
     Map<String, String> sources = new TreeMap<>();
+    sources.putAll(notes);
     sources.put(SERVED, BASE);
-    sources.put(NUMBERING, NUMBERING_FILTER);
     switch (app.setup().rewriting()) {
       case NONE -> {}
       case PREFIX -> sources.put(REWRITING, PREFIX_FILTER);
@@ -185,8 +158,6 @@ record JavaSource(App app, boolean policies) {
 
   private String application(String name, Policy policy) {
     return """
-    package app;
-
     import java.util.Set;
 
     %spublic class %s extends jakarta.ws.rs.core.Application {
@@ -202,8 +173,6 @@ record JavaSource(App app, boolean policies) {
 
   private static String designator(String verb) {
     return """
-    package app;
-
     import java.lang.annotation.*;
 
     @Target(ElementType.METHOD)
@@ -215,7 +184,7 @@ record JavaSource(App app, boolean policies) {
   }
 
   private String source(ResourceType type) {
-    StringBuilder out = new StringBuilder("package app;\n\nimport jakarta.ws.rs.*;\n\n");
+    StringBuilder out = new StringBuilder("import jakarta.ws.rs.*;\n\n");
     type.path().ifPresent(path -> out.append(path(path)));
     out.append(media(type.media())).append(policy(type.policy()));
     out.append(

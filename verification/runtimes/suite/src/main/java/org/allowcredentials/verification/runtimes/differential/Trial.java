@@ -1,12 +1,7 @@
 package org.allowcredentials.verification.runtimes.differential;
 
-import jakarta.ws.rs.core.Application;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.allowcredentials.verification.runtimes.Container.Deployed;
-import org.allowcredentials.verification.runtimes.EmbeddedContainer;
-import org.allowcredentials.verification.runtimes.Extras;
 import org.allowcredentials.verification.runtimes.differential.App.Media;
-import org.allowcredentials.verification.runtimes.differential.App.Rewriting;
 import org.allowcredentials.verification.runtimes.differential.App.Style;
 import org.allowcredentials.verification.runtimes.differential.Requests.Probe;
 import org.allowcredentials.verification.runtimes.differential.Tally.Count;
@@ -34,22 +25,18 @@ import org.allowcredentials.verification.runtimes.wire.KeptWire;
 /**
  * Applications on one server.
  *
- * @param container the server
+ * @param host the server
  * @param tally where everything is counted
  * @param confusions what each refused application showed, for a comparison across servers
  * @param foresight whether preflights must be right wherever what runs can be foreseen; else it
  *     does where they are not that nothing comes of it
  */
-record Trial(EmbeddedContainer container, Tally tally, List<String> confusions, boolean foresight) {
+record Trial(Host host, Tally tally, List<String> confusions, boolean foresight) {
 
   private static final int CONNECTIONS = 3;
   private static final int MENDINGS = 8;
   private static final int PROBES_OF_REFUSED = 120;
   private static final int EXAMPLES_OF_REFUSED = 40;
-
-  private static final Map<String, String> MEDIA_TYPES =
-      Map.of("json", "application/json", "xml", "application/xml");
-  private static final Map<String, String> LANGUAGES = Map.of("en", "en", "de", "de");
 
   private static final Pattern OTHER_CODE = Pattern.compile("\\[CORS(?!505)");
   private static final Pattern CLASH_VERB =
@@ -59,22 +46,14 @@ record Trial(EmbeddedContainer container, Tally tally, List<String> confusions, 
   /** What became of an application at the compiler or at start-up. */
   private record Refusal(Count by, List<String> messages) {}
 
-  /**
-   * An application that is served.
-   *
-   * @param uri where
-   * @param ran what ran, by the number of the request
-   */
-  private record Site(URI uri, Map<String, String> ran) {}
-
   /** Does something with an application that is served. */
   private interface Use {
     void with(Site site) throws IOException;
   }
 
-  /** Returns a trial of the server of this class path, before anything is counted. */
-  static Trial start(boolean foresight) {
-    return new Trial(EmbeddedContainer.find(), new Tally(), new ArrayList<>(), foresight);
+  /** Returns a trial of a server, before anything is counted. */
+  static Trial start(Host host, boolean foresight) {
+    return new Trial(host, new Tally(), new ArrayList<>(), foresight);
   }
 
   /** Compiles an application, deploys it, and asks for this many paths and verbs. */
@@ -86,7 +65,7 @@ record Trial(EmbeddedContainer container, Tally tally, List<String> confusions, 
     for (int round = 0; round <= MENDINGS; round++) {
       App tried = current;
       Optional<Refusal> refusal =
-          deploy(new JavaSource(tried, true), site -> ask(tried, new Truth(tried), site, requests));
+          deploy(source(tried), site -> ask(tried, new Truth(tried), site, requests));
       if (refusal.isEmpty()) {
         tally.add(app.style(), Count.DEPLOYED, 1);
         return;
@@ -98,7 +77,7 @@ record Trial(EmbeddedContainer container, Tally tally, List<String> confusions, 
         tally.remark(app.style() + " " + app.seed() + " by server: " + refusal.get().messages());
         return;
       }
-      if (round == 0) {
+      if (round == 0 && host.isQuick()) {
         askRefused(tried, refusal.get().messages());
       }
       current = mending.mend(tried, refusal.get().messages());
@@ -114,10 +93,14 @@ record Trial(EmbeddedContainer container, Tally tally, List<String> confusions, 
   /** Asks an application while another judges it: the method for tests of this harness. */
   void runMisjudged(App app, App judge, int requests) throws IOException {
     Optional<Refusal> refusal =
-        deploy(new JavaSource(app, true), site -> ask(app, new Truth(judge), site, requests));
+        deploy(source(app), site -> ask(app, new Truth(judge), site, requests));
     if (refusal.isPresent()) {
       throw new IllegalArgumentException(refusal.get().toString());
     }
+  }
+
+  private JavaSource source(App app) {
+    return new JavaSource(app, true, host.notes());
   }
 
   private Optional<Refusal> deploy(JavaSource source, Use use) throws IOException {
@@ -133,20 +116,14 @@ record Trial(EmbeddedContainer container, Tally tally, List<String> confusions, 
         }
         throw new IllegalStateException(app + "\n" + errors);
       }
-      try (URLClassLoader loader = compiled.loader()) {
-        return deploy(source, loader, use);
-      }
+      return serve(app, compiled, use);
     }
   }
 
-  private Optional<Refusal> deploy(JavaSource source, ClassLoader loader, Use use)
-      throws IOException {
-    App app = source.app();
-    Application application = application(app, loader);
-    Extras extras = extras(app, loader);
-    Deployed deployed;
+  private Optional<Refusal> serve(App app, Compiled compiled, Use use) throws IOException {
+    Site site;
     try {
-      deployed = Compiled.start(loader, () -> container.deploy(application, extras));
+      site = host.serve(app, compiled);
     } catch (Exception e) {
       List<String> messages = messages(e);
       boolean ours = messages.stream().anyMatch(each -> each.contains("[CORS"));
@@ -156,62 +133,10 @@ record Trial(EmbeddedContainer container, Tally tally, List<String> confusions, 
       return Optional.of(
           new Refusal(ours ? Count.REFUSED_AT_START : Count.REFUSED_BY_SERVER, messages));
     }
-    try (deployed) {
-      use.with(new Site(deployed.uri(), ran(loader)));
+    try (site) {
+      use.with(site);
     }
     return Optional.empty();
-  }
-
-  /** Returns the application as it is deployed, of its own class if it has one. */
-  static Application application(App app, ClassLoader loader) {
-    Set<Class<?>> classes = new HashSet<>(Set.of(load(loader, JavaSource.NUMBERING)));
-    app.roots().forEach(root -> classes.add(load(loader, root.name())));
-    if (app.setup().rewriting() != Rewriting.NONE) {
-      classes.add(load(loader, JavaSource.REWRITING));
-    }
-    if (app.setup().application().isEmpty()) {
-      return new Application() {
-        @Override
-        public Set<Class<?>> getClasses() {
-          return classes;
-        }
-      };
-    }
-    try {
-      Class<?> type = load(loader, JavaSource.APPLICATION);
-      return (Application) type.getConstructor(Set.class).newInstance(classes);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  static Extras extras(App app, ClassLoader loader) {
-    List<Extras.Added> added = new ArrayList<>();
-    for (App.Added each : app.setup().added()) {
-      Class<?> type = load(loader, each.type());
-      try {
-        Method method = type.getMethod(each.method());
-        added.add(new Extras.Added(each.path(), each.verb(), type, method, each.object()));
-      } catch (NoSuchMethodException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    Map<Class<?>, String> elsewhere = new HashMap<>();
-    app.setup().elsewhere().forEach((name, path) -> elsewhere.put(load(loader, name), path));
-    return app.setup().suffixes()
-        ? new Extras(added, elsewhere, MEDIA_TYPES, LANGUAGES)
-        : new Extras(added, elsewhere, Map.of(), Map.of());
-  }
-
-  /** Returns where the methods of an application note that they ran. */
-  @SuppressWarnings("unchecked") // So it is declared.
-  static Map<String, String> ran(ClassLoader loader) {
-    try {
-      Class<?> type = load(loader, JavaSource.SERVED);
-      return (Map<String, String>) type.getField(JavaSource.RAN).get(null);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   static List<String> messages(Throwable thrown) {
@@ -221,14 +146,6 @@ record Trial(EmbeddedContainer container, Tally tally, List<String> confusions, 
       messages.add(each.getMessage() + (stack.length == 0 ? "" : " at " + stack[0]));
     }
     return messages;
-  }
-
-  private static Class<?> load(ClassLoader loader, String name) {
-    try {
-      return Class.forName(JavaSource.PACKAGE + "." + name, false, loader);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalArgumentException(name, e);
-    }
   }
 
   private void ask(App app, Truth truth, Site site, int requests) throws IOException {
@@ -245,7 +162,7 @@ record Trial(EmbeddedContainer container, Tally tally, List<String> confusions, 
           Requests source = new Requests(app, number);
           Tally counted = new Tally();
           try (KeptWire wire = new KeptWire(site.uri())) {
-            Client client = new Client(wire, site.ran(), number + "-");
+            Client client = new Client(wire, site, number + "-");
             Asker asker = new Asker(app, truth, client, random, counted, foresight);
             for (int done = number; done < requests; done += CONNECTIONS) {
               asker.ask(source.next());
@@ -277,10 +194,10 @@ record Trial(EmbeddedContainer container, Tally tally, List<String> confusions, 
     boolean[] confused = {false};
     Optional<Refusal> refusal =
         deploy(
-            new JavaSource(app.with(app.setup().with(Optional.empty())), false),
+            new JavaSource(app.with(app.setup().with(Optional.empty())), false, host.notes()),
             site -> {
               try (KeptWire wire = new KeptWire(site.uri())) {
-                Client client = new Client(wire, site.ran(), "");
+                Client client = new Client(wire, site, "");
                 for (Probe probe : probesOfRefused(app, messages)) {
                   Set<String> policies = new HashSet<>();
                   for (Media media : probe.media()) {
