@@ -28,8 +28,6 @@ final class CorsResponseFilter implements ContainerResponseFilter {
 
   private static final int FIRST_ERROR = 400;
 
-  private static final Annotation[] NONE = {};
-
   private final Deployment deployment;
   private final Function<ContainerRequestContext, String> paths;
   private final HeldVary held;
@@ -88,7 +86,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     if (response.getStatus() >= FIRST_ERROR
         && !response.hasEntity()
         && response.getHeaders().containsKey(HeaderName.VARY)) {
-      response.setEntity("", NONE, MediaType.TEXT_PLAIN_TYPE);
+      response.setEntity("", new Annotation[0], MediaType.TEXT_PLAIN_TYPE);
     }
   }
 
