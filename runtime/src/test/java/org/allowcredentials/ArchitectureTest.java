@@ -94,6 +94,7 @@ class ArchitectureTest {
           DEPLOY + ".Applications",
           DEPLOY + ".Deployment",
           DEPLOY + ".Fit",
+          DEPLOY + ".Unapplied", // With RestServlets, below.
           JAXRS + ".EndpointBinding",
           JAXRS + ".CorsFeature",
           JERSEY + ".JerseyModel",

@@ -212,10 +212,12 @@ enum Server {
       String changed =
           domain.replace("\"8080\"", "\"" + port + "\"").replace("0.0.0.0", "127.0.0.1");
       List<String> others =
-          List.of("\"8181", "\"4848", "\"7676", "\"3700", "\"3820", "\"3920", "\"8686", "6666", "9009");
+          List.of(
+              "\"8181", "\"4848", "\"7676", "\"3700", "\"3820", "\"3920", "\"8686", "6666", "9009");
       List<Integer> ports = Ports.free(others.size());
       for (int i = 0; i < others.size(); i++) {
-        changed = changed.replace(others.get(i), others.get(i).replaceFirst("\\d+", "" + ports.get(i)));
+        changed =
+            changed.replace(others.get(i), others.get(i).replaceFirst("\\d+", "" + ports.get(i)));
       }
       return changed;
     }
