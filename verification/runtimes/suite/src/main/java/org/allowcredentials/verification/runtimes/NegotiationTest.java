@@ -26,6 +26,10 @@ class NegotiationTest {
 
   private static final String GERMAN = "Accept-Language: de";
 
+  /** What servers write into their own response, which Open Liberty hides from applications. */
+  private static final Set<String> HELD =
+      Set.of("chosen 200", "chosen 406", "entity 200", "tagged 200", "mapped 422", "suspended 200");
+
   private final Container container;
   private final Wire wire;
 
@@ -61,9 +65,7 @@ class NegotiationTest {
       assertThat(answer.body()).isEqualTo(plain.body());
       assertThat(answer.all("Content-Language")).isEqualTo(plain.all("Content-Language"));
       assertThat(answer.all("ETag")).isEqualTo(plain.all("ETag"));
-      Set<String> expected = names(plain);
-      expected.add("origin");
-      assertThat(names(answer)).as("%s %s", answer, plain).isEqualTo(expected);
+      assertThat(names(answer)).as("%s %s", answer, plain).isEqualTo(expected(row, plain));
     }
     assertThat(plain.variesBy("Accept-Language")).as("%s", plain).isTrue();
     Cors.assertReadable(wire.send("GET", path, GERMAN, condition, "Origin: " + APP), APP);
@@ -84,10 +86,17 @@ class NegotiationTest {
     Answer plain = wire.send("GET", "/plainly-negotiated/chosen", french);
     Answer answer = wire.send("GET", "/negotiated/chosen", french, "Origin: " + APP);
     assertThat(answer.status()).isEqualTo(plain.status()).isEqualTo(406);
-    Set<String> expected = names(plain);
-    expected.add("origin");
-    assertThat(names(answer)).as("%s %s", container.name(), answer).isEqualTo(expected);
+    assertThat(names(answer)).as("%s", answer).isEqualTo(expected("chosen 406", plain));
     Cors.assertReadable(answer, APP);
+  }
+
+  private Set<String> expected(String row, Answer plain) {
+    Set<String> expected = names(plain);
+    if (container.name().contains("Open Liberty") && HELD.contains(row)) {
+      expected.clear();
+    }
+    expected.add("origin");
+    return expected;
   }
 
   private static Set<String> names(Answer answer) {
