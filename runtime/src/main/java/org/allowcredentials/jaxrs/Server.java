@@ -10,6 +10,7 @@ import org.allowcredentials.jaxrs.jersey.JerseyModel;
 import org.allowcredentials.jaxrs.quarkus.MatchedPath;
 import org.allowcredentials.jaxrs.quarkus.QuarkusModel;
 import org.allowcredentials.jaxrs.resteasy.RegistryModel;
+import org.allowcredentials.table.Matching;
 
 /**
  * The servers that can tell more than Jakarta REST lets them: which {@code Application} is
@@ -29,6 +30,7 @@ enum Server {
   QUARKUS("org.jboss.resteasy.reactive.") {
     @Override
     Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
+      deployment.match(Matching.QUARKUS);
       return new QuarkusModel(deployment);
     }
 
