@@ -34,6 +34,7 @@ import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.Ambiguity;
 import org.allowcredentials.table.CorsDeploymentException;
 import org.allowcredentials.table.EndpointIndex;
+import org.allowcredentials.table.Matching;
 import org.allowcredentials.table.ServedClass;
 import org.allowcredentials.table.Slashes;
 import org.allowcredentials.table.VerifiedEndpoint;
@@ -77,6 +78,7 @@ public final class Deployment {
   private List<Served> model = List.of();
 
   private volatile UnaryOperator<String> rewriting = UnaryOperator.identity();
+  private volatile Matching matching = Matching.STANDARD;
   private volatile boolean speakingLocators;
   private volatile boolean settled;
 
@@ -739,6 +741,15 @@ public final class Deployment {
   }
 
   /**
+   * Says how the server finds the method of a path, before any is looked up.
+   *
+   * @param way how
+   */
+  public void match(Matching way) {
+    matching = way;
+  }
+
+  /**
    * Returns the path that the server matches.
    *
    * @param sent the encoded path below the base, as it was sent
@@ -850,7 +861,7 @@ public final class Deployment {
 
   private synchronized EndpointIndex buildIndex() {
     Map<Resource, List<VerifiedEndpoint>> resources = resources();
-    EndpointIndex built = EndpointIndex.of(resources, application.terms());
+    EndpointIndex built = EndpointIndex.of(resources, application.terms(), matching);
     Set<String> names = resources.keySet().stream().map(Resource::name).collect(Collectors.toSet());
     speakingLocators =
         resources.values().stream()

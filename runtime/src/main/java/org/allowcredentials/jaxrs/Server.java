@@ -17,6 +17,7 @@ import org.allowcredentials.jaxrs.quarkus.QuarkusModel;
 import org.allowcredentials.jaxrs.resteasy.RegistryModel;
 import org.allowcredentials.jaxrs.resteasy.ResteasyResponse;
 import org.allowcredentials.jaxrs.servlet.ServletContexts;
+import org.allowcredentials.table.Matching;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,7 @@ enum Server {
   QUARKUS("org.jboss.resteasy.reactive.") {
     @Override
     Runnable attach(FeatureContext context, Deployment deployment, LastWord lastWord) {
+      deployment.match(Matching.QUARKUS);
       return new QuarkusModel(deployment);
     }
 

@@ -47,15 +47,18 @@ public final class EndpointIndex {
   private final List<EndpointIndex> others;
 
   private final Terms elsewhere;
+  private final PathReader reader;
 
   private EndpointIndex(
       Templates<Root> roots,
       Map<String, Templates<Method>> classes,
       Terms elsewhere,
+      PathReader reader,
       List<EndpointIndex> others) {
     this.roots = roots;
     this.classes = classes;
     this.elsewhere = elsewhere;
+    this.reader = reader;
     this.others = others;
   }
 
@@ -83,16 +86,17 @@ public final class EndpointIndex {
   private record Method(PathTemplate path, VerifiedEndpoint endpoint) implements Templated {
 
     /** As each class has them: a locator comes after the methods that are tried with it. */
-    static final Comparator<Method> ORDER =
-        Comparator.comparing(Method::path, PathTemplate.ORDER)
-            .thenComparing(method -> method.endpoint().endpoint().isLocator());
+    static Comparator<Method> order(PathReader reader) {
+      return Comparator.comparing(Method::path, reader.order())
+          .thenComparing(method -> method.endpoint().endpoint().isLocator());
+    }
   }
 
   /**
    * A class that requests reach without a locator.
    *
    * @param path its template
-   * @param methods in the order of {@link Method#ORDER}
+   * @param methods in the order of {@link Method#order}
    */
   private record RootClass(PathTemplate path, List<Method> methods) {
 
@@ -163,11 +167,11 @@ public final class EndpointIndex {
   /**
    * Returns an index of what no {@code Application} has a policy for.
    *
-   * @param resources as for {@link #of(Map, Terms)}
+   * @param resources as for {@link #of(Map, Terms, Matching)}
    * @return the index
    */
   public static EndpointIndex of(Map<Resource, List<VerifiedEndpoint>> resources) {
-    return of(resources, Terms.none());
+    return of(resources, Terms.none(), Matching.STANDARD);
   }
 
   /**
@@ -176,9 +180,14 @@ public final class EndpointIndex {
    * @param resources the classes that are deployed and those that locators return, each with its
    *     verified endpoints
    * @param elsewhere what applies to a path that no endpoint has: the terms of the application
+   * @param matching how the server finds a method
    * @return the index
    */
-  public static EndpointIndex of(Map<Resource, List<VerifiedEndpoint>> resources, Terms elsewhere) {
+  public static EndpointIndex of(
+      Map<Resource, List<VerifiedEndpoint>> resources, Terms elsewhere, Matching matching) {
+    if (matching == Matching.QUARKUS) {
+      return of(resources, elsewhere, PathReader.QUARKUS, List.of());
+    }
     Set<String> templates = new HashSet<>();
     resources.forEach((resource, endpoints) -> {
       resource.path().ifPresent(templates::add);
@@ -208,9 +217,9 @@ public final class EndpointIndex {
           .flatMap(path -> PathTemplate.parse(path, reader))
           .ifPresent(path -> rootClasses.add(new RootClass(path, methods)));
     });
-    rootClasses.sort(Comparator.comparing(RootClass::path, PathTemplate.ORDER));
+    rootClasses.sort(Comparator.comparing(RootClass::path, reader.order()));
     return new EndpointIndex(
-        Templates.of(roots(rootClasses)), Map.copyOf(classes), elsewhere, others);
+        Templates.of(roots(rootClasses, reader)), Map.copyOf(classes), elsewhere, reader, others);
   }
 
   private static List<Method> methods(List<VerifiedEndpoint> endpoints, PathReader reader) {
@@ -222,7 +231,7 @@ public final class EndpointIndex {
       PathTemplate.parse(endpoint.endpoint().path(), reader)
           .ifPresent(template -> methods.add(new Method(template, with(endpoint, same))));
     }
-    methods.sort(Method.ORDER);
+    methods.sort(Method.order(reader));
     return List.copyOf(methods);
   }
 
@@ -244,7 +253,7 @@ public final class EndpointIndex {
    * Returns the classes that may be the best one. Of those with the same template that is the first
    * one, or the first that goes on; the later ones count as one with it (3.7.2, step 1 f).
    */
-  private static List<Root> roots(List<RootClass> inOrder) {
+  private static List<Root> roots(List<RootClass> inOrder, PathReader reader) {
     Map<String, Deque<RootClass>> byPattern = new HashMap<>();
     inOrder.forEach(
         each -> byPattern.computeIfAbsent(each.pattern(), pattern -> new ArrayDeque<>()).add(each));
@@ -259,7 +268,7 @@ public final class EndpointIndex {
         List<Method> methods =
             thisAndLater.stream()
                 .flatMap(joined -> joined.methods().stream())
-                .sorted(Comparator.comparing(Method::path, PathTemplate.ORDER))
+                .sorted(Comparator.comparing(Method::path, reader.order()))
                 .toList();
         roots.add(new Root(each.path(), each.goesOn(), Templates.of(methods)));
       }
@@ -425,7 +434,7 @@ public final class EndpointIndex {
       }
       VerifiedEndpoint endpoint = method.endpoint();
       if (endpoint.endpoint().isLocator()) {
-        if (samePath.isEmpty()) {
+        if (isLocatorTried(samePath, verb)) {
           return below(endpoint, rest.get(), verb, depth, looks);
         }
       } else if (isEnd(rest.get())) {
@@ -440,6 +449,13 @@ public final class EndpointIndex {
       found = withVerb(samePath, GET);
     }
     return new Match(found, List.copyOf(samePath), false);
+  }
+
+  /** Returns whether no method stands before a locator. */
+  private boolean isLocatorTried(List<VerifiedEndpoint> before, String verb) {
+    return reader.looksAtTheVerbFirst()
+        ? before.stream().noneMatch(each -> Verb.served(each.endpoint().verb()).equals(verb))
+        : before.isEmpty();
   }
 
   /** CXF knows {@code GET} and {@code HEAD}, when HEAD is asked for, in upper case only. */

@@ -2,6 +2,7 @@ package org.allowcredentials.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,13 +17,19 @@ import java.util.stream.Stream;
  *   <tr><td>Jersey</td><td>matches {@code %C3} too</td><td>are left out, all of them</td></tr>
  *   <tr><td>RESTEasy</td><td>as written</td><td>at the end stay, and match nothing</td></tr>
  *   <tr><td>CXF</td><td>as written</td><td>at the end are left out</td></tr>
+ *   <tr><td>Quarkus</td><td>as written</td><td>at the end are left out</td></tr>
  * </table>
+ *
+ * <p>All but Quarkus encode what cannot stand in a path, and {@code ä} in a literal matches {@code
+ * %C3%A4}.
  */
 enum PathReader {
   /** The last of them reads most templates as the others do. */
   JERSEY,
   RESTEASY,
-  CXF;
+  CXF,
+  /** Has an order of its own, too; so it is alone, or not there at all. */
+  QUARKUS;
 
   private static final Pattern BLANKS_IN_FRONT = Pattern.compile("^\\s+");
 
@@ -38,6 +45,21 @@ enum PathReader {
         .filter(reader -> readers.stream().noneMatch(other -> reader.agrees(other, templates)))
         .forEach(readers::add);
     return readers;
+  }
+
+  /** Returns the order in which it tries templates. */
+  Comparator<PathTemplate> order() {
+    return this == QUARKUS ? PathTemplate.BEGINNING_FIRST : PathTemplate.ORDER;
+  }
+
+  /** Returns whether it takes characters of literals for escaped that cannot stand in a path. */
+  boolean encodes() {
+    return this != QUARKUS;
+  }
+
+  /** Returns whether methods that do not have the verb count for nothing. */
+  boolean looksAtTheVerbFirst() {
+    return this == QUARKUS;
   }
 
   private boolean agrees(PathReader other, Collection<String> templates) {
@@ -59,7 +81,7 @@ enum PathReader {
               .mapToObj(Character::toString)
               .collect(Collectors.joining());
       case RESTEASY -> BLANKS_IN_FRONT.matcher(written).replaceFirst("");
-      case CXF -> written.trim();
+      case CXF, QUARKUS -> written.trim();
     };
   }
 

@@ -15,6 +15,7 @@ import org.allowcredentials.policy.Ascii;
  * A path template as a regular expression, with what its place in the order depends on.
  *
  * @param pattern matches a prefix of an encoded path; its last group is the rest
+ * @param beginning the number of characters before the first parameter
  * @param literals the number of characters outside of parameters
  * @param groups the number of parameters
  * @param expressions the number of parameters with a regular expression of their own
@@ -26,6 +27,7 @@ import org.allowcredentials.policy.Ascii;
  */
 record PathTemplate(
     Pattern pattern,
+    int beginning,
     int literals,
     int groups,
     int expressions,
@@ -38,6 +40,10 @@ record PathTemplate(
           .thenComparingInt(PathTemplate::groups)
           .thenComparingInt(PathTemplate::expressions)
           .reversed();
+
+  /** Another order: what is fixed at the beginning counts most. */
+  static final Comparator<PathTemplate> BEGINNING_FIRST =
+      Comparator.comparingInt(PathTemplate::beginning).reversed().thenComparing(ORDER);
 
   /** A part of a template. */
   sealed interface Part {}
@@ -71,7 +77,7 @@ record PathTemplate(
    * @return the template; empty if it cannot be read, so that it matches nothing
    */
   static Optional<PathTemplate> parse(String template, PathReader reader) {
-    Optional<List<Part>> parts = parts(template, reader::expression);
+    Optional<List<Part>> parts = parts(template, reader::expression, reader.encodes());
     if (parts.isEmpty()) {
       return Optional.empty();
     }
@@ -96,6 +102,7 @@ record PathTemplate(
       return Optional.of(
           new PathTemplate(
               Pattern.compile(regex(parts.get(), reader)),
+              beforeParameters(parts.get()),
               literals,
               groups,
               expressions,
@@ -104,6 +111,13 @@ record PathTemplate(
     } catch (PatternSyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  /** A slash at the end of the text before a parameter does not count. */
+  private static int beforeParameters(List<Part> parts) {
+    return parts.isEmpty() || !(parts.get(0) instanceof Literal first)
+        ? 0
+        : Slashes.without("/" + first.text()).length();
   }
 
   /** Returns what matches a path, and in its last group what is left of it. */
@@ -128,7 +142,7 @@ record PathTemplate(
    * @return a regular expression; empty for a template that nobody can read
    */
   static String regex(String template, PathReader reader) {
-    return parts(template, reader::expression).map(parts -> regex(parts, reader)).orElse("");
+    return parts(template, reader::expression, reader.encodes()).map(parts -> regex(parts, reader)).orElse("");
   }
 
   /**
@@ -166,16 +180,17 @@ record PathTemplate(
    * @return the parts, none for a template that says nothing; empty if it cannot be read
    */
   static Optional<List<Part>> parts(String template) {
-    return parts(template, PathReader::anyExpression);
+    return parts(template, PathReader::anyExpression, true);
   }
 
   /** Returns the parts with expressions as they are written, blanks and all. */
   static Optional<List<Part>> partsAsWritten(String template) {
-    return parts(template, UnaryOperator.identity());
+    return parts(template, UnaryOperator.identity(), true);
   }
 
   /** Returns the parts; empty if some server cannot read them, or sees no parameter in them. */
-  private static Optional<List<Part>> parts(String template, UnaryOperator<String> expression) {
+  private static Optional<List<Part>> parts(
+      String template, UnaryOperator<String> expression, boolean encoded) {
     List<Part> parts = new ArrayList<>();
     String path = Slashes.without(template);
     int i = 0;
@@ -186,7 +201,7 @@ record PathTemplate(
         if (literal.indexOf('}') >= 0) {
           return Optional.empty();
         }
-        parts.add(new Literal(encode(literal)));
+        parts.add(new Literal(encoded ? encode(literal) : literal));
         i = end < 0 ? path.length() : end;
         continue;
       }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.PolicyRules;
@@ -37,6 +38,10 @@ class EndpointIndexTest {
   }
 
   private static EndpointIndex index(List<Resource> resources) {
+    return index(resources, Matching.STANDARD);
+  }
+
+  private static EndpointIndex index(List<Resource> resources, Matching matching) {
     Map<Resource, List<VerifiedEndpoint>> all = new LinkedHashMap<>();
     for (Resource resource : resources) {
       all.put(
@@ -45,7 +50,7 @@ class EndpointIndexTest {
               .map(each -> VerifiedEndpoint.of(resource.name(), each, Terms.none()))
               .toList());
     }
-    return EndpointIndex.of(all);
+    return EndpointIndex.of(all, Terms.none(), matching);
   }
 
   private static final Declaration READERS =
@@ -85,6 +90,35 @@ class EndpointIndexTest {
     return index.find(path, verb).samePath().stream()
         .map(each -> each.endpoint().verb() + " " + each.endpoint().method())
         .toList();
+  }
+
+  /** Each path is matched by two templates; Jakarta REST takes the one with more literals. */
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /active/reports, ofAll, ofActive",
+    "GET, /active/1, ofActive, ofActive",
+    "GET, /1/reports, ofAll, ofAll",
+    "PUT, /1/parts/2, -, ofPart",
+    "GET, /1/parts/2, get, get",
+    "GET, /x/%C3%A4, umlaut, value",
+    "GET, /x/ä, value, umlaut",
+  })
+  void quarkusHasAnOrderOfItsOwn(String verb, String path, String standard, String quarkus) {
+    List<Resource> resources =
+        Stream.of(
+                Resource.of("Orders")
+                    .path("/")
+                    .endpoint("GET", "{id}/reports", "ofAll()")
+                    .endpoint("GET", "active/{key}", "ofActive()")
+                    .endpoint("GET", "{id}/parts/{part}", "get()")
+                    .locator("{id}/parts", "parts()", "Parts")
+                    .endpoint("GET", "x/ä", "umlaut()")
+                    .endpoint("GET", "x/{v}", "value()"),
+                Resource.of("Parts").endpoint("PUT", "{part}", "ofPart()"))
+            .map(Resource.Builder::build)
+            .toList();
+    assertThat(find(index(resources, Matching.STANDARD), verb, path)).isEqualTo(standard);
+    assertThat(find(index(resources, Matching.QUARKUS), verb, path)).isEqualTo(quarkus);
   }
 
   /** A preflight says neither what will be sent, nor what is read on the way. */
