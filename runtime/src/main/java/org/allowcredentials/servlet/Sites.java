@@ -74,8 +74,7 @@ final class Sites {
    * @param paths where applications are that have none
    * @param tell whether each says by itself which policies it has
    */
-  static Sites found(
-      ServletContext context, Set<String> servlets, List<Site> paths, boolean tell) {
+  static Sites found(ServletContext context, Set<String> servlets, List<Site> paths, boolean tell) {
     return new Sites(context, true, servlets, paths, tell);
   }
 

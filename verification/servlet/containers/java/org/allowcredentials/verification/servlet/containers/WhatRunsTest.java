@@ -130,6 +130,25 @@ class WhatRunsTest {
   }
 
   /**
+   * The server's own {@code OPTIONS} is served by the application, and must not look like a grant.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void aPreflightThatIsNotAnsweredGrantsNothing(ServletServer server) throws Exception {
+    String open =
+        """
+        @Path("{t}/{id}") @AllowCrossSiteRequests(reason = "a bank posts here")
+        public class Open { @POST public String post() { return "posted"; } }
+        """;
+    try (Sources sources = Sources.of(open, "@A " + application("Api", "/api", "Open"));
+        Running running = server.start(sources.site().filtered())) {
+      Answer answer = Asked.of(running).preflight("POST", "/api/acc/7");
+      assertThat(answer.first("Allow")).as("%s", answer).isPresent();
+      assertUntouched(answer);
+    }
+  }
+
+  /**
    * The policy of an {@code Application} reaches what it serves, also where there are two of them.
    */
   @ParameterizedTest
