@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpServer;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.SeBootstrap;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.net.URI;
@@ -14,13 +13,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.allowcredentials.AllowCredentials;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
 
-/** The feature is found where Jersey runs without any server of its own: nothing is registered. */
+/** The feature is found on the server of the JDK: nothing is registered. */
 class SmallServersTest {
 
   private static final String APP = "https://app.example.com";
@@ -69,21 +67,6 @@ class SmallServersTest {
       assertPoliciesApply(server.getAddress().getPort());
     } finally {
       server.stop(0);
-    }
-  }
-
-  @Test
-  void byTheBootstrapOfJakartaRest() throws Exception {
-    SeBootstrap.Instance instance =
-        SeBootstrap.start(
-                SmallApplication.class,
-                SeBootstrap.Configuration.builder().host("127.0.0.1").port(0).build())
-            .toCompletableFuture()
-            .get(1, TimeUnit.MINUTES);
-    try {
-      assertPoliciesApply(instance.configuration().port());
-    } finally {
-      instance.stop().toCompletableFuture().get(1, TimeUnit.MINUTES);
     }
   }
 
