@@ -34,9 +34,7 @@ final class LastWord {
   private final Function<ContainerRequestContext, String> paths;
 
   LastWord(
-      Deployment deployment,
-      EndpointGuard guard,
-      Function<ContainerRequestContext, String> paths) {
+      Deployment deployment, EndpointGuard guard, Function<ContainerRequestContext, String> paths) {
     this.deployment = deployment;
     this.guard = guard;
     this.paths = paths;

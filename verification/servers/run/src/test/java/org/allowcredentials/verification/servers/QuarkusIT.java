@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -42,6 +43,19 @@ class QuarkusIT {
       assertThat(preflight.statusCode()).isEqualTo(204);
       assertThat(server.lines())
           .noneMatch(line -> line.contains("WARN") && !line.contains("The origin guard refused"));
+    }
+  }
+
+  /** Quarkus decodes letters and removes dot segments before it looks for a method. */
+  @Test
+  void aPathIsAnsweredForAsQuarkusMatchesIt() throws Exception {
+    int port = Ports.free(1).get(0);
+    try (ServerProcess server = start(port, Map.of("ORDERS_ORIGINS", ORIGIN))) {
+      for (String path : List.of("/orders", "/%6frders", "/x/../orders", "/%2e/orders")) {
+        HttpResponse<String> preflight = send(port, "OPTIONS", path, ORIGIN);
+        assertThat(preflight.headers().allValues(ALLOWED)).as(path).containsExactly(ORIGIN);
+      }
+      assertThat(server.lines()).noneMatch(line -> line.contains("ERROR"));
     }
   }
 

@@ -14,7 +14,10 @@ class QuarkusDifferentialIT {
   /** Each application is built and started, so there are few, and more is asked of each. */
   private static final int EACH = 200;
 
-  private static final List<Style> STYLES = List.of(Style.values());
+  /** All but two: Quarkus has no programmatic methods (G), and takes no list of classes (K). */
+  private static final List<Style> STYLES =
+      List.of(
+          Style.A, Style.B, Style.C, Style.D, Style.E, Style.F, Style.H, Style.I, Style.J);
 
   @Test
   void noPreflightIsGrantedByAnotherPolicyThanThatOfTheMethodThatRuns() throws IOException {
