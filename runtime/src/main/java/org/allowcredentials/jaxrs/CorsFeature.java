@@ -120,8 +120,7 @@ public class CorsFeature implements Feature, DynamicFeature {
     EndpointBinding binding = new EndpointBinding(deployment, lastWord, properties);
     context.register(binding);
     context.property(BINDING, binding);
-    context.register(
-        new CorsResponseFilter(deployment, paths, Server.heldBy(context), losesVary));
+    context.register(new CorsResponseFilter(deployment, paths, Server.heldBy(context), losesVary));
     if (deployment.choices().mapsExceptions()
         && !configuration.isRegistered(CorsExceptionMapper.class)) {
       context.register(new CorsExceptionMapper());

@@ -108,7 +108,8 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
     Mending mending = new Mending();
     App current = app;
     for (int i = 0; i < MENDINGS; i++) {
-      try (Compiled compiled = Compiled.of(new JavaSource(current, true, EmbeddedHost.NOTES).steps())) {
+      try (Compiled compiled =
+          Compiled.of(new JavaSource(current, true, EmbeddedHost.NOTES).steps())) {
         if (compiled.errors().isEmpty()) {
           return current;
         }
