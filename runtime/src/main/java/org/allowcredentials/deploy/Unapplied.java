@@ -84,9 +84,11 @@ public final class Unapplied {
         .collect(
             Collectors.joining(
                 ",\n",
-                "    @Override\n"
-                    + "    public Set<Class<?>> getClasses() {\n"
-                    + "      return Set.of(\n",
+                """
+                    @Override
+                    public Set<Class<?>> getClasses() {
+                      return Set.of(
+                """,
                 ");\n    }\n"));
   }
 }
