@@ -213,7 +213,7 @@ enum Server {
   static HeldVary heldBy(FeatureContext context) {
     try {
       HeldVary held = of(context).held(context);
-      return held == HeldVary.NOTHING ? held : response -> lines(held, response);
+      return response -> lines(held, response);
     } catch (LinkageError e) {
       LOG.log(System.Logger.Level.DEBUG, UNREADABLE, e);
       return HeldVary.NOTHING;
