@@ -142,7 +142,9 @@ record PathTemplate(
    * @return a regular expression; empty for a template that nobody can read
    */
   static String regex(String template, PathReader reader) {
-    return parts(template, reader::expression, reader.encodes()).map(parts -> regex(parts, reader)).orElse("");
+    return parts(template, reader::expression, reader.encodes())
+        .map(parts -> regex(parts, reader))
+        .orElse("");
   }
 
   /**
