@@ -16,8 +16,7 @@ class QuarkusDifferentialIT {
 
   /** All but two: Quarkus has no programmatic methods (G), and takes no list of classes (K). */
   private static final List<Style> STYLES =
-      List.of(
-          Style.A, Style.B, Style.C, Style.D, Style.E, Style.F, Style.H, Style.I, Style.J);
+      List.of(Style.A, Style.B, Style.C, Style.D, Style.E, Style.F, Style.H, Style.I, Style.J);
 
   @Test
   void noPreflightIsGrantedByAnotherPolicyThanThatOfTheMethodThatRuns() throws IOException {
