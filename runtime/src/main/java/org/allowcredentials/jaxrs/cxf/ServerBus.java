@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.allowcredentials.jaxrs.CorsFeature;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
@@ -65,10 +65,10 @@ public final class ServerBus {
   }
 
   /** Changes the list of a bus, which web applications that start at once have in common. */
-  private static void change(Bus bus, Predicate<List<Object>> change) {
+  private static void change(Bus bus, Consumer<List<Object>> change) {
     synchronized (bus) {
       List<Object> providers = providers(bus);
-      change.test(providers);
+      change.accept(providers);
       bus.setProperty(CorsBusExtension.PROVIDERS, providers);
     }
   }
