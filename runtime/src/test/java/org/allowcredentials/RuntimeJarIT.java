@@ -209,7 +209,7 @@ class RuntimeJarIT {
       assertThat(each.path("allDeclaredConstructors").asBoolean())
           .as(type.getName())
           .isEqualTo(
-              type.getConstructors().length > 0 && !type.getName().endsWith("Model")
+              (type.getConstructors().length > 0 && !type.getName().endsWith("Model"))
                   || type.getName().endsWith("$NamedPolicy"));
       if (each.has("condition")) {
         String reachable = each.get("condition").get("typeReachable").asText();
