@@ -2,8 +2,6 @@ package org.allowcredentials.jaxrs;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Feature;
-import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 
@@ -14,34 +12,15 @@ import jakarta.ws.rs.ext.ExceptionMapper;
  *
  * <p>It is registered where the setting {@code cors.mapExceptions} is {@code true}, or by hand. Any
  * mapper of the application goes first: this one has the lowest priority, and the widest type.
- *
- * <p>Where nobody has registered the {@link CorsFeature}, it does: by itself it would bring no
- * headers.
  */
 @Priority(Integer.MAX_VALUE)
 @SuppressWarnings("exports") // Nobody has to read @Priority; the server does.
-public final class CorsExceptionMapper implements ExceptionMapper<Throwable>, Feature {
+public final class CorsExceptionMapper implements ExceptionMapper<Throwable> {
 
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
   /** Called by servers. */
   public CorsExceptionMapper() {}
-
-  /**
-   * Registers the feature, if it is not there.
-   *
-   * @param context where it is registered
-   * @return whether this call registered it
-   */
-  @Override
-  public boolean configure(FeatureContext context) {
-    if (context.getConfiguration().isRegistered(PreflightFilter.class)
-        || context.getConfiguration().isRegistered(CorsFeature.class)) {
-      return false;
-    }
-    context.register(CorsFeature.class);
-    return true;
-  }
 
   /**
    * Returns the response of a {@link WebApplicationException}; for anything else a {@code 500}

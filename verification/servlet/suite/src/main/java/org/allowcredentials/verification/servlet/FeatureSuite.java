@@ -124,7 +124,7 @@ abstract class FeatureSuite {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/unlooked", "/unloaded"})
+  @ValueSource(strings = {"/unlooked", "/unloaded", "/by-mapper"})
   void policiesWithoutTheFeatureAreNotServed(String application) throws Exception {
     assertThat(post(application).status()).isEqualTo(503);
     assertThat(post(application).status()).isEqualTo(503);
@@ -149,7 +149,7 @@ abstract class FeatureSuite {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/by-hand", "/by-mapper", "/guarded"})
+  @ValueSource(strings = {"/by-hand", "/guarded"})
   void withTheFeatureTheyAre(String application) throws Exception {
     Answer get = send("GET", application + "/orders", "Origin", APP);
     assertThat(get.body()).isEqualTo("orders");
