@@ -148,7 +148,7 @@ record EmbeddedHost(EmbeddedContainer container) implements Host {
       Class<?> type = load(loader, JavaSource.APPLICATION);
       return (Application) type.getConstructor(Set.class).newInstance(classes);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new IllegalStateException(e);
     }
   }
 
@@ -160,7 +160,7 @@ record EmbeddedHost(EmbeddedContainer container) implements Host {
         Method method = type.getMethod(each.method());
         added.add(new Extras.Added(each.path(), each.verb(), type, method, each.object()));
       } catch (NoSuchMethodException e) {
-        throw new AssertionError(e);
+        throw new IllegalStateException(e);
       }
     }
     Map<Class<?>, String> elsewhere = new HashMap<>();
@@ -176,7 +176,7 @@ record EmbeddedHost(EmbeddedContainer container) implements Host {
     try {
       return (Map<String, String>) load(loader, JavaSource.NOTES).getField(MAP).get(null);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new IllegalStateException(e);
     }
   }
 
@@ -184,7 +184,7 @@ record EmbeddedHost(EmbeddedContainer container) implements Host {
     try {
       return Class.forName(JavaSource.PACKAGE + "." + name, false, loader);
     } catch (ClassNotFoundException e) {
-      throw new AssertionError(name, e);
+      throw new IllegalArgumentException(name, e);
     }
   }
 }
