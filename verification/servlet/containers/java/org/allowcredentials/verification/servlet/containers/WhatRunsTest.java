@@ -336,10 +336,10 @@ class WhatRunsTest {
     };
   }
 
-  /** Their servlets are not known, and say nothing before a request has passed the login. */
+  /** Their servlets are not known while they start; each is asked before its first request. */
   @ParameterizedTest
   @EnumSource
-  void whereTheApplicationsCannotBeToldApartNothingIsGrantedAndTheStartSaysSo(ServletServer server)
+  void whereTheApplicationsCannotBeToldApartTheStartSaysSoAndEachIsAskedBeforeItsFirstRequest(ServletServer server)
       throws Exception {
     try (Sources sources =
             Sources.of(
@@ -358,8 +358,8 @@ class WhatRunsTest {
               .with(refusing("X-Refuse"));
       try (Running running = server.start(site)) {
         Asked asked = Asked.of(running);
-        assertUntouched(asked.preflight("PUT", "/api/acc/7", "X-Refuse: 401"));
-        assertUntouched(asked.send("GET", "/api/acc/7", "X-Refuse: 401"));
+        assertGranted(asked.preflight("PUT", "/api/acc/7", "X-Refuse: 401"));
+        assertGranted(asked.send("GET", "/api/acc/7", "X-Refuse: 401"));
         assertThat(log.warnings())
             .anyMatch(each ->
                 each.contains("several Jakarta REST applications")
