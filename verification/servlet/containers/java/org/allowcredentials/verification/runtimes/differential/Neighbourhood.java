@@ -64,7 +64,7 @@ record Neighbourhood(Map<String, App> apps, Set<String> servlets, boolean asFilt
 
   /** Makes one from a seed; the first application has this style. */
   static Neighbourhood of(Style style, long seed) {
-    Random random = new Random(seed * 31 + style.ordinal());
+    Random random = new Random(seed * 31 + List.of(Style.values()).indexOf(style));
     Map<String, App> apps = new LinkedHashMap<>();
     apps.put(pick(random, BASES), Generator.app(style, seed));
     if (style != Style.K && random.nextInt(100) < 40) {

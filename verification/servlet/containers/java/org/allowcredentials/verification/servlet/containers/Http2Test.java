@@ -6,6 +6,7 @@ import static org.allowcredentials.verification.servlet.containers.Sources.EVIL;
 import static org.allowcredentials.verification.servlet.containers.Sources.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -54,7 +55,7 @@ class Http2Test {
       Session session =
           client
               .connect(
-                  new InetSocketAddress("127.0.0.1", running.uri().getPort()),
+                  new InetSocketAddress(InetAddress.getLoopbackAddress(), running.uri().getPort()),
                   new Session.Listener() {})
               .get(10, TimeUnit.SECONDS);
       List<Integer> statuses = new java.util.ArrayList<>();
