@@ -312,7 +312,8 @@ public final class EndpointIndex {
    *     origin only where nobody can tell
    */
   public Terms spokenOnTheWay(List<Set<String>> way, String encodedPath) {
-    if (way.size() == 1) {
+    List<EndpointIndex> all = Stream.concat(Stream.of(this), others.stream()).toList();
+    if (all.stream().allMatch(index -> index.isSilent(way))) {
       return Terms.none();
     }
     if (encodedPath.length() > MAX_PATH) {
@@ -324,13 +325,41 @@ public final class EndpointIndex {
     try {
       Looks looks = new Looks();
       String path = normalize(encodedPath);
-      Set<Terms> spoken = new HashSet<>();
-      Stream.concat(Stream.of(this), others.stream())
-          .forEach(index -> spoken.addAll(index.spoken(way, path, unclear, looks)));
-      return spoken.size() == 1 ? spoken.iterator().next() : Terms.sameOriginOnly();
+      Set<Set<Terms>> spoken =
+          all.stream()
+              .map(index -> index.spoken(way, path, unclear, looks))
+              .collect(Collectors.toSet());
+      Set<Terms> first = spoken.iterator().next();
+      return spoken.size() == 1 && first.size() == 1
+          ? first.iterator().next()
+          : Terms.sameOriginOnly();
     } catch (Looks.NoMoreLooksException e) {
       return Terms.sameOriginOnly();
     }
+  }
+
+  /** Returns whether no locator of these classes can speak, whatever the path. */
+  private boolean isSilent(List<Set<String>> way) {
+    List<Method> first =
+        roots.inOrder().stream()
+            .flatMap(root -> root.methods().inOrder().stream())
+            .filter(method -> way.get(0).contains(method.endpoint().resource()))
+            .toList();
+    return way.size() == 1
+        || (!first.isEmpty()
+            && first.stream().noneMatch(this::speaks)
+            && way.subList(1, way.size() - 1).stream()
+                .map(type -> classes.get(type.iterator().next()))
+                .allMatch(
+                    known -> known != null && known.inOrder().stream().noneMatch(this::speaks)));
+  }
+
+  /** Returns whether a method is a locator whose class is not known, and which says something. */
+  private boolean speaks(Method method) {
+    Endpoint endpoint = method.endpoint().endpoint();
+    return endpoint.isLocator()
+        && !classes.containsKey(endpoint.subResource())
+        && !method.endpoint().terms().equals(Terms.none());
   }
 
   /**
@@ -347,13 +376,17 @@ public final class EndpointIndex {
     Set<Step> now = new HashSet<>();
     List<Method> methods = new ArrayList<>();
     for (Root root : roots.candidates(path)) {
-      if (unclear.test(root.path())) {
+      List<Method> own =
+          root.methods().inOrder().stream()
+              .filter(method -> way.get(0).contains(method.endpoint().resource()))
+              .toList();
+      if (!own.isEmpty() && unclear.test(root.path())) {
         return Set.of();
       }
-      root.rest(path, looks).ifPresent(rest -> now.add(new Step(rest, Optional.empty())));
-      root.methods().inOrder().stream()
-          .filter(method -> way.get(0).contains(method.endpoint().resource()))
-          .forEach(methods::add);
+      if (!own.isEmpty()) {
+        root.rest(path, looks).ifPresent(rest -> now.add(new Step(rest, Optional.empty())));
+      }
+      methods.addAll(own);
     }
     Set<Step> steps = now;
     for (Set<String> type : way.subList(1, way.size())) {
