@@ -3,6 +3,7 @@ package org.allowcredentials.verification.servers.spring;
 import jakarta.ws.rs.core.Application;
 import java.util.ArrayList;
 import java.util.List;
+import org.allowcredentials.jaxrs.CorsFeature;
 import org.apache.cxf.Bus;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
@@ -21,6 +22,9 @@ class OnCxf {
   Server rest(Bus bus, Environment environment) throws ReflectiveOperationException {
     JAXRSServerFactoryBean factory = factory(bus, SpringServer.served(environment));
     factory.setAddress(environment.getProperty("address", "/"));
+    if (environment.getProperty("by-hand", Boolean.class, false)) {
+      factory.setProvider(new CorsFeature());
+    }
     return factory.create();
   }
 

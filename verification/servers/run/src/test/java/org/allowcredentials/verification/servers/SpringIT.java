@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.allowcredentials.verification.servers.orders.OrderResource;
 import org.allowcredentials.verification.servers.orders.ShelfResource;
+import org.allowcredentials.verification.servlet.app.AccountResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -78,6 +79,36 @@ class SpringIT {
         .hasMessageContaining(OrderResource.class.getName());
   }
 
+  /** Its address is below the path of CXF's servlet. */
+  @Test
+  @EnabledIfSystemProperty(named = "server", matches = "springcxf.*")
+  void theServletFilterKnowsTheAddressOfAServer() throws Exception {
+    int port = Ports.free(1).get(0);
+    SpringBoot accounts =
+        SpringBoot.of(Server.current())
+            .serving(AccountResource.class)
+            .with("cxf.path=/api", "address=/v1", "cors.servletFilter=true");
+    try (ServerProcess server = start(accounts, Servers.folder("address"), port, Map.of())) {
+      HttpResponse<String> lost = Answers.get(port, "/api/v1/accounts/unmapped", Outcome.APP);
+      assertThat(lost.statusCode()).as("%s", server).isEqualTo(500);
+      assertThat(lost.headers().allValues(ALLOWED)).containsExactly(Outcome.APP);
+      HttpResponse<String> elsewhere = Answers.get(port, "/api/accounts/unmapped", Outcome.APP);
+      assertThat(elsewhere.headers().allValues(ALLOWED)).isEmpty();
+    }
+  }
+
+  /** CXF makes it a second feature, and shows it nothing of the bus. */
+  @Test
+  @EnabledIfSystemProperty(named = "server", matches = "springcxf.*")
+  void aFeatureThatIsRegisteredByHandKnowsNothingOfTheEnvironment() throws Exception {
+    Path base = Servers.folder("by-hand");
+    SpringBoot orders =
+        orders().behind(compiled(base)).with("orders.origins=" + ORIGIN, "by-hand=true");
+    assertThatThrownBy(() -> start(orders, base, 1, Map.of()))
+        .hasMessageContaining("APPLICATION FAILED TO START")
+        .hasMessageContaining("CORS401");
+  }
+
   private static SpringBoot orders() {
     return SpringBoot.of(Server.current())
         .serving(OrderResource.class, ShelfResource.class)
@@ -89,15 +120,17 @@ class SpringIT {
     return Archive.jar().classes(classes(), SpringIT::isOfOrders).write(base.resolve("plain.jar"));
   }
 
+  private static Path compiled(Path base) {
+    String names = "org/allowcredentials/verification/servers/orders/";
+    return Archive.jar()
+        .classes(classes(), SpringIT::isOfOrders)
+        .resource("META-INF/services/" + Tables.NAME, Tables.of(classes(), names))
+        .write(base.resolve("orders.jar"));
+  }
+
   private static ServerProcess orders(int port, Map<String, String> environment) throws Exception {
     Path base = Servers.folder("orders");
-    String names = "org/allowcredentials/verification/servers/orders/";
-    Path jar =
-        Archive.jar()
-            .classes(classes(), SpringIT::isOfOrders)
-            .resource("META-INF/services/" + Tables.NAME, Tables.of(classes(), names))
-            .write(base.resolve("orders.jar"));
-    return start(orders().behind(jar), base, port, environment);
+    return start(orders().behind(compiled(base)), base, port, environment);
   }
 
   private static Path classes() {
