@@ -106,6 +106,9 @@ final class LastWord {
       return endpoint;
     }
     List<Set<String>> way = way(uri, running.type());
+    if (way.size() == 1) { // A root class: no locator leads there.
+      return endpoint;
+    }
     EndpointIndex index = deployment.index();
     Terms spoken =
         index

@@ -174,15 +174,14 @@ enum Server {
           "CORS: this server hides its own API from applications ("
               + e.getMessage()
               + "), so preflights are answered by the paths of the classes.");
-      return ANY.attach(context, deployment, lastWord);
     } catch (LinkageError e) {
       LOG.log(
           System.Logger.Level.WARNING,
           "This version of the server cannot be asked what it serves, so preflights are answered by"
               + " the paths of the classes alone. The method that runs still has the last word.",
           e);
-      return ANY.attach(context, deployment, lastWord);
     }
+    return ANY.attach(context, deployment, lastWord);
   }
 
   /**

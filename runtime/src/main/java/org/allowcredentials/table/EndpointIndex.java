@@ -125,6 +125,13 @@ public final class EndpointIndex {
     Optional<String> rest(String whole, Looks looks) {
       return path.rest(whole, looks).filter(rest -> goesOn || isEnd(rest));
     }
+
+    /** Returns the methods that are those of one class, by any of its names. */
+    List<Method> methodsOf(Set<String> names) {
+      return methods.inOrder().stream()
+          .filter(method -> names.contains(method.endpoint().resource()))
+          .toList();
+    }
   }
 
   /**
@@ -315,14 +322,13 @@ public final class EndpointIndex {
    * says nothing itself.
    *
    * @param way the classes over which a server went, each as the names of all that it is, its own
-   *     first; the root class first, and last the class of what runs
+   *     first; the root class first, and last the class of what runs: at least two
    * @param encodedPath the path below the application's base
    * @return the terms; none if there is no such locator, or none that says anything; for the same
    *     origin only where nobody can tell
    */
   public Terms spokenOnTheWay(List<Set<String>> way, String encodedPath) {
-    List<EndpointIndex> all = Stream.concat(Stream.of(this), others.stream()).toList();
-    if (all.stream().allMatch(index -> index.isSilent(way))) {
+    if (readings().allMatch(index -> index.isSilent(way))) {
       return Terms.none();
     }
     if (encodedPath.length() > MAX_PATH) {
@@ -335,7 +341,7 @@ public final class EndpointIndex {
       Looks looks = new Looks();
       String path = normalize(encodedPath);
       Set<Set<Terms>> spoken =
-          all.stream()
+          readings()
               .map(index -> index.spoken(way, path, unclear, looks))
               .collect(Collectors.toSet());
       Set<Terms> first = spoken.iterator().next();
@@ -347,20 +353,20 @@ public final class EndpointIndex {
     }
   }
 
+  /** Returns the application as each server sees it that reads its templates differently. */
+  private Stream<EndpointIndex> readings() {
+    return Stream.concat(Stream.of(this), others.stream());
+  }
+
   /** Returns whether no locator of these classes can speak, whatever the path. */
   private boolean isSilent(List<Set<String>> way) {
     List<Method> first =
-        roots.inOrder().stream()
-            .flatMap(root -> root.methods().inOrder().stream())
-            .filter(method -> way.get(0).contains(method.endpoint().resource()))
-            .toList();
-    return way.size() == 1
-        || (!first.isEmpty()
-            && first.stream().noneMatch(this::speaks)
-            && way.subList(1, way.size() - 1).stream()
-                .map(type -> classes.get(type.iterator().next()))
-                .allMatch(
-                    known -> known != null && known.inOrder().stream().noneMatch(this::speaks)));
+        roots.inOrder().stream().flatMap(root -> root.methodsOf(way.get(0)).stream()).toList();
+    return !first.isEmpty()
+        && first.stream().noneMatch(this::speaks)
+        && way.subList(1, way.size() - 1).stream()
+            .map(type -> classes.get(type.iterator().next()))
+            .allMatch(known -> known != null && known.inOrder().stream().noneMatch(this::speaks));
   }
 
   /** Returns whether a method is a locator whose class is not known, and which says something. */
@@ -382,22 +388,20 @@ public final class EndpointIndex {
   /** Returns what may have been said; no single answer where nobody can tell. */
   private Set<Terms> spoken(
       List<Set<String>> way, String path, Predicate<PathTemplate> unclear, Looks looks) {
-    Set<Step> now = new HashSet<>();
+    Set<Step> first = new HashSet<>();
     List<Method> methods = new ArrayList<>();
     for (Root root : roots.candidates(path)) {
-      List<Method> own =
-          root.methods().inOrder().stream()
-              .filter(method -> way.get(0).contains(method.endpoint().resource()))
-              .toList();
-      if (!own.isEmpty() && unclear.test(root.path())) {
+      List<Method> own = root.methodsOf(way.get(0));
+      if (own.isEmpty()) {
+        continue;
+      }
+      if (unclear.test(root.path())) {
         return Set.of();
       }
-      if (!own.isEmpty()) {
-        root.rest(path, looks).ifPresent(rest -> now.add(new Step(rest, Optional.empty())));
-      }
+      root.rest(path, looks).ifPresent(rest -> first.add(new Step(rest, Optional.empty())));
       methods.addAll(own);
     }
-    Set<Step> steps = now;
+    Set<Step> steps = first;
     for (Set<String> type : way.subList(1, way.size())) {
       steps = next(methods, steps, type, unclear, looks);
       Templates<Method> known = classes.get(type.iterator().next());
@@ -577,7 +581,7 @@ public final class EndpointIndex {
     try {
       Looks looks = new Looks();
       String path = normalize(encodedPath);
-      return Stream.concat(Stream.of(this), others.stream())
+      return readings()
           .anyMatch(index -> !index.reachable(path, verb, unclear, looks).terms().isEmpty());
     } catch (Looks.NoMoreLooksException e) {
       return true;
