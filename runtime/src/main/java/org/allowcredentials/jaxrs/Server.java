@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.allowcredentials.deploy.Deployed;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.jaxrs.cxf.CxfModel;
-import org.allowcredentials.jaxrs.jersey.InjectedProxy;
+import org.allowcredentials.jaxrs.jersey.JerseyInjection;
 import org.allowcredentials.jaxrs.jersey.JerseyModel;
 import org.allowcredentials.jaxrs.quarkus.MatchedPath;
 import org.allowcredentials.jaxrs.quarkus.QuarkusModel;
@@ -36,13 +36,12 @@ enum Server {
 
     @Override
     @Nullable Object injected(FeatureContext context, Class<?> type) {
-      return org.allowcredentials.jaxrs.jersey.Injected.of(context, type);
+      return JerseyInjection.of(context).find(type);
     }
 
     @Override
     HeldVary held(FeatureContext context) {
-      InjectedProxy injected = InjectedProxy.of(context);
-      return ServletVary.by(injected::find);
+      return ServletVary.by(JerseyInjection.of(context)::proxy);
     }
   },
   /** Tells which {@code Application} is deployed. */
@@ -73,14 +72,14 @@ enum Server {
 
     @Override
     @Nullable Object injected(FeatureContext context, Class<?> type) {
-      return org.allowcredentials.jaxrs.resteasy.Injected.of(type);
+      return ResteasyResponse.injected(type);
     }
 
     @Override
     HeldVary held(FeatureContext context) {
       ResteasyResponse own = new ResteasyResponse();
       try {
-        return ServletVary.by(own::find).or(own::vary);
+        return ServletVary.by(ResteasyResponse::injected).or(own::vary);
       } catch (LinkageError e) {
         return own::vary; // Without servlets that is all there is.
       }
@@ -171,9 +170,9 @@ enum Server {
     } catch (NoClassDefFoundError e) {
       LOG.log(
           System.Logger.Level.INFO,
-          "CORS: this server hides its own API from applications ("
+          "CORS: this server hides its own API from applications, or has it in another version ("
               + e.getMessage()
-              + "), so preflights are answered by the paths of the classes.");
+              + " is missing), so preflights are answered by the paths of the classes.");
     } catch (LinkageError e) {
       LOG.log(
           System.Logger.Level.WARNING,

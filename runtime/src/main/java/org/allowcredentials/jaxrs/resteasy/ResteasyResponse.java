@@ -35,12 +35,12 @@ public final class ResteasyResponse {
   }
 
   /**
-   * Returns what RESTEasy would inject into the current request.
+   * Returns what RESTEasy would inject while it deploys, or into the current request.
    *
    * @param type such as the response of a servlet container
-   * @return nothing if it has none
+   * @return null if it has none
    */
-  public @Nullable Object find(Class<?> type) {
+  public static @Nullable Object injected(Class<?> type) {
     return ResteasyContext.getContextData(type);
   }
 }

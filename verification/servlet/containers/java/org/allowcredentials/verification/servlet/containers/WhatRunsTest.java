@@ -339,8 +339,8 @@ class WhatRunsTest {
   /** Their servlets are not known while they start; each is asked before its first request. */
   @ParameterizedTest
   @EnumSource
-  void whereTheApplicationsCannotBeToldApartTheStartSaysSoAndEachIsAskedBeforeItsFirstRequest(ServletServer server)
-      throws Exception {
+  void whereTheApplicationsCannotBeToldApartTheStartSaysSoAndEachIsAskedBeforeItsFirstRequest(
+      ServletServer server) throws Exception {
     try (Sources sources =
             Sources.of(
                 ACCOUNTS,

@@ -1,0 +1,16 @@
+package org.allowcredentials.verification.small;
+
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import org.glassfish.jersey.netty.httpserver.NettyHttpServer;
+import org.glassfish.jersey.server.ServerProperties;
+
+/** {@code SeBootstrap} of Jersey, with Netty. */
+class NettyBootstrapTest extends SmallServerTest {
+
+  @Override
+  protected Running start(Application application) throws Exception {
+    return Bootstrap.start(
+        application, Map.of(ServerProperties.WEBSERVER_CLASS, NettyHttpServer.class));
+  }
+}
