@@ -95,6 +95,9 @@ class NegotiationTest {
     if (container.name().contains("Open Liberty") && HELD.contains(row)) {
       expected.clear();
     }
+    if (container.name().contains("Dropwizard")) {
+      expected.add("accept-encoding"); // Of its compression; without a policy Jersey drops it.
+    }
     expected.add("origin");
     return expected;
   }

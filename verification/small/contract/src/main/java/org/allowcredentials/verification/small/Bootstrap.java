@@ -23,8 +23,8 @@ public final class Bootstrap {
     }
 
     @Override
-    public void close() throws Exception {
-      instance.stop().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    public void close() {
+      instance.stop().toCompletableFuture().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
   }
 

@@ -1,7 +1,7 @@
 package org.allowcredentials.verification.small;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.allowcredentials.AllowCredentials;
@@ -25,7 +25,7 @@ public class Counter {
   }
 
   /** Changes something. */
-  @POST
+  @PUT
   public String add() {
     return String.valueOf(RUNS.incrementAndGet());
   }

@@ -2,15 +2,18 @@ package org.allowcredentials.verification.small;
 
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
-import org.glassfish.jersey.jdkhttp.JdkHttpServer;
 import org.glassfish.jersey.server.ServerProperties;
 
 /** {@code SeBootstrap} of Jersey, with the server of the JDK. */
 class JdkBootstrapTest extends SmallServerTest {
 
+  /** Not public; an application has one server on its class path. */
+  private static final String SERVER =
+      "org.glassfish.jersey.jdkhttp.JdkHttpServer";
+
   @Override
   protected Running start(Application application) throws Exception {
     return Bootstrap.start(
-        application, Map.of(ServerProperties.WEBSERVER_CLASS, JdkHttpServer.class));
+        application, Map.of(ServerProperties.WEBSERVER_CLASS, Class.forName(SERVER)));
   }
 }
