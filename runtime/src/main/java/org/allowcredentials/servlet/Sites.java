@@ -1,6 +1,7 @@
 package org.allowcredentials.servlet;
 
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,9 +12,12 @@ import org.allowcredentials.deploy.Deployed;
 /**
  * Where the Jakarta REST applications of a servlet context are. A request is that of an application
  * if the container has chosen its servlet; or, where a path was said or the server is a servlet
- * filter, if it is below that path and no servlet of another path was chosen.
+ * filter, if it is below that path and no servlet of another path was chosen, or that of CXF, which
+ * has applications at addresses below its own.
  */
 final class Sites {
+
+  private static final String CXF = "org.apache.cxf.";
 
   private final ServletContext context;
   private final boolean byServlet;
@@ -127,7 +131,17 @@ final class Sites {
       return exactly;
     }
     return (exactly && !byServlet)
-        || (mapped.isByDefault() && RequestedPath.isBelow(uri, context.getContextPath() + base));
+        || ((mapped.isByDefault() || isShared(mapped, base))
+            && RequestedPath.isBelow(uri, context.getContextPath() + base));
+  }
+
+  /** Returns whether the servlet has several applications, each at an address below its own. */
+  private boolean isShared(Mapped mapped, String base) {
+    if (byServlet || mapped.base().filter(above -> RequestedPath.isBelow(base, above)).isEmpty()) {
+      return false;
+    }
+    ServletRegistration servlet = context.getServletRegistration(mapped.servlet());
+    return servlet != null && String.valueOf(servlet.getClassName()).startsWith(CXF);
   }
 
   private boolean isLonger(String other, String base, String uri) {

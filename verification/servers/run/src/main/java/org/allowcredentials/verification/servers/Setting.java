@@ -38,6 +38,11 @@ final class Setting {
     return Path.of(of("quarkus.orders"));
   }
 
+  /** Returns the same one as the older server of Quarkus serves it. */
+  static Path quarkusClassic() {
+    return Path.of(of("quarkus.classic"));
+  }
+
   /** Returns the folder with the application that notes what ran, as Quarkus built it. */
   static Path quarkusDifferential() {
     return Path.of(of("quarkus.differential"));

@@ -46,6 +46,38 @@ class QuarkusIT {
     }
   }
 
+  /** The older of its two servers runs no code of ours until the first request. */
+  @Test
+  void theOlderServerDoesTheSame() throws Exception {
+    int port = Ports.free(1).get(0);
+    try (ServerProcess server =
+        named(Setting.quarkusClassic(), port, Map.of("ORDERS_ORIGINS", ORIGIN))) {
+      HttpResponse<String> own = send(port, "GET", "/orders", ORIGIN);
+      assertThat(own.body()).isEqualTo("tea");
+      assertThat(own.headers().allValues(ALLOWED)).containsExactly(ORIGIN);
+      HttpResponse<String> strange = send(port, "GET", "/orders", "https://evil.example");
+      assertThat(strange.headers().allValues(ALLOWED)).isEmpty();
+      assertThat(strange.headers().allValues("Vary")).containsExactly("Origin");
+      assertThat(send(port, "POST", "/orders", "https://evil.example").statusCode()).isEqualTo(403);
+      HttpResponse<String> preflight =
+          send(port, "OPTIONS", "/shelves/left", "https://shelf.example.com");
+      assertThat(preflight.statusCode()).isEqualTo(204);
+      assertThat(preflight.headers().allValues("Access-Control-Allow-Methods"))
+          .containsExactly("PUT");
+      assertThat(send(port, "PUT", "/stock", "https://stock.example.com").body())
+          .isEqualTo("taken");
+      assertThat(send(port, "PUT", "/stock", ORIGIN).statusCode()).isEqualTo(403);
+      assertThat(server.lines()).noneMatch(line -> line.contains("ERROR"));
+    }
+  }
+
+  @Test
+  void theOlderServerStopsToo() {
+    assertThatThrownBy(() -> named(Setting.quarkusClassic(), Ports.free(1).get(0), Map.of()))
+        .hasMessageContaining("CORS401")
+        .hasMessageContaining("orders.origins");
+  }
+
   /** Quarkus decodes letters and removes dot segments before it looks for a method. */
   @Test
   void aPathIsAnsweredForAsQuarkusMatchesIt() throws Exception {
@@ -109,9 +141,15 @@ class QuarkusIT {
 
   private static ServerProcess start(int port, Map<String, String> environment)
       throws IOException, InterruptedException {
+    return named(Setting.quarkusOrders(), port, environment);
+  }
+
+  /** Starts an application that is told whose policy applies. */
+  private static ServerProcess named(Path application, int port, Map<String, String> environment)
+      throws IOException, InterruptedException {
     Map<String, String> all = new HashMap<>(environment);
     all.put("CORS_APPLICATION", "org.allowcredentials.verification.servers.quarkus.StockPolicy");
-    return start(Setting.quarkusOrders(), port, all);
+    return start(application, port, all);
   }
 
   private static ServerProcess start(Path application, int port, Map<String, String> environment)

@@ -8,8 +8,7 @@ import org.glassfish.jersey.server.ServerProperties;
 class JdkBootstrapTest extends SmallServerTest {
 
   /** Not public; an application has one server on its class path. */
-  private static final String SERVER =
-      "org.glassfish.jersey.jdkhttp.JdkHttpServer";
+  private static final String SERVER = "org.glassfish.jersey.jdkhttp.JdkHttpServer";
 
   @Override
   protected Running start(Application application) throws Exception {

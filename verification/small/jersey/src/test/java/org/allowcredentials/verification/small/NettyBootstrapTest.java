@@ -8,8 +8,7 @@ import org.glassfish.jersey.server.ServerProperties;
 class NettyBootstrapTest extends SmallServerTest {
 
   /** Not public; an application has one server on its class path. */
-  private static final String SERVER =
-      "org.glassfish.jersey.netty.httpserver.NettyHttpServer";
+  private static final String SERVER = "org.glassfish.jersey.netty.httpserver.NettyHttpServer";
 
   @Override
   protected Running start(Application application) throws Exception {
