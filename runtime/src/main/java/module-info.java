@@ -14,12 +14,7 @@ module org.allowcredentials {
   requires static transitive org.jspecify;
 
   exports org.allowcredentials;
-  exports org.allowcredentials.config;
   exports org.allowcredentials.jaxrs;
-  exports org.allowcredentials.jaxrs.cxf;
-  exports org.allowcredentials.jaxrs.quarkus;
-  exports org.allowcredentials.policy;
-  exports org.allowcredentials.resource;
   exports org.allowcredentials.servlet;
   exports org.allowcredentials.table;
 

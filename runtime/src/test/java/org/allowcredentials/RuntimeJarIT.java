@@ -120,8 +120,8 @@ class RuntimeJarIT {
             INDEX,
             "module-info.class",
             "org/allowcredentials/AllowCredentials.class",
-            "org/allowcredentials/policy/idna.bin",
-            "org/allowcredentials/policy/public-suffixes.bin",
+            "org/allowcredentials/origin/idna.bin",
+            "org/allowcredentials/origin/public-suffixes.bin",
             "META-INF/allow-credentials/NOTICE-unicode.txt",
             "META-INF/allow-credentials/NOTICE-publicsuffix.txt");
     assertThat(entries().keySet())

@@ -16,8 +16,8 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.NoType;
 import javax.lang.model.type.TypeKind;
-import org.allowcredentials.policy.PolicyDraft;
-import org.allowcredentials.resource.Declaration;
+import org.allowcredentials.table.Declaration;
+import org.allowcredentials.table.PolicyDraft;
 
 /** Reads annotations through their mirrors. */
 final class AnnotationReader {

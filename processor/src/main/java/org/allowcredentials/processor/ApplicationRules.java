@@ -15,17 +15,17 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import org.allowcredentials.policy.Rule;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.overlap.Ambiguity;
+import org.allowcredentials.overlap.Ambiguity.Clash;
+import org.allowcredentials.overlap.OwnOptions;
+import org.allowcredentials.overlap.ServedClass;
+import org.allowcredentials.overlap.ServedEndpoint;
+import org.allowcredentials.overlap.UrlCache;
 import org.allowcredentials.processor.ElementReader.IncompleteException;
 import org.allowcredentials.resource.ClassView.TypeView;
 import org.allowcredentials.resource.Inheritance;
-import org.allowcredentials.resource.Resource;
-import org.allowcredentials.table.Ambiguity;
-import org.allowcredentials.table.Ambiguity.Clash;
-import org.allowcredentials.table.OwnOptions;
-import org.allowcredentials.table.ServedClass;
-import org.allowcredentials.table.ServedEndpoint;
-import org.allowcredentials.table.UrlCache;
+import org.allowcredentials.table.Resource;
 
 /**
  * The rules that need all classes of a compilation at once. They take them for one application:

@@ -26,19 +26,19 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.overlap.ServedClass;
 import org.allowcredentials.policy.PolicyRules;
-import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.Verdict;
 import org.allowcredentials.processor.AnnotationReader.UnresolvedException;
 import org.allowcredentials.processor.ElementReader.IncompleteException;
-import org.allowcredentials.resource.ApplicationPolicy;
-import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Derivation;
 import org.allowcredentials.resource.DerivedHeader;
 import org.allowcredentials.resource.Inheritance;
-import org.allowcredentials.resource.Resource;
-import org.allowcredentials.table.ServedClass;
+import org.allowcredentials.table.ApplicationPolicy;
+import org.allowcredentials.table.Declaration;
+import org.allowcredentials.table.PolicyDraft;
+import org.allowcredentials.table.Resource;
 
 /**
  * Refuses CORS policies that are dangerous or useless, at the literal that is wrong, and writes a

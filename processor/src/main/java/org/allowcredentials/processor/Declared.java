@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import org.allowcredentials.resource.Declaration;
+import org.allowcredentials.table.Declaration;
 
 /**
  * One of our annotations, found on an element.

@@ -18,18 +18,18 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
-import org.allowcredentials.policy.EndpointUse;
-import org.allowcredentials.policy.Finding;
-import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.header.EndpointUse;
+import org.allowcredentials.match.OddPath;
 import org.allowcredentials.policy.PolicyRules;
-import org.allowcredentials.policy.Rule;
-import org.allowcredentials.policy.Written;
-import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.DerivedHeader;
-import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Inheritance;
-import org.allowcredentials.resource.Resource;
-import org.allowcredentials.table.OddPath;
+import org.allowcredentials.table.Declaration;
+import org.allowcredentials.table.Endpoint;
+import org.allowcredentials.table.PolicyDraft;
+import org.allowcredentials.table.Resource;
+import org.allowcredentials.table.Written;
 
 /** Whether the policies of a class fit its endpoints. */
 final class EndpointRules {

@@ -13,10 +13,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allowcredentials.config.PublicSuffixFile;
-import org.allowcredentials.policy.PublicSuffixes;
-import org.allowcredentials.policy.Quote;
-import org.allowcredentials.policy.Rule;
-import org.allowcredentials.policy.RuleClass;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.finding.RuleClass;
+import org.allowcredentials.origin.PublicSuffixes;
+import org.allowcredentials.text.Quote;
 
 /**
  * What {@code -Acors.*} says. No option reaches a forbidden or a guarded rule.

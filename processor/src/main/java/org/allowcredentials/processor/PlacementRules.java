@@ -9,13 +9,13 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import org.allowcredentials.policy.Quote;
-import org.allowcredentials.policy.Reason;
-import org.allowcredentials.policy.Rule;
+import org.allowcredentials.finding.Rule;
 import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.ClassView.MethodView;
-import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Inheritance;
+import org.allowcredentials.table.Declaration;
+import org.allowcredentials.text.Quote;
+import org.allowcredentials.text.Reason;
 
 /** Whether an annotation stands where it has an effect. */
 final class PlacementRules {

@@ -21,9 +21,9 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
-import org.allowcredentials.policy.Finding;
-import org.allowcredentials.policy.Place;
-import org.allowcredentials.policy.Rule;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.table.Place;
 
 /**
  * The only one who prints. Turns the place of a finding into the position of a literal.

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import org.allowcredentials.policy.PolicyDraft;
-import org.allowcredentials.policy.Written;
-import org.allowcredentials.resource.Declaration;
-import org.allowcredentials.resource.Endpoint;
-import org.allowcredentials.resource.Resource;
+import org.allowcredentials.table.Declaration;
+import org.allowcredentials.table.Endpoint;
 import org.allowcredentials.table.GeneratedCorsTable;
+import org.allowcredentials.table.PolicyDraft;
+import org.allowcredentials.table.Resource;
+import org.allowcredentials.table.Written;
 
 /**
  * The constants and the rows of a table, in parts that a class file can hold: the code of a method

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.allowcredentials.resource.ApplicationPolicy;
-import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.DerivedHeader;
-import org.allowcredentials.resource.Endpoint;
-import org.allowcredentials.resource.Resource;
+import org.allowcredentials.table.ApplicationPolicy;
+import org.allowcredentials.table.Declaration;
+import org.allowcredentials.table.Endpoint;
+import org.allowcredentials.table.Resource;
 
 /** What a table says to people: each endpoint with its policy, and where its headers come from. */
 final class TableDoc {

@@ -16,13 +16,13 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import org.allowcredentials.resource.ApplicationPolicy;
-import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.DerivedHeader;
-import org.allowcredentials.resource.Endpoint;
-import org.allowcredentials.resource.Resource;
+import org.allowcredentials.table.ApplicationPolicy;
 import org.allowcredentials.table.CorsPolicyTable;
+import org.allowcredentials.table.Declaration;
+import org.allowcredentials.table.Endpoint;
 import org.allowcredentials.table.GeneratedCorsTable;
+import org.allowcredentials.table.Resource;
 import org.allowcredentials.table.TableFormat;
 
 /**

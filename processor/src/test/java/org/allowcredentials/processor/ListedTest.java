@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.deploy.Listed;
 import org.allowcredentials.jaxrs.CorsFeature;
 import org.allowcredentials.jaxrs.IndexedCorsFeature;
-import org.allowcredentials.table.CorsDeploymentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -25,11 +25,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
-import org.allowcredentials.policy.PolicyDraft;
-import org.allowcredentials.policy.Quote;
-import org.allowcredentials.policy.Written;
+import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.processor.Compilation.Result;
-import org.allowcredentials.table.CorsDeploymentException;
+import org.allowcredentials.table.PolicyDraft;
+import org.allowcredentials.table.Written;
+import org.allowcredentials.text.Quote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,10 +2,10 @@ package org.allowcredentials.answer;
 
 import java.util.List;
 import java.util.Optional;
+import org.allowcredentials.match.EndpointIndex;
+import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.Terms;
-import org.allowcredentials.table.EndpointIndex;
-import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
  * What a request gets that is no preflight.

@@ -9,13 +9,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.allowcredentials.answer.Preflight.Look;
 import org.allowcredentials.config.ConfiguredGuard;
+import org.allowcredentials.guard.OriginGuard;
+import org.allowcredentials.guard.OriginGuard.Refusal;
+import org.allowcredentials.match.EndpointIndex;
+import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.CorsPolicy;
-import org.allowcredentials.policy.OriginGuard;
-import org.allowcredentials.policy.OriginGuard.Refusal;
-import org.allowcredentials.policy.Quote;
 import org.allowcredentials.policy.Terms;
-import org.allowcredentials.table.EndpointIndex;
-import org.allowcredentials.table.VerifiedEndpoint;
+import org.allowcredentials.text.Quote;
 
 /**
  * Decides whether an endpoint may carry out a request. The origin guard does, where a policy with

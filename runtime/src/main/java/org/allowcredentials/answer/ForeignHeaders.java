@@ -1,8 +1,8 @@
 package org.allowcredentials.answer;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.allowcredentials.policy.Quote;
-import org.allowcredentials.policy.Rule;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.text.Quote;
 
 /** Headers of the CORS protocol that somebody else wrote: replaced, and reported once (CORS504). */
 public final class ForeignHeaders {

@@ -1,6 +1,6 @@
 package org.allowcredentials.answer;
 
-import org.allowcredentials.table.VerifiedEndpoint;
+import org.allowcredentials.match.VerifiedEndpoint;
 
 /**
  * What the request filters found out, for whoever writes the response. A property of the request;

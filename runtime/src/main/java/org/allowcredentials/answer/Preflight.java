@@ -3,10 +3,10 @@ package org.allowcredentials.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.allowcredentials.match.EndpointIndex;
+import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.Terms;
-import org.allowcredentials.table.EndpointIndex;
-import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
  * A preflight that is ours to answer.

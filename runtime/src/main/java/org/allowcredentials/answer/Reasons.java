@@ -3,12 +3,12 @@ package org.allowcredentials.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.allowcredentials.match.EndpointIndex;
+import org.allowcredentials.match.VerifiedEndpoint;
+import org.allowcredentials.origin.OriginPattern;
 import org.allowcredentials.policy.CorsPolicy;
-import org.allowcredentials.policy.OriginPattern;
-import org.allowcredentials.policy.Quote;
 import org.allowcredentials.policy.Terms;
-import org.allowcredentials.table.EndpointIndex;
-import org.allowcredentials.table.VerifiedEndpoint;
+import org.allowcredentials.text.Quote;
 
 /**
  * Says why an answer is as it is: each refusal in a line of the log at {@code DEBUG}; during

@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.allowcredentials.policy.OriginGuard;
-import org.allowcredentials.policy.Place;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.guard.OriginGuard;
 import org.allowcredentials.policy.PolicyRules;
-import org.allowcredentials.policy.Rule;
-import org.allowcredentials.policy.Written;
+import org.allowcredentials.table.Place;
+import org.allowcredentials.table.Written;
 
 /**
  * The origin guard as the settings want it. They tell how browsers see an API that stands behind a

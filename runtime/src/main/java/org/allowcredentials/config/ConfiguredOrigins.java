@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.allowcredentials.policy.Finding;
-import org.allowcredentials.policy.Place;
-import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.origin.PublicSuffixes;
 import org.allowcredentials.policy.PolicyRules;
-import org.allowcredentials.policy.PublicSuffixes;
-import org.allowcredentials.policy.Quote;
-import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.Verdict;
-import org.allowcredentials.policy.Written;
+import org.allowcredentials.table.Place;
+import org.allowcredentials.table.PolicyDraft;
+import org.allowcredentials.table.Written;
+import org.allowcredentials.text.Quote;
 
 /** Puts configured lists of origins in the place of {@code "${key}"}. */
 public final class ConfiguredOrigins {

@@ -2,7 +2,7 @@ package org.allowcredentials.config;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.allowcredentials.policy.Quote;
+import org.allowcredentials.text.Quote;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.ConfigValue;

@@ -8,8 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.allowcredentials.policy.PublicSuffixes;
-import org.allowcredentials.policy.Quote;
+import org.allowcredentials.origin.PublicSuffixes;
+import org.allowcredentials.text.Quote;
 
 /** Reads a list of public suffixes that is newer than the bundled one. */
 public final class PublicSuffixFile {

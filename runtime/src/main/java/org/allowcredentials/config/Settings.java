@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.function.Function;
-import org.allowcredentials.policy.Quote;
-import org.allowcredentials.policy.Rule;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.text.Quote;
 
 /**
  * The configuration of an application: the properties of Jakarta REST, the configuration of a

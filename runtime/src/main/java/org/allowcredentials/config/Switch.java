@@ -3,8 +3,8 @@ package org.allowcredentials.config;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.allowcredentials.policy.Quote;
-import org.allowcredentials.policy.Rule;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.text.Quote;
 
 /** A setting that is {@code true} or {@code false}. */
 public final class Switch {

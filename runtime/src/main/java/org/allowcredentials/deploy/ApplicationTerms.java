@@ -1,8 +1,8 @@
 package org.allowcredentials.deploy;
 
 import java.util.Map;
+import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.Terms;
-import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
  * What applies where no nearer annotation says anything: the policy of the {@code Application} that

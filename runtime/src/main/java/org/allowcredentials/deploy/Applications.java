@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.allowcredentials.policy.Rule;
-import org.allowcredentials.resource.ApplicationPolicy;
-import org.allowcredentials.resource.Declaration;
-import org.allowcredentials.resource.Resource;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.table.ApplicationPolicy;
+import org.allowcredentials.table.Declaration;
+import org.allowcredentials.table.Resource;
 
 /**
  * Finds the policy of all that an application serves: that of the {@code Application} class which

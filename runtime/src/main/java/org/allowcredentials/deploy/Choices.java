@@ -7,8 +7,8 @@ import org.allowcredentials.config.ConfiguredGuard;
 import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.config.Switch;
-import org.allowcredentials.policy.OriginGuard;
-import org.allowcredentials.policy.PublicSuffixes;
+import org.allowcredentials.guard.OriginGuard;
+import org.allowcredentials.origin.PublicSuffixes;
 
 /**
  * What the settings want of a whole application.

@@ -20,24 +20,24 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.config.Settings;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.match.EndpointIndex;
+import org.allowcredentials.match.Matching;
+import org.allowcredentials.match.Slashes;
+import org.allowcredentials.match.VerifiedEndpoint;
+import org.allowcredentials.overlap.Ambiguity;
+import org.allowcredentials.overlap.ServedClass;
 import org.allowcredentials.policy.CorsPolicy;
-import org.allowcredentials.policy.Quote;
-import org.allowcredentials.policy.Rule;
 import org.allowcredentials.policy.Terms;
-import org.allowcredentials.resource.ApplicationPolicy;
 import org.allowcredentials.resource.ClassView;
-import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.resource.Media;
-import org.allowcredentials.resource.Resource;
-import org.allowcredentials.table.Ambiguity;
-import org.allowcredentials.table.CorsDeploymentException;
-import org.allowcredentials.table.EndpointIndex;
-import org.allowcredentials.table.Matching;
-import org.allowcredentials.table.ServedClass;
-import org.allowcredentials.table.Slashes;
-import org.allowcredentials.table.VerifiedEndpoint;
+import org.allowcredentials.table.ApplicationPolicy;
+import org.allowcredentials.table.Endpoint;
+import org.allowcredentials.table.Resource;
+import org.allowcredentials.text.Quote;
 
 /**
  * The resource classes of one application with their verified policies. Servers add classes while

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.allowcredentials.policy.Rule;
-import org.allowcredentials.resource.ApplicationPolicy;
+import org.allowcredentials.finding.Rule;
 import org.allowcredentials.resource.ClassView;
-import org.allowcredentials.resource.Endpoint;
 import org.allowcredentials.resource.Inheritance;
-import org.allowcredentials.resource.Resource;
+import org.allowcredentials.table.ApplicationPolicy;
+import org.allowcredentials.table.Endpoint;
+import org.allowcredentials.table.Resource;
 
 /** Whether a compiled table says what its class says. */
 final class Fit {

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
-import org.allowcredentials.policy.Rule;
-import org.allowcredentials.resource.Endpoint;
+import org.allowcredentials.finding.Rule;
 import org.allowcredentials.resource.Inheritance;
-import org.allowcredentials.resource.Resource;
-import org.allowcredentials.table.CorsDeploymentException;
+import org.allowcredentials.table.Endpoint;
+import org.allowcredentials.table.Resource;
 
 /**
  * What an {@code Application} lists, for a server that registers that and nothing else: then the

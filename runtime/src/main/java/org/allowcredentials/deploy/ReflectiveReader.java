@@ -26,14 +26,14 @@ import org.allowcredentials.AllowCrossSiteRequests;
 import org.allowcredentials.AllowOrigins;
 import org.allowcredentials.DangerousOrigin;
 import org.allowcredentials.SameOriginOnly;
-import org.allowcredentials.policy.PolicyDraft;
-import org.allowcredentials.policy.Rule;
+import org.allowcredentials.finding.Rule;
 import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView.TypeView;
-import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Derivation;
 import org.allowcredentials.resource.MethodGroups;
+import org.allowcredentials.table.Declaration;
+import org.allowcredentials.table.PolicyDraft;
 
 /**
  * Reads a class as the processor reads it, through reflection, derived request headers included: so

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.allowcredentials.config.PublicSuffixFile;
 import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
-import org.allowcredentials.policy.PublicSuffixes;
-import org.allowcredentials.policy.Rule;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.origin.PublicSuffixes;
 
 /** Which list of public suffixes the rules look into. */
 final class SuffixSetting {

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.allowcredentials.policy.Rule;
-import org.allowcredentials.resource.ApplicationPolicy;
-import org.allowcredentials.resource.Endpoint;
-import org.allowcredentials.resource.Resource;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.table.ApplicationPolicy;
 import org.allowcredentials.table.CorsPolicyTable;
+import org.allowcredentials.table.Endpoint;
+import org.allowcredentials.table.Resource;
 import org.allowcredentials.table.TableFormat;
 
 /**

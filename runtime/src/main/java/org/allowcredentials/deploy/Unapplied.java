@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.allowcredentials.policy.Rule;
+import org.allowcredentials.finding.Rule;
 
 /** Policies that are served and that nobody applies: the server did not register the feature. */
 public final class Unapplied {

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.allowcredentials.config.ConfiguredOrigins;
 import org.allowcredentials.config.Settings;
-import org.allowcredentials.policy.Finding;
-import org.allowcredentials.policy.PolicyDraft;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.RuleClass;
+import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.PolicyRules;
-import org.allowcredentials.policy.RuleClass;
 import org.allowcredentials.policy.Terms;
 import org.allowcredentials.policy.Verdict;
-import org.allowcredentials.resource.Declaration;
-import org.allowcredentials.resource.Resource;
-import org.allowcredentials.table.VerifiedEndpoint;
+import org.allowcredentials.table.Declaration;
+import org.allowcredentials.table.PolicyDraft;
+import org.allowcredentials.table.Resource;
 
 /** Asks the rules what the declarations of an application are worth. Used at start-up. */
 final class Verifier {

@@ -12,11 +12,11 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.deploy.Choices;
 import org.allowcredentials.deploy.Deployment;
-import org.allowcredentials.table.CorsDeploymentException;
 import org.jspecify.annotations.Nullable;
 
 /**

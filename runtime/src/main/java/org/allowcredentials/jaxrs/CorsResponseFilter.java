@@ -15,8 +15,8 @@ import org.allowcredentials.answer.Mark;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Reasons;
 import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.match.EndpointIndex;
 import org.allowcredentials.policy.Terms;
-import org.allowcredentials.table.EndpointIndex;
 
 /**
  * Writes the headers of the CORS protocol, on every response of an endpoint that has a policy:

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.answer.Mark;
 import org.allowcredentials.answer.Sent;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.deploy.Deployment.Running;
+import org.allowcredentials.match.EndpointIndex;
+import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.Terms;
-import org.allowcredentials.table.CorsDeploymentException;
-import org.allowcredentials.table.EndpointIndex;
-import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
  * The last word of the method that runs: once a server has chosen a method, its terms apply to the

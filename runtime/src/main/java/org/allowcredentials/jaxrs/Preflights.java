@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.answer.HeaderName;
 import org.allowcredentials.answer.Mark;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Sent;
 import org.allowcredentials.deploy.Deployment;
-import org.allowcredentials.table.CorsDeploymentException;
 
 /** What the two filters have in common that see requests before they are matched. */
 final class Preflights {

@@ -17,7 +17,7 @@ import org.allowcredentials.jaxrs.quarkus.QuarkusModel;
 import org.allowcredentials.jaxrs.resteasy.RegistryModel;
 import org.allowcredentials.jaxrs.resteasy.ResteasyResponse;
 import org.allowcredentials.jaxrs.servlet.ServletContexts;
-import org.allowcredentials.table.Matching;
+import org.allowcredentials.match.Matching;
 import org.jspecify.annotations.Nullable;
 
 /**

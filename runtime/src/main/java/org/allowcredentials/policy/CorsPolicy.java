@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.allowcredentials.origin.OriginPattern;
 
 /**
  * A verified policy. Only {@link PolicyRules} makes one, so there is none that the rules refuse.

@@ -8,6 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.header.EndpointUse;
+import org.allowcredentials.header.HeaderRules;
+import org.allowcredentials.header.MethodRules;
+import org.allowcredentials.origin.OriginGrammar;
+import org.allowcredentials.origin.OriginRules;
+import org.allowcredentials.origin.PublicSuffixes;
+import org.allowcredentials.origin.Schemes;
+import org.allowcredentials.table.Place;
+import org.allowcredentials.table.PolicyDraft;
+import org.allowcredentials.table.Written;
+import org.allowcredentials.text.Quote;
 
 /**
  * The rules for one policy, applied alike by the compiler and at start-up. Every method is a pure

@@ -1,6 +1,7 @@
 package org.allowcredentials.policy;
 
 import java.util.List;
+import org.allowcredentials.finding.Finding;
 
 /** What the rules say of a draft. */
 public sealed interface Verdict {

@@ -2,6 +2,7 @@ package org.allowcredentials.resource;
 
 import java.util.List;
 import java.util.Optional;
+import org.allowcredentials.table.Declaration;
 
 /**
  * A class with all it inherits from, each part as written.

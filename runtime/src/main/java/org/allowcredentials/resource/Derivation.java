@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.allowcredentials.policy.HeaderNames;
+import org.allowcredentials.header.HeaderNames;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView.TypeView;
+import org.allowcredentials.table.Endpoint;
 
 /**
  * Which request headers a script must be allowed to set, as the code shows them.

@@ -10,6 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView.TypeView;
+import org.allowcredentials.table.Declaration;
+import org.allowcredentials.table.Endpoint;
+import org.allowcredentials.table.Resource;
 
 /**
  * Which annotations count for a class, and which policy is the nearest.

@@ -5,7 +5,7 @@
  * <p>The compiler reads a class through {@code javax.lang.model}, start-up through reflection; both
  * fill a {@link org.allowcredentials.resource.ClassView}, and {@link
  * org.allowcredentials.resource.Inheritance} makes the same {@link
- * org.allowcredentials.resource.Resource} of it. So no rule of inheritance exists twice.
+ * org.allowcredentials.table.Resource} of it. So no rule of inheritance exists twice.
  */
 @NullMarked
 package org.allowcredentials.resource;

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.answer.ForeignHeaders;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.deploy.Deployment;
-import org.allowcredentials.table.CorsDeploymentException;
 
 /**
  * Applies the compiled CORS policies in a servlet container, before and around everything that is

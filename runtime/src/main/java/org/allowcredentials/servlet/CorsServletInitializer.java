@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.config.Switch;
 import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.finding.Rule;
 import org.allowcredentials.jaxrs.cxf.ServerBus;
-import org.allowcredentials.policy.Rule;
-import org.allowcredentials.table.CorsDeploymentException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,9 +10,9 @@ import org.allowcredentials.answer.Mark;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Reasons;
 import org.allowcredentials.answer.Sent;
+import org.allowcredentials.match.EndpointIndex;
+import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.Terms;
-import org.allowcredentials.table.EndpointIndex;
-import org.allowcredentials.table.VerifiedEndpoint;
 
 /**
  * A request, through all its dispatches: first as the browser sent it, then perhaps again for an

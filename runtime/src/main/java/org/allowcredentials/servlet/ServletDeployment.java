@@ -3,9 +3,9 @@ package org.allowcredentials.servlet;
 import jakarta.ws.rs.core.Application;
 import java.util.Collection;
 import java.util.List;
+import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.deploy.Deployment;
-import org.allowcredentials.table.CorsDeploymentException;
 
 /** The policies as the servlet filter knows them: from classes, before any server has started. */
 final class ServletDeployment {

@@ -4,10 +4,10 @@ import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.config.SettingSource;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.config.Switch;
-import org.allowcredentials.table.CorsDeploymentException;
 import org.jspecify.annotations.Nullable;
 
 /** The configuration as a servlet context has it. */

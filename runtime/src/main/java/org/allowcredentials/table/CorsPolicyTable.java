@@ -1,7 +1,5 @@
 package org.allowcredentials.table;
 
-import org.allowcredentials.resource.Resource;
-
 /**
  * The compiled table of one class: a service that the annotation processor generates. Not meant to
  * be written by hand; what it says is checked against the class when an application starts.

@@ -1,8 +1,6 @@
 /**
- * The compiled tables: the service type that generated classes implement, and the index that finds
- * an endpoint by path and verb as a Jakarta REST server does. {@link
- * org.allowcredentials.table.CorsDeploymentException} says why an application must not start with
- * them.
+ * What generated tables say of a class and of an application: endpoints, and policies as they were
+ * written. Plain data, and all that generated code calls.
  */
 @NullMarked
 package org.allowcredentials.table;

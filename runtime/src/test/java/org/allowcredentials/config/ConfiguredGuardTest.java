@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.allowcredentials.guard.OriginGuard;
 import org.allowcredentials.policy.CorsPolicy;
-import org.allowcredentials.policy.OriginGuard;
-import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Verdict;
+import org.allowcredentials.table.PolicyDraft;
 import org.junit.jupiter.api.Test;
 
 /** What the settings of the origin guard may be; how they work is tested on a server. */

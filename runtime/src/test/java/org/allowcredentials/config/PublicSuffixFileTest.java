@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.allowcredentials.config.PublicSuffixFile.UnusableException;
-import org.allowcredentials.policy.PublicSuffixes;
+import org.allowcredentials.origin.PublicSuffixes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

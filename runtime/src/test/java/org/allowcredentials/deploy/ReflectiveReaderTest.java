@@ -23,11 +23,11 @@ import org.allowcredentials.AllowCredentials;
 import org.allowcredentials.AllowOrigins;
 import org.allowcredentials.DangerousOrigin;
 import org.allowcredentials.SameOriginOnly;
-import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView.TypeView;
-import org.allowcredentials.resource.Declaration;
+import org.allowcredentials.table.Declaration;
+import org.allowcredentials.table.PolicyDraft;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.allowcredentials.policy.PolicyDraft;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView.TypeView;
+import org.allowcredentials.table.ApplicationPolicy;
+import org.allowcredentials.table.Declaration;
+import org.allowcredentials.table.Endpoint;
+import org.allowcredentials.table.PolicyDraft;
+import org.allowcredentials.table.Resource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import jakarta.servlet.ServletContext;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.Set;
-import org.allowcredentials.table.CorsDeploymentException;
+import org.allowcredentials.CorsDeploymentException;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with its settings, in words; that it works is shown on containers. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.SettingSource;
-import org.allowcredentials.policy.Quote;
+import org.allowcredentials.text.Quote;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.SettingSource;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.config.Switch;
-import org.allowcredentials.policy.Rule;
-import org.allowcredentials.table.CorsDeploymentException;
+import org.allowcredentials.finding.Rule;
 
 /**
  * What the settings say of the servlet filter.

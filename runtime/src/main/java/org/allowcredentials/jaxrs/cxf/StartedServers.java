@@ -1,6 +1,6 @@
 package org.allowcredentials.jaxrs.cxf;
 
-import org.allowcredentials.table.CorsDeploymentException;
+import org.allowcredentials.CorsDeploymentException;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.endpoint.ServerLifeCycleListener;
 

@@ -4,8 +4,8 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.deploy.Deployment;
-import org.allowcredentials.table.CorsDeploymentException;
 
 /**
  * Tells a deployment which {@code Application} Quarkus REST serves. Where an application has none,

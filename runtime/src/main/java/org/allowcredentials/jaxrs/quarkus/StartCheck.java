@@ -6,11 +6,11 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.deploy.Listed;
 import org.allowcredentials.jaxrs.CorsFeature;
 import org.allowcredentials.jaxrs.IndexedCorsFeature;
-import org.allowcredentials.table.CorsDeploymentException;
 
 /**
  * Stops an application on Quarkus whose {@code Application} lists classes with policies, but not

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * Writes the table behind {@code org.allowcredentials.policy.Idna}: what UTS #46, RFC 5892
+ * Writes the table behind {@code org.allowcredentials.origin.Idna}: what UTS #46, RFC 5892
  * (ContextJ) and RFC 5893 (bidi) need to know of every code point, taken from ICU4J.
  *
  * <p>The file, all integers big-endian:

@@ -21,7 +21,7 @@ import java.util.zip.DeflaterOutputStream;
 import org.apache.hc.client5.http.psl.PublicSuffixMatcher;
 
 /**
- * Writes the list behind {@code org.allowcredentials.policy.PublicSuffixes}: the rules of the
+ * Writes the list behind {@code org.allowcredentials.origin.PublicSuffixes}: the rules of the
  * Public Suffix List that Apache HttpClient carries in its jar.
  *
  * <p>The file, all integers big-endian:

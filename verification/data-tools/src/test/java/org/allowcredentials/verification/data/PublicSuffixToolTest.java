@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
-import org.allowcredentials.policy.PublicSuffixes;
+import org.allowcredentials.origin.PublicSuffixes;
 import org.apache.hc.client5.http.psl.PublicSuffixMatcher;
 import org.apache.hc.client5.http.psl.PublicSuffixMatcherLoader;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class PublicSuffixToolTest {
 
   private static final Path RESOURCES = Path.of("../../runtime/src/main/resources");
   private static final Path FILE =
-      RESOURCES.resolve("org/allowcredentials/policy/public-suffixes.bin");
+      RESOURCES.resolve("org/allowcredentials/origin/public-suffixes.bin");
   private static final Path NOTICE =
       RESOURCES.resolve("META-INF/allow-credentials/NOTICE-publicsuffix.txt");
 

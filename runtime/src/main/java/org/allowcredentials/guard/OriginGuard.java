@@ -1,0 +1,165 @@
+package org.allowcredentials.guard;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.allowcredentials.origin.OriginGrammar;
+import org.allowcredentials.origin.OriginPattern;
+import org.allowcredentials.origin.Schemes;
+import org.allowcredentials.policy.CorsPolicy;
+
+/**
+ * Decides whether a credentialed endpoint may carry out a request, before it does: CORS says who
+ * may read an answer, the guard says who may cause something. The origins it trusts are those of
+ * the endpoint's policy, so that the two cannot drift apart.
+ *
+ * <p>A request that no browser sent, and one from the API's own origin, always pass. Which origin
+ * is its own, the browser says ({@code Sec-Fetch-Site}); where it does not, {@code Origin} is
+ * compared with
+ *
+ * <ol>
+ *   <li>the public origins, if there are any; {@code Host} does not count then;
+ *   <li>what the nearest proxy says in {@code Forwarded} or {@code X-Forwarded-*}, if it is trusted
+ *       and says anything;
+ *   <li>{@code Host} in all other cases.
+ * </ol>
+ *
+ * <p>Immutable; may be shared between threads.
+ *
+ * @see <a href="https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header">Fetch Metadata,
+ *     Sec-Fetch-Site</a>
+ */
+public final class OriginGuard {
+
+  private static final int LONGEST_ORIGIN = 300;
+
+  private final Set<String> publicOrigins;
+  private final boolean trustForwarded;
+
+  private OriginGuard(Set<String> publicOrigins, boolean trustForwarded) {
+    this.publicOrigins = Set.copyOf(publicOrigins);
+    this.trustForwarded = trustForwarded;
+  }
+
+  /**
+   * Returns a guard.
+   *
+   * @param publicOrigins the origins at which browsers see this API, as they serialise them; none
+   *     where {@code Host} tells it
+   * @param trustForwarded whether a proxy writes {@code Forwarded} or {@code X-Forwarded-*} into
+   *     every request
+   * @return the guard
+   */
+  public static OriginGuard of(Set<String> publicOrigins, boolean trustForwarded) {
+    return new OriginGuard(publicOrigins, trustForwarded);
+  }
+
+  /**
+   * What the guard looks at. Nothing is asked for where the method alone decides.
+   *
+   * @param method the request method, letter case as sent
+   * @param headers gives the lines of a request header by its name in lower case, as received; none
+   *     if it is absent
+   * @param uri gives the request URI as the server has it: its scheme counts, and its authority
+   *     where there is no {@code Host} (HTTP/2)
+   */
+  public record Request(String method, Function<String, List<String>> headers, Supplier<URI> uri) {
+
+    /**
+     * Returns the lines of a header.
+     *
+     * @param name its name in lower case
+     * @return the lines as received; none if it is absent
+     */
+    public List<String> lines(String name) {
+      return headers.apply(name);
+    }
+  }
+
+  /** Why a request is refused. */
+  public enum Refusal {
+    /** There are two lines of {@code Origin}, or more: no browser sends that. */
+    SEVERAL_ORIGINS,
+    /** {@code Sec-Fetch-Site} says that another site caused it, and the origin is not listed. */
+    OTHER_SITE,
+    /**
+     * There is no {@code Sec-Fetch-Site}, and {@code Origin} is {@code null}, or no origin of a web
+     * page and not listed.
+     */
+    NO_WEB_ORIGIN,
+    /**
+     * There is no {@code Sec-Fetch-Site}, and {@code Origin} is neither listed nor the API's own,
+     * as far as the server can tell: behind a proxy it may be.
+     */
+    OTHER_ORIGIN
+  }
+
+  /**
+   * Returns whether the request may be carried out.
+   *
+   * @param policy the policy of the endpoint
+   * @param request the request
+   * @return false if another site caused the request, or may have
+   */
+  public boolean admits(CorsPolicy policy, Request request) {
+    return check(policy, request).isEmpty();
+  }
+
+  /**
+   * Returns why the request must not be carried out.
+   *
+   * @param policy the policy of the endpoint
+   * @param request the request
+   * @return empty if it may be
+   */
+  public Optional<Refusal> check(CorsPolicy policy, Request request) {
+    if (!policy.credentials() || isSafe(request.method())) {
+      return Optional.empty();
+    }
+    List<String> origins = request.lines("origin");
+    if (origins.size() > 1) {
+      return Optional.of(Refusal.SEVERAL_ORIGINS);
+    }
+    if (policy.allow(origins).isPresent()) {
+      return Optional.empty();
+    }
+    List<String> site = request.lines("sec-fetch-site");
+    if (site.stream().anyMatch(line -> !line.isEmpty())) {
+      return isOwn(site) ? Optional.empty() : Optional.of(Refusal.OTHER_SITE);
+    }
+    return origins.isEmpty() ? Optional.empty() : foreign(origins.get(0), request);
+  }
+
+  /** Go's choice: methods that do nothing, and the preflight. */
+  private static boolean isSafe(String method) {
+    return method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
+  }
+
+  private static boolean isOwn(List<String> fetchSite) {
+    return fetchSite.size() == 1
+        && (fetchSite.get(0).equals("same-origin") || fetchSite.get(0).equals("none"));
+  }
+
+  private Optional<Refusal> foreign(String origin, Request request) {
+    Optional<OriginPattern> parsed =
+        origin.length() > LONGEST_ORIGIN ? Optional.empty() : OriginGrammar.pattern(origin);
+    if (parsed.isEmpty() || !parsed.get().isExact() || !Schemes.isWeb(parsed.get().scheme())) {
+      return Optional.of(Refusal.NO_WEB_ORIGIN);
+    }
+    return publicOrigins.contains(origin)
+            || address(request).filter(own -> own.isOriginOf(parsed.get())).isPresent()
+        ? Optional.empty()
+        : Optional.of(Refusal.OTHER_ORIGIN);
+  }
+
+  /** Returns the address that the browser used, as far as it may be believed. */
+  private Optional<Address> address(Request request) {
+    if (trustForwarded && Forwarded.isIn(request)) {
+      return Forwarded.by(request);
+    }
+    return publicOrigins.isEmpty() ? Optional.of(Address.of(request)) : Optional.empty();
+  }
+}

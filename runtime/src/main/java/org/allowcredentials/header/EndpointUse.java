@@ -1,0 +1,18 @@
+package org.allowcredentials.header;
+
+import java.util.List;
+
+/**
+ * An endpoint, as far as the rules for header names look at it.
+ *
+ * @param name the endpoint in words
+ * @param derivedHeaders the request headers that its code reads
+ * @param readsUser whether it asks who is signed in
+ */
+public record EndpointUse(String name, List<String> derivedHeaders, boolean readsUser) {
+
+  /** Takes a copy of the list. */
+  public EndpointUse {
+    derivedHeaders = List.copyOf(derivedHeaders);
+  }
+}

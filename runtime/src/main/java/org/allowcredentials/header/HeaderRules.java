@@ -1,0 +1,249 @@
+package org.allowcredentials.header;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.table.Place;
+import org.allowcredentials.table.PolicyDraft;
+import org.allowcredentials.table.Written;
+import org.allowcredentials.text.Quote;
+
+/** The rules for the header names of one policy. */
+public final class HeaderRules {
+
+  private static final int MAX_REPAIRABLE = 1000;
+  private static final String AUTHORIZATION = "Authorization";
+
+  private final boolean credentials;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private HeaderRules(boolean credentials) {
+    this.credentials = credentials;
+  }
+
+  /** Applies the rules to a draft. */
+  public static List<Finding> check(PolicyDraft draft) {
+    HeaderRules rules = new HeaderRules(draft.credentials());
+    rules.names(draft.allowedHeaders(), Rule.CORS002, HeaderRules::allowed);
+    rules.names(draft.exposedHeaders(), Rule.CORS004, HeaderRules::exposed);
+    return List.copyOf(rules.findings);
+  }
+
+  /** CORS210 and CORS211, as far as the endpoints decide. */
+  public static List<Finding> checkUse(PolicyDraft draft, List<EndpointUse> endpoints) {
+    List<Finding> findings = new ArrayList<>();
+    boolean authorization =
+        draft.allowedHeaders().stream()
+            .anyMatch(name -> name.value().equalsIgnoreCase(AUTHORIZATION));
+    for (Written name : draft.allowedHeaders()) {
+      if (name.value().equals("*")) {
+        if (!draft.credentials() && !authorization) {
+          endpoints.stream()
+              .filter(endpoint -> endpoint.readsUser() && !derives(endpoint, AUTHORIZATION))
+              .findFirst()
+              .ifPresent(endpoint -> findings.add(withoutAuthorization(name, endpoint)));
+        }
+      } else if (!endpoints.isEmpty()
+          && !HeaderNames.isSafelistedRequest(name.value())
+          && endpoints.stream().allMatch(endpoint -> derives(endpoint, name.value()))) {
+        finding(
+                name,
+                Rule.CORS210,
+                "It is derived from the code of every endpoint that has this policy.",
+                "Remove it.")
+            .ifPresent(findings::add);
+      }
+    }
+    return List.copyOf(findings);
+  }
+
+  private static boolean derives(EndpointUse endpoint, String name) {
+    return endpoint.derivedHeaders().stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  private static Finding withoutAuthorization(Written star, EndpointUse endpoint) {
+    return new Finding(
+        Rule.CORS211,
+        star.place(),
+        Rule.CORS211.headline(),
+        Optional.of(new Quote(star.value(), 0, 1)),
+        endpoint.name()
+            + " asks who is signed in, and a script that says so sends Authorization, the one header"
+            + " that must be named (Fetch, CORS non-wildcard request-header names).",
+        "Write allowedHeaders = {\"*\", \"Authorization\"}.",
+        List.of());
+  }
+
+  private void names(
+      List<Written> names, Rule star, Function<Written, Optional<Finding>> usefulness) {
+    Map<String, Place> seen = new HashMap<>();
+    for (Written name : names) {
+      String value = name.value();
+      Place first = seen.putIfAbsent(value.toLowerCase(Locale.ROOT), name.place());
+      if (first != null) {
+        findings.add(duplicate(name, first));
+      } else if (value.equals("*")) {
+        if (credentials) {
+          findings.add(literalStar(name, star));
+        }
+      } else if (value.indexOf('*') >= 0 || !HeaderNames.isToken(value)) {
+        findings.add(notAName(name, usefulness));
+      } else {
+        usefulness.apply(name).ifPresent(findings::add);
+      }
+    }
+  }
+
+  /** CORS206, CORS207, CORS210. */
+  private static Optional<Finding> allowed(Written name) {
+    String value = name.value();
+    if (HeaderNames.isResponseOnly(value)) {
+      return finding(
+          name,
+          Rule.CORS207,
+          "Only responses carry it; a script that sent it would achieve nothing.",
+          HeaderNames.isCors(value)
+              ? "Remove it: this library writes the CORS headers of the response."
+              : "Remove it: the server sets cookies, and browsers send them as Cookie by"
+                  + " themselves.");
+    }
+    if (!HeaderNames.isSettable(value)) {
+      return finding(
+          name,
+          Rule.CORS206,
+          "Browsers keep this header for themselves, so no preflight ever asks for it.",
+          value.equalsIgnoreCase("Cookie")
+              ? "Remove it: with credentials browsers send cookies by themselves."
+              : "Remove it; a value that the script knows needs a name of its own, such as"
+                  + " \"X-Request-Id\".");
+    }
+    return HeaderNames.isSafelistedRequest(value)
+        ? finding(
+            name,
+            Rule.CORS210,
+            "Every cross-origin request may carry it (CORS-safelisted).",
+            "Remove it, unless scripts send values of more than 128 bytes or with unusual"
+                + " characters in it.")
+        : Optional.empty();
+  }
+
+  /** CORS208, CORS209, CORS210. */
+  private static Optional<Finding> exposed(Written name) {
+    String value = name.value();
+    if (HeaderNames.isUnreadable(value)) {
+      return finding(
+          name,
+          Rule.CORS208,
+          "Browsers keep it from every script, even from one of the same origin.",
+          "Remove it; what scripts must know goes into a header of its own or into the body.");
+    }
+    boolean forBrowsers = HeaderNames.isResponseOnly(value);
+    if (forBrowsers || HeaderNames.isRequestOnly(value)) {
+      return finding(
+          name,
+          Rule.CORS209,
+          forBrowsers
+              ? "It is meant for the browser, which acts on it; scripts have no use for it."
+              : "Only requests carry it, so there is nothing to read.",
+          "Remove it"
+              + (!forBrowsers && HeaderNames.isSettable(value)
+                  ? ", or move it to allowedHeaders if scripts send it."
+                  : "."));
+    }
+    return HeaderNames.isSafelistedResponse(value)
+        ? finding(
+            name,
+            Rule.CORS210,
+            "Scripts may read it on every response that they may read at all (CORS-safelisted).",
+            "Remove it.")
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> finding(Written name, Rule rule, String why, String remedy) {
+    return Optional.of(
+        new Finding(
+            rule,
+            name.place(),
+            rule.headline(),
+            Optional.of(new Quote(name.value(), 0, name.value().length())),
+            why,
+            remedy,
+            List.of()));
+  }
+
+  /** CORS212. */
+  private static Finding duplicate(Written name, Place first) {
+    return new Finding(
+        Rule.CORS212,
+        name.place(),
+        Rule.CORS212.headline(),
+        Optional.of(new Quote(name.value(), 0, name.value().length())),
+        "It is the same as " + first.inWords() + ": the names of headers ignore letter case.",
+        "Remove it.",
+        List.of());
+  }
+
+  /** CORS002, CORS004. */
+  private static Finding literalStar(Written written, Rule rule) {
+    return new Finding(
+        rule,
+        written.place(),
+        rule.headline(),
+        Optional.of(new Quote(written.value(), 0, 1)),
+        "Together with credentials browsers do not read \"*\" as a wildcard, so it would allow"
+            + " nothing.",
+        "List the names"
+            + (rule == Rule.CORS002
+                ? ", such as \"Authorization\"; those that the code reads are derived."
+                : ", such as \"ETag\"."),
+        List.of());
+  }
+
+  /** CORS205. */
+  private static Finding notAName(
+      Written written, Function<Written, Optional<Finding>> usefulness) {
+    String value = written.value();
+    int star = value.indexOf('*');
+    int start = star >= 0 ? star : HeaderNames.tokenEnd(value);
+    List<String> meant = meant(written, usefulness);
+    return new Finding(
+        Rule.CORS205,
+        written.place(),
+        star >= 0 ? "there are no patterns of header names" : Rule.CORS205.headline(),
+        Optional.of(new Quote(value, start, Math.min(start + 1, value.length()))),
+        star >= 0
+            ? "Browsers compare whole names, so this one would never match."
+            : "The name of a header consists of letters, digits and marks such as - and _; one"
+                + " that does not makes browsers discard the whole list.",
+        meant.isEmpty()
+            ? "Write each name as a string of its own, such as \"X-Requested-With\"."
+            : "",
+        meant);
+  }
+
+  /** Returns the names that a list in one string holds, if each of them passes the rules. */
+  private static List<String> meant(
+      Written written, Function<Written, Optional<Finding>> usefulness) {
+    String value = written.value();
+    if (value.length() > MAX_REPAIRABLE || value.indexOf('\r') >= 0 || value.indexOf('\n') >= 0) {
+      return List.of();
+    }
+    List<String> parts =
+        Stream.of(value.strip().split("[\\s,;:]+")).filter(part -> !part.isEmpty()).toList();
+    boolean list = value.indexOf(',') >= 0 || value.indexOf(';') >= 0 || parts.size() == 1;
+    boolean accepted =
+        parts.stream()
+            .allMatch(part ->
+                part.indexOf('*') < 0
+                    && HeaderNames.isToken(part)
+                    && usefulness.apply(new Written(part, written.place())).isEmpty());
+    return list && accepted ? parts : List.of();
+  }
+}

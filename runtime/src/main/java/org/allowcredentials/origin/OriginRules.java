@@ -1,0 +1,489 @@
+package org.allowcredentials.origin;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.origin.PublicSuffixes.Section;
+import org.allowcredentials.origin.PublicSuffixes.Suffix;
+import org.allowcredentials.policy.PolicyRules;
+import org.allowcredentials.table.Place;
+import org.allowcredentials.table.PolicyDraft;
+import org.allowcredentials.table.Written;
+import org.allowcredentials.text.Quote;
+import org.allowcredentials.text.Reason;
+
+/** The rules for the origins of one policy: {@code origins} and {@code dangerousOrigins}. */
+public final class OriginRules {
+
+  private final PolicyDraft draft;
+  private final Supplier<PublicSuffixes> suffixes;
+  private final boolean advise;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<OriginPattern, Written> patterns = new LinkedHashMap<>();
+  private boolean everyone;
+
+  private OriginRules(PolicyDraft draft, Supplier<PublicSuffixes> suffixes, boolean advise) {
+    this.draft = draft;
+    this.suffixes = suffixes;
+    this.advise = advise;
+  }
+
+  /**
+   * What the rules say.
+   *
+   * @param patterns the origins that are allowed, as far as they can be read
+   * @param everyone whether every origin is allowed
+   * @param findings what is wrong, in no particular order
+   */
+  public record Result(List<OriginPattern> patterns, boolean everyone, List<Finding> findings) {}
+
+  /**
+   * Applies the rules to a draft.
+   *
+   * @param advise whether warnings are worth loading the list of public suffixes
+   */
+  public static Result check(PolicyDraft draft, Supplier<PublicSuffixes> suffixes, boolean advise) {
+    OriginRules rules = new OriginRules(draft, suffixes, advise);
+    rules.origins();
+    rules.dangerousOrigins();
+    return new Result(
+        List.copyOf(rules.patterns.keySet()), rules.everyone, List.copyOf(rules.findings));
+  }
+
+  private void origins() {
+    if (draft.origins().isEmpty() && draft.dangerousOrigins().isEmpty()) {
+      findings.add(
+          new Finding(
+              Rule.CORS005,
+              Place.attribute(draft.credentials() ? "origins" : "value"),
+              "no origin is allowed",
+              Optional.empty(),
+              "A policy without an origin allows nothing; it only looks as if it did.",
+              "Add an origin, such as \"https://app.example.com\", or remove the annotation; where a policy"
+                  + " is inherited, @SameOriginOnly switches it off.",
+              List.of()));
+    }
+    Map<String, Place> seen = new HashMap<>();
+    for (Written origin : draft.origins()) {
+      Place first = seen.putIfAbsent(origin.value(), origin.place());
+      if (first != null) {
+        findings.add(duplicate(origin, first));
+      } else {
+        origin(origin);
+      }
+    }
+    covered();
+  }
+
+  private void origin(Written written) {
+    OriginGrammar.Reading reading = OriginGrammar.read(written.value());
+    if (reading instanceof OriginGrammar.Wrong wrong) {
+      findings.add(finding(written, wrong.flaw()));
+    } else if (reading instanceof OriginGrammar.Everyone) {
+      everyone = true;
+      if (draft.credentials()) {
+        findings.add(everyoneWithCredentials(written));
+      }
+    } else if (reading instanceof OriginGrammar.Origins origins) {
+      patterns.put(origins.pattern(), written);
+      trailingDot(written, origins.pattern());
+      publicSuffix(written, origins.pattern());
+      if (draft.credentials()) {
+        findings.addAll(dangers(written, origins.pattern()));
+        loopback(written, origins.pattern());
+      }
+    }
+  }
+
+  private Finding finding(Written written, OriginGrammar.Flaw flaw) {
+    List<String> replacements = acceptable(written.place(), OriginGrammar.replacements(flaw));
+    return new Finding(
+        flaw.rule(),
+        written.place(),
+        flaw.summary(),
+        Optional.of(new Quote(written.value(), flaw.start(), flaw.end())),
+        flaw.why(),
+        replacements.isEmpty() ? flaw.remedy() : "",
+        replacements);
+  }
+
+  /** Keeps replacements only if the rules accept each of them there, with https where needed. */
+  private List<String> acceptable(Place place, List<String> replacements) {
+    if (place instanceof Place.Attribute attribute && attribute.name().equals("dangerousOrigins")) {
+      return replacements.stream().allMatch(this::isDangerous) ? replacements : List.of();
+    }
+    if (place instanceof Place.Setting
+        && replacements.stream().anyMatch(each -> PolicyRules.placeholderKey(each).isPresent())) {
+      return List.of();
+    }
+    List<String> accepted = new ArrayList<>();
+    for (String replacement : replacements) {
+      OriginGrammar.Reading reading = OriginGrammar.read(replacement);
+      if (reading instanceof OriginGrammar.Origins origins && draft.credentials()) {
+        Written written = new Written(replacement, Place.attribute("origins"));
+        List<Finding> dangers = dangers(written, origins.pattern());
+        if (!dangers.isEmpty()) {
+          dangers.forEach(danger -> accepted.addAll(danger.replacements()));
+          continue;
+        }
+      } else if (reading instanceof OriginGrammar.Everyone && draft.credentials()) {
+        continue;
+      }
+      accepted.add(replacement);
+    }
+    return accepted.size() == replacements.size() ? accepted : List.of();
+  }
+
+  private boolean isDangerous(String origin) {
+    Written written = new Written(origin, Place.attribute("dangerousOrigins"));
+    return OriginGrammar.pattern(origin)
+        .filter(pattern -> !dangers(written, pattern).isEmpty())
+        .isPresent();
+  }
+
+  private static Finding everyoneWithCredentials(Written written) {
+    return new Finding(
+        Rule.CORS001,
+        written.place(),
+        "\"*\" cannot be allowed together with credentials",
+        Optional.of(new Quote(written.value(), 0, 1)),
+        "Every site could read and do what the signed-in user may; browsers refuse the"
+            + " combination, so no request would work.",
+        "List the origins that need it, such as \"https://app.example.com\"; if anyone may read"
+            + " this without credentials, write @AllowOrigins(\"*\").",
+        List.of());
+  }
+
+  private static Finding duplicate(Written written, Place first) {
+    return new Finding(
+        Rule.CORS114,
+        written.place(),
+        "this origin stands in the list already",
+        Optional.of(new Quote(written.value(), 0, written.value().length())),
+        "It is the same as " + first.inWords() + ".",
+        "Remove it.",
+        List.of());
+  }
+
+  /** CORS011. */
+  private void trailingDot(Written written, OriginPattern pattern) {
+    if (!pattern.host().endsWith(".")) {
+      return;
+    }
+    String host = pattern.host();
+    int dot = written.value().indexOf(host) + host.length() - 1;
+    String without = host.substring(0, host.length() - 1);
+    OriginPattern plain =
+        new OriginPattern(pattern.scheme(), without, pattern.subdomains(), pattern.port());
+    findings.add(
+        new Finding(
+            Rule.CORS011,
+            written.place(),
+            "the host ends with a dot",
+            Optional.of(new Quote(written.value(), dot, dot + 1)),
+            "To a browser this is another origin than the one without the dot, and hardly anyone"
+                + " types it.",
+            "If both are meant, list both.",
+            acceptable(written.place(), List.of(plain.toString()))));
+  }
+
+  /** CORS012. */
+  private void loopback(Written written, OriginPattern pattern) {
+    if (isLoopback(pattern) && written.place() instanceof Place.Attribute) {
+      findings.add(
+          new Finding(
+              Rule.CORS012,
+              written.place(),
+              "any program that listens on the user's machine may be this origin",
+              Optional.of(new Quote(written.value(), 0, written.value().length())),
+              "A loopback origin is for development; compiled in, it is allowed in production"
+                  + " too.",
+              "Move it into the configuration, such as \"${cors.origins}\".",
+              List.of()));
+    }
+  }
+
+  /** CORS115; runs once the whole list is read. */
+  private void covered() {
+    for (Map.Entry<OriginPattern, Written> entry : patterns.entrySet()) {
+      Optional<String> wider =
+          everyone && !draft.credentials()
+              ? Optional.of("*")
+              : entry
+                  .getKey()
+                  .wider()
+                  .filter(patterns::containsKey)
+                  .map(OriginPattern::toString)
+                  .findFirst();
+      wider.ifPresent(other -> findings.add(covered(entry.getValue(), other)));
+    }
+  }
+
+  private static Finding covered(Written written, String wider) {
+    return new Finding(
+        Rule.CORS115,
+        written.place(),
+        "another entry covers this origin already",
+        Optional.of(new Quote(written.value(), 0, written.value().length())),
+        Quote.literal(wider) + " of the same list allows it too.",
+        "Remove it, or the wider entry.",
+        List.of());
+  }
+
+  /** The guarded rules: what only {@code dangerousOrigins} allows. */
+  private List<Finding> dangers(Written written, OriginPattern pattern) {
+    return Stream.of(unprotected(written, pattern), publicSubdomains(written, pattern))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** CORS007. */
+  private Optional<Finding> unprotected(Written written, OriginPattern pattern) {
+    if (pattern.scheme().equals("https")
+        || Schemes.isExtension(pattern.scheme())
+        || isLoopback(pattern)) {
+      return Optional.empty();
+    }
+    boolean http = pattern.scheme().equals("http");
+    int schemeEnd = pattern.scheme().length();
+    return Optional.of(
+        new Finding(
+            Rule.CORS007,
+            written.place(),
+            http ? "plain http with credentials" : "an unprotected scheme with credentials",
+            Optional.of(new Quote(written.value(), 0, schemeEnd)),
+            http
+                ? "Whoever sits on the network of a user (a public Wi-Fi, for one) can answer for"
+                    + " this origin, and then read and do what the user may."
+                : "Nothing proves who answers for an origin with this scheme; any application on"
+                    + " the user's device may claim it.",
+            "If that is accepted, " + acknowledgement(written),
+            http ? secured(written, pattern) : List.of()));
+  }
+
+  private static String acknowledgement(Written written) {
+    return "say so where reviewers see it: dangerousOrigins ="
+        + " @DangerousOrigin(value = "
+        + Quote.literal(written.value())
+        + ", reason = \"...\").";
+  }
+
+  private List<String> secured(Written written, OriginPattern pattern) {
+    int port = pattern.port() == 443 ? -1 : pattern.port();
+    OriginPattern secured = new OriginPattern("https", pattern.host(), pattern.subdomains(), port);
+    return publicSubdomains(written, pattern).isPresent() ? List.of() : List.of(secured.toString());
+  }
+
+  /** CORS008. */
+  private Optional<Finding> publicSubdomains(Written written, OriginPattern pattern) {
+    if (!pattern.subdomains() || !Schemes.isWeb(pattern.scheme()) || isLoopback(pattern)) {
+      return Optional.empty();
+    }
+    PublicSuffixes list = suffixes.get();
+    String name = nameOf(pattern);
+    Optional<Suffix> listed = list.suffix(name).filter(OriginRules::isListed);
+    String quoted = Quote.literal(name);
+    if (listed.isPresent()) {
+      return Optional.of(
+          publicSubdomains(
+              written,
+              pattern,
+              "subdomains of the public suffix " + quoted + " with credentials",
+              "Names below it have owners of their own (" + source(listed.get(), list) + "): the",
+              "Name a domain of your own, such as " + ownDomain(pattern) + "."));
+    }
+    Optional<Suffix> below = list.suffixBelow(name);
+    if (below.isPresent()) {
+      return Optional.of(
+          publicSubdomains(
+              written,
+              pattern,
+              "subdomains of " + quoted + ", public suffixes among them, with credentials",
+              "Names below "
+                  + Quote.literal(below.get().name())
+                  + ", for one, have owners of their own ("
+                  + source(below.get(), list)
+                  + "): the",
+              "List each origin, or a domain of your own."));
+    }
+    return list.suffix(name)
+        .map(unlisted ->
+            publicSubdomains(
+                written,
+                pattern,
+                "subdomains of the top-level name " + quoted + " with credentials",
+                "It is not in "
+                    + list
+                    + " and so counts as a public suffix: nothing says that all names below it have"
+                    + " one owner. The",
+                "Name a domain of your own, such as " + ownDomain(pattern) + "."));
+  }
+
+  private static Finding publicSubdomains(
+      Written written, OriginPattern pattern, String summary, String why, String remedy) {
+    return new Finding(
+        Rule.CORS008,
+        written.place(),
+        summary,
+        Optional.of(hostOf(written, pattern)),
+        why + " page of any of them could read and do what the user may.",
+        remedy + " If the risk is accepted, " + acknowledgement(written),
+        List.of());
+  }
+
+  /** CORS010. */
+  private void publicSuffix(Written written, OriginPattern pattern) {
+    if (!advise || pattern.subdomains() || !Schemes.isWeb(pattern.scheme())) {
+      return;
+    }
+    PublicSuffixes list = suffixes.get();
+    list.suffix(nameOf(pattern))
+        .filter(OriginRules::isListed)
+        .ifPresent(suffix ->
+            findings.add(
+                new Finding(
+                    Rule.CORS010,
+                    written.place(),
+                    "the host is a public suffix",
+                    Optional.of(hostOf(written, pattern)),
+                    "Sites stand below "
+                        + Quote.literal(suffix.name())
+                        + ", hardly ever at it ("
+                        + source(suffix, list)
+                        + ").",
+                    "Write the origin of your own site, such as "
+                        + ownDomain(pattern).replace("*.", "")
+                        + ".",
+                    List.of())));
+  }
+
+  private static boolean isListed(Suffix suffix) {
+    return suffix.section() != Section.UNLISTED;
+  }
+
+  private static String source(Suffix suffix, PublicSuffixes list) {
+    return "rule "
+        + suffix.rule()
+        + " in the "
+        + (suffix.section() == Section.ICANN ? "ICANN" : "private")
+        + " section of "
+        + list;
+  }
+
+  private static String ownDomain(OriginPattern pattern) {
+    return Quote.literal(
+        new OriginPattern("https", "example." + nameOf(pattern), true, -1).toString());
+  }
+
+  /** Returns the host as the list of public suffixes has it. */
+  private static String nameOf(OriginPattern pattern) {
+    String host = pattern.host();
+    return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+  }
+
+  private static Quote hostOf(Written written, OriginPattern pattern) {
+    int start = pattern.scheme().length() + "://".length();
+    int length = pattern.host().length() + (pattern.subdomains() ? "*.".length() : 0);
+    return new Quote(written.value(), start, start + length);
+  }
+
+  private static boolean isLoopback(OriginPattern pattern) {
+    String name = nameOf(pattern);
+    return name.equals("localhost")
+        || name.endsWith(".localhost")
+        || (!pattern.subdomains() && IpAddress.isLoopback(pattern.host()));
+  }
+
+  private void dangerousOrigins() {
+    Map<String, Place> listed = new HashMap<>();
+    draft.origins().forEach(origin -> listed.put(origin.value(), origin.place()));
+    for (PolicyDraft.Dangerous dangerous : draft.dangerousOrigins()) {
+      dangerousOrigin(dangerous.origin(), listed);
+      if (!Reason.isReadable(dangerous.reason().value())) {
+        findings.add(noReason(dangerous));
+      }
+    }
+  }
+
+  private void dangerousOrigin(Written origin, Map<String, Place> listed) {
+    Place other = listed.put(origin.value(), origin.place());
+    if (other != null) {
+      findings.add(twice(origin, other));
+      return;
+    }
+    OriginGrammar.Reading reading = OriginGrammar.read(origin.value());
+    if (reading instanceof OriginGrammar.Wrong wrong) {
+      findings.add(finding(origin, wrong.flaw()));
+    } else if (reading instanceof OriginGrammar.Everyone) {
+      findings.add(everyoneWithCredentials(origin));
+    } else if (reading instanceof OriginGrammar.Placeholder) {
+      findings.add(placeholderHere(origin));
+    } else if (reading instanceof OriginGrammar.Origins origins) {
+      patterns.put(origins.pattern(), origin);
+      trailingDot(origin, origins.pattern());
+      publicSuffix(origin, origins.pattern());
+      if (dangers(origin, origins.pattern()).isEmpty()) {
+        findings.add(notDangerous(origin));
+      }
+    }
+  }
+
+  private static Finding noReason(PolicyDraft.Dangerous dangerous) {
+    return new Finding(
+        Rule.CORS314,
+        dangerous.reason().place(),
+        Rule.CORS314.headline(),
+        quoted(dangerous.reason().value()),
+        "Whoever reviews "
+            + Quote.literal(dangerous.origin().value())
+            + " must be able to see why the risk is taken.",
+        "Write the reason into reason = \"...\", with letters or digits.",
+        List.of());
+  }
+
+  /** A reason that seems to be there is shown with what it consists of. */
+  private static Optional<Quote> quoted(String reason) {
+    return reason.isEmpty() ? Optional.empty() : Optional.of(new Quote(reason, 0, reason.length()));
+  }
+
+  private static Finding twice(Written origin, Place other) {
+    return new Finding(
+        Rule.CORS308,
+        origin.place(),
+        "this origin stands in " + other.inWords() + " too",
+        Optional.of(new Quote(origin.value(), 0, origin.value().length())),
+        "Two entries for one origin hide which of them allows it.",
+        "Keep one of them.",
+        List.of());
+  }
+
+  private static Finding placeholderHere(Written origin) {
+    return new Finding(
+        Rule.CORS116,
+        origin.place(),
+        "a placeholder cannot be a dangerous origin",
+        Optional.of(new Quote(origin.value(), 0, origin.value().length())),
+        "The danger that is acknowledged must be visible in the code, not in a file that changes"
+            + " later.",
+        "Write the origin itself.",
+        List.of());
+  }
+
+  private static Finding notDangerous(Written origin) {
+    return new Finding(
+        Rule.CORS307,
+        origin.place(),
+        "this origin is not dangerous",
+        Optional.of(new Quote(origin.value(), 0, origin.value().length())),
+        "Among the dangerous origins it hides the ones that are.",
+        "Move it to origins.",
+        List.of());
+  }
+}
