@@ -53,9 +53,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
   private static final String ROOT = "org.allowcredentials";
-  private static final String POLICY = ROOT + ".policy";
-  private static final String RESOURCE = ROOT + ".resource";
+  private static final String TEXT = ROOT + ".text";
   private static final String TABLE = ROOT + ".table";
+  private static final String FINDING = ROOT + ".finding";
+  private static final String ORIGIN = ROOT + ".origin";
+  private static final String HEADER = ROOT + ".header";
+  private static final String POLICY = ROOT + ".policy";
+  private static final String GUARD = ROOT + ".guard";
+  private static final String RESOURCE = ROOT + ".resource";
+  private static final String MATCH = ROOT + ".match";
+  private static final String OVERLAP = ROOT + ".overlap";
   private static final String CONFIG = ROOT + ".config";
   private static final String DEPLOY = ROOT + ".deploy";
   private static final String ANSWER = ROOT + ".answer";
@@ -71,6 +78,12 @@ class ArchitectureTest {
   private static final String CONTAINER = JAXRS + ".servlet";
 
   private static final String SERVLET = ROOT + ".servlet";
+
+  private static final List<String> ROOMS =
+      List.of(
+          ROOT, TEXT, TABLE, FINDING, ORIGIN, HEADER, POLICY, GUARD, RESOURCE, MATCH, OVERLAP,
+          CONFIG, DEPLOY, ANSWER, JAXRS, CXF, JERSEY, QUARKUS, RESTEASY, CONTAINER, SERVLET);
+
   private static final String MICROPROFILE = "org.eclipse.microprofile.config";
 
   /** Whoever else touched it could not be loaded by an application without it. */
@@ -123,13 +136,37 @@ class ArchitectureTest {
 
   private static Map<String, ArchRule> rules() {
     Map<String, ArchRule> rules = new LinkedHashMap<>();
-    rules.put("annotations", uses(ROOT, "java.lang", "java.lang.annotation"));
-    rules.put("policy", uses(POLICY, "java.."));
-    rules.put("resource", uses(RESOURCE, POLICY, "java.."));
-    rules.put("table", uses(TABLE, RESOURCE, POLICY, "java.."));
-    rules.put("config", uses(CONFIG, POLICY, MICROPROFILE, "java.."));
+    rules.put("annotations", uses(ROOT, "java.lang", "java.lang.annotation", "java.util"));
+    rules.put("text", uses(TEXT, "java.."));
+    rules.put("table", uses(TABLE, "java.."));
+    rules.put("finding", uses(FINDING, TABLE, TEXT, "java.."));
+    rules.put("origin", uses(ORIGIN, FINDING, TABLE, TEXT, "java.."));
+    rules.put("header", uses(HEADER, FINDING, TABLE, TEXT, "java.."));
+    rules.put("policy", uses(POLICY, HEADER, ORIGIN, FINDING, TABLE, TEXT, "java.."));
+    rules.put("guard", uses(GUARD, POLICY, ORIGIN, "java.."));
+    rules.put("resource", uses(RESOURCE, HEADER, TABLE, "java.."));
+    rules.put("match", uses(MATCH, POLICY, TABLE, TEXT, "java.."));
     rules.put(
-        "deploy", uses(DEPLOY, ROOT, CONFIG, TABLE, RESOURCE, POLICY, "jakarta.ws.rs..", "java.."));
+        "overlap", uses(OVERLAP, MATCH, RESOURCE, POLICY, FINDING, TABLE, TEXT, "java.."));
+    rules.put(
+        "config", uses(CONFIG, GUARD, POLICY, ORIGIN, FINDING, TABLE, TEXT, MICROPROFILE, "java.."));
+    rules.put(
+        "deploy",
+        uses(
+            DEPLOY,
+            ROOT,
+            CONFIG,
+            OVERLAP,
+            MATCH,
+            RESOURCE,
+            GUARD,
+            POLICY,
+            ORIGIN,
+            FINDING,
+            TABLE,
+            TEXT,
+            "jakarta.ws.rs..",
+            "java.."));
     rules.put(
         "deploy reads annotations, and knows what an Application is",
         noClasses()
@@ -139,7 +176,9 @@ class ArchitectureTest {
             .dependOnClassesThat(
                 resideInAnyPackage("jakarta.ws.rs.core", "jakarta.ws.rs.container")
                     .and(not(type(Application.class)))));
-    rules.put("answer", uses(ANSWER, CONFIG, TABLE, RESOURCE, POLICY, "java.."));
+    rules.put(
+        "answer",
+        uses(ANSWER, CONFIG, MATCH, GUARD, POLICY, ORIGIN, FINDING, TABLE, TEXT, "java.."));
     rules.put(
         "jaxrs",
         uses(
@@ -152,9 +191,12 @@ class ArchitectureTest {
             ANSWER,
             DEPLOY,
             CONFIG,
-            TABLE,
-            RESOURCE,
+            MATCH,
+            GUARD,
             POLICY,
+            TABLE,
+            TEXT,
+            ROOT,
             "jakarta.ws.rs..",
             "jakarta.annotation",
             "jakarta.servlet..",
@@ -176,7 +218,7 @@ class ArchitectureTest {
             JAXRS,
             CONFIG,
             DEPLOY,
-            TABLE,
+            ROOT,
             "org.apache.cxf..",
             "jakarta.ws.rs.container",
             "jakarta.ws.rs.core",
@@ -186,7 +228,7 @@ class ArchitectureTest {
         uses(
             RESTEASY,
             DEPLOY,
-            TABLE,
+            ROOT,
             "org.jboss.resteasy..",
             "jakarta.ws.rs.container",
             "jakarta.ws.rs.core",
@@ -208,12 +250,14 @@ class ArchitectureTest {
             QUARKUS,
             JAXRS,
             DEPLOY,
-            TABLE,
+            MATCH,
+            ROOT,
             "io.quarkus.runtime",
             "jakarta.enterprise.event",
             "jakarta.inject",
             "jakarta.ws.rs.container",
             "jakarta.ws.rs.core",
+            "jakarta.ws.rs.ext",
             "org.jboss.resteasy.reactive.server..", // The path that it matches.
             "java.."));
     rules.put(
@@ -224,8 +268,12 @@ class ArchitectureTest {
             ANSWER,
             DEPLOY,
             CONFIG,
-            TABLE,
+            MATCH,
+            GUARD,
             POLICY,
+            TABLE,
+            TEXT,
+            ROOT,
             "jakarta.servlet..",
             "jakarta.ws.rs..",
             "java.."));
@@ -252,11 +300,7 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage(SERVLET, "jakarta.servlet..")));
     rules.put(
         "known packages",
-        classes()
-            .should()
-            .resideInAnyPackage(
-                ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF, JERSEY, QUARKUS,
-                RESTEASY, CONTAINER, SERVLET));
+        classes().should().resideInAnyPackage(ROOMS.toArray(String[]::new)));
     rules.put(
         "java.base", noClasses().should().dependOnClassesThat(areInTheJdkOutsideOfJavaBase()));
     rules.put(
@@ -392,9 +436,7 @@ class ArchitectureTest {
   void everyPackageIsNullMarked() {
     JavaClasses main = new ClassFileImporter().importPath(mainClasses());
     assertThat(packages(main))
-        .containsExactlyInAnyOrder(
-            ROOT, POLICY, RESOURCE, TABLE, CONFIG, DEPLOY, ANSWER, JAXRS, CXF, JERSEY, QUARKUS,
-            RESTEASY, CONTAINER, SERVLET);
+        .containsExactlyInAnyOrderElementsOf(ROOMS);
     assertThat(notNullMarked(main)).isEmpty();
   }
 
@@ -445,15 +487,23 @@ class ArchitectureTest {
     return Stream.of(
         wrong(
             "annotations", "package " + ROOT + ";" + body + "new java.util.ArrayList<String>(); }"),
-        wrong("annotations", "package " + ROOT + ";" + body + POLICY + ".Rule.CORS001; }"),
-        wrong("policy", "package " + POLICY + ";" + body + RESOURCE + ".Resource.of(\"\"); }"),
-        wrong("policy", "package " + POLICY + ";" + body + "jakarta.ws.rs.GET.class; }"),
-        wrong("policy", "package " + POLICY + ";" + body + ROOT + ".AllowOrigins.class; }"),
-        wrong("resource", "package " + RESOURCE + ";" + body + TABLE + ".TableFormat.V1; }"),
-        wrong("resource", "package " + RESOURCE + ";" + body + ROOT + ".AllowOrigins.class; }"),
-        wrong("table", "package " + TABLE + ";" + body + CONFIG + ".ConfiguredOrigins.class; }"),
+        wrong("annotations", "package " + ROOT + ";" + body + FINDING + ".Rule.CORS001; }"),
+        wrong("text", "package " + TEXT + ";" + body + FINDING + ".Rule.CORS001; }"),
+        wrong("table", "package " + TABLE + ";" + body + FINDING + ".Rule.CORS001; }"),
         wrong("table", "package " + TABLE + ";" + body + JAXRS + ".CorsFeature.class; }"),
-        wrong("config", "package " + CONFIG + ";" + body + RESOURCE + ".Resource.of(\"\"); }"),
+        wrong("finding", "package " + FINDING + ";" + body + ORIGIN + ".OriginPattern.class; }"),
+        wrong("origin", "package " + ORIGIN + ";" + body + POLICY + ".CorsPolicy.class; }"),
+        wrong("origin", "package " + ORIGIN + ";" + body + "jakarta.ws.rs.GET.class; }"),
+        wrong("header", "package " + HEADER + ";" + body + POLICY + ".CorsPolicy.class; }"),
+        wrong("policy", "package " + POLICY + ";" + body + GUARD + ".OriginGuard.class; }"),
+        wrong("policy", "package " + POLICY + ";" + body + ROOT + ".AllowOrigins.class; }"),
+        wrong("guard", "package " + GUARD + ";" + body + FINDING + ".Rule.CORS001; }"),
+        wrong("resource", "package " + RESOURCE + ";" + body + MATCH + ".Matching.STANDARD; }"),
+        wrong("resource", "package " + RESOURCE + ";" + body + ROOT + ".AllowOrigins.class; }"),
+        wrong("match", "package " + MATCH + ";" + body + OVERLAP + ".Grant.class; }"),
+        wrong("match", "package " + MATCH + ";" + body + CONFIG + ".ConfiguredOrigins.class; }"),
+        wrong("overlap", "package " + OVERLAP + ";" + body + CONFIG + ".Setting.class; }"),
+        wrong("config", "package " + CONFIG + ";" + body + MATCH + ".Matching.STANDARD; }"),
         wrong("answer", "package " + ANSWER + ";" + body + DEPLOY + ".Deployment.class; }"),
         wrong("answer", "package " + ANSWER + ";" + body + "jakarta.ws.rs.core.Response.class; }"),
         wrong("deploy", "package " + DEPLOY + ";" + body + JAXRS + ".CorsFeature.class; }"),
@@ -467,13 +517,13 @@ class ArchitectureTest {
         wrong(
             "one class of ours knows the servers",
             "package " + JAXRS + ";" + body + CXF + ".CorsBusExtension.class; }"),
-        wrong("cxf", "package " + CXF + ";" + body + POLICY + ".Rule.CORS001; }"),
-        wrong("jersey", "package " + JERSEY + ";" + body + POLICY + ".Rule.CORS001; }"),
+        wrong("cxf", "package " + CXF + ";" + body + FINDING + ".Rule.CORS001; }"),
+        wrong("jersey", "package " + JERSEY + ";" + body + FINDING + ".Rule.CORS001; }"),
         wrong(
             "servlet contexts",
             "package " + CONTAINER + ";" + body + SERVLET + ".CorsServletFilter.class; }"),
-        wrong("resteasy", "package " + RESTEASY + ";" + body + POLICY + ".Rule.CORS001; }"),
-        wrong("quarkus", "package " + QUARKUS + ";" + body + POLICY + ".Rule.CORS001; }"),
+        wrong("resteasy", "package " + RESTEASY + ";" + body + FINDING + ".Rule.CORS001; }"),
+        wrong("quarkus", "package " + QUARKUS + ";" + body + FINDING + ".Rule.CORS001; }"),
         wrong("servlet", "package " + SERVLET + ";" + body + JAXRS + ".CorsFeature.class; }"),
         wrong(
             "one class of the servlets knows CXF",

@@ -16,12 +16,12 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.allowcredentials.finding.Rule;
-import org.allowcredentials.overlap.Ambiguity;
 import org.allowcredentials.overlap.Ambiguity.Clash;
+import org.allowcredentials.overlap.Ambiguity;
 import org.allowcredentials.overlap.OwnOptions;
+import org.allowcredentials.overlap.PreflightCache;
 import org.allowcredentials.overlap.ServedClass;
 import org.allowcredentials.overlap.ServedEndpoint;
-import org.allowcredentials.overlap.UrlCache;
 import org.allowcredentials.processor.ElementReader.IncompleteException;
 import org.allowcredentials.resource.ClassView.TypeView;
 import org.allowcredentials.resource.Inheritance;
@@ -70,7 +70,7 @@ final class ApplicationRules {
     findings.print(
         OwnOptions.of(all).stream().map(ApplicationRules::told).toList(),
         AnnotationReader::designator);
-    findings.print(UrlCache.leaks(all).stream().map(ApplicationRules::told).toList());
+    findings.print(PreflightCache.leaks(all).stream().map(ApplicationRules::told).toList());
     findings.print(subtypes(all));
   }
 
@@ -138,7 +138,7 @@ final class ApplicationRules {
     return new Told(Rule.CORS306, found.options(), found.summary(), found.details());
   }
 
-  private static Told told(UrlCache.Leak leak) {
+  private static Told told(PreflightCache.Leak leak) {
     return new Told(Rule.CORS313, leak.target(), leak.summary(), leak.details());
   }
 

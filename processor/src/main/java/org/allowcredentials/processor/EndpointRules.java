@@ -29,7 +29,6 @@ import org.allowcredentials.table.Declaration;
 import org.allowcredentials.table.Endpoint;
 import org.allowcredentials.table.PolicyDraft;
 import org.allowcredentials.table.Resource;
-import org.allowcredentials.table.Written;
 
 /** Whether the policies of a class fit its endpoints. */
 final class EndpointRules {
@@ -206,7 +205,7 @@ final class EndpointRules {
     }
     boolean named =
         Stream.concat(
-                policy.allowedHeaders().stream().map(Written::value), endpoint.headers().stream())
+                policy.allowedHeaders().stream().map(PolicyDraft.Value::value), endpoint.headers().stream())
             .anyMatch(header -> header.equals("*") || header.equalsIgnoreCase(AUTHORIZATION));
     if (cookie.isEmpty() && !named && readsUser(endpoint)) {
       remark(

@@ -17,7 +17,6 @@ import org.allowcredentials.table.Endpoint;
 import org.allowcredentials.table.GeneratedCorsTable;
 import org.allowcredentials.table.PolicyDraft;
 import org.allowcredentials.table.Resource;
-import org.allowcredentials.table.Written;
 
 /**
  * The constants and the rows of a table, in parts that a class file can hold: the code of a method
@@ -253,8 +252,8 @@ final class TableBody {
     return value.add("\n.build()").unindent().unindent().build();
   }
 
-  private static List<String> values(List<Written> written) {
-    return written.stream().map(Written::value).toList();
+  private static List<String> values(List<PolicyDraft.Value> written) {
+    return written.stream().map(PolicyDraft.Value::value).toList();
   }
 
   private List<Row> rows() {

@@ -49,7 +49,7 @@ import javax.tools.ToolProvider;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.deploy.Deployment;
-import org.allowcredentials.deploy.Listed;
+import org.allowcredentials.deploy.ListedClasses;
 import org.allowcredentials.deploy.Unapplied;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.finding.RuleClass;
@@ -509,7 +509,7 @@ class DiagnosticPagesTest {
     try (URLClassLoader loader = loader(output)) {
       Class<?> type = load(loader, source);
       Application application = (Application) type.getConstructor().newInstance();
-      Listed.check(type, application.getClasses(), Set.of(CorsFeature.class), Map.of());
+      ListedClasses.check(type, application.getClasses(), Set.of(CorsFeature.class), Map.of());
     } catch (CorsDeploymentException e) {
       return stripped(String.valueOf(e.getMessage()));
     } catch (IOException | ReflectiveOperationException e) {

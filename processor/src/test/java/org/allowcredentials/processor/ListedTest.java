@@ -11,9 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.allowcredentials.CorsDeploymentException;
-import org.allowcredentials.deploy.Listed;
+import org.allowcredentials.deploy.ListedClasses;
 import org.allowcredentials.jaxrs.CorsFeature;
-import org.allowcredentials.jaxrs.IndexedCorsFeature;
+import org.allowcredentials.jaxrs.quarkus.IndexedCorsFeature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +54,7 @@ class ListedTest {
       for (String each : listed) {
         all.add(loader.loadClass("com.acme." + each));
       }
-      Listed.check(loader.loadClass("com.acme.Api"), all, FEATURES, properties);
+      ListedClasses.check(loader.loadClass("com.acme.Api"), all, FEATURES, properties);
     } catch (IOException | ClassNotFoundException e) {
       throw new AssertionError(e);
     }

@@ -28,7 +28,6 @@ import javax.tools.Diagnostic;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.processor.Compilation.Result;
 import org.allowcredentials.table.PolicyDraft;
-import org.allowcredentials.table.Written;
 import org.allowcredentials.text.Quote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -268,8 +267,8 @@ class ParityTest {
                 value.equals(value.strip()) && !value.contains(",") && !value.endsWith("\\"));
   }
 
-  private static List<String> values(List<Written> origins) {
-    return origins.stream().map(Written::value).toList();
+  private static List<String> values(List<PolicyDraft.Value> origins) {
+    return origins.stream().map(PolicyDraft.Value::value).toList();
   }
 
   private static PolicyDraft configured(String key, Map<String, PolicyDraft> drafts) {
@@ -343,11 +342,11 @@ class ParityTest {
         + ")";
   }
 
-  private static String array(List<Written> values) {
+  private static String array(List<PolicyDraft.Value> values) {
     return "{" + literals(values) + "}";
   }
 
-  private static String literals(List<Written> values) {
+  private static String literals(List<PolicyDraft.Value> values) {
     return values.stream()
         .map(written -> Quote.literal(written.value()))
         .collect(Collectors.joining(", "));

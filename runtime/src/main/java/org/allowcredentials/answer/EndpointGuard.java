@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.allowcredentials.answer.Preflight.Look;
 import org.allowcredentials.config.ConfiguredGuard;
-import org.allowcredentials.guard.OriginGuard;
 import org.allowcredentials.guard.OriginGuard.Refusal;
+import org.allowcredentials.guard.OriginGuard;
 import org.allowcredentials.match.EndpointIndex;
 import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.CorsPolicy;
@@ -75,9 +75,9 @@ public final class EndpointGuard {
    * @return false if it must be refused
    */
   public boolean keepsPromise(
-      VerifiedEndpoint endpoint, RequestHead head, Sent sent, Supplier<EndpointIndex> index) {
+      VerifiedEndpoint endpoint, RequestHead head, SentRequest sent, Supplier<EndpointIndex> index) {
     Terms own = endpoint.terms();
-    List<String> origins = head.lines(HeaderName.ORIGIN);
+    List<String> origins = head.lines(CorsHeader.ORIGIN);
     if (own.guard().isPresent()
         || own instanceof Terms.CrossSiteRequests
         || origins.isEmpty()
@@ -93,7 +93,7 @@ public final class EndpointGuard {
   }
 
   /** Returns whether the guard would refuse the request if nobody were trusted. */
-  private boolean isCrossOrigin(RequestHead head, Sent sent) {
+  private boolean isCrossOrigin(RequestHead head, SentRequest sent) {
     return Stream.of(head.method(), sent.verb())
         .distinct()
         .anyMatch(verb -> guard.check(NOBODY, request(head, verb)).isPresent());
@@ -101,8 +101,8 @@ public final class EndpointGuard {
 
   /** Returns what a preflight was granted, or would have been, for the request as it was sent. */
   private static Optional<Preflight> promise(
-      EndpointIndex index, RequestHead head, Sent sent, List<String> origins) {
-    Sent seenLast = new Sent(head.path(), sent.verb());
+      EndpointIndex index, RequestHead head, SentRequest sent, List<String> origins) {
+    SentRequest seenLast = new SentRequest(head.path(), sent.verb());
     return Preflight.of(index, sent, origins, Look.FIRST)
         .or(() -> Preflight.of(index, seenLast, origins, Look.LAST))
         .filter(answer -> answer.allowed().isPresent());
@@ -122,7 +122,7 @@ public final class EndpointGuard {
   }
 
   private void tellOfPromise(
-      VerifiedEndpoint endpoint, Preflight promise, RequestHead head, Sent sent) {
+      VerifiedEndpoint endpoint, Preflight promise, RequestHead head, SentRequest sent) {
     System.Logger.Level level =
         toldOf.add("promise " + endpoint.describe() + promise.where())
             ? System.Logger.Level.WARNING
@@ -137,7 +137,7 @@ public final class EndpointGuard {
                 + ") ran: a preflight for "
                 + Quote.excerpt(sent.verb() + " " + sent.path())
                 + " from "
-                + Quote.excerpt(String.join("\n", head.lines(HeaderName.ORIGIN)))
+                + Quote.excerpt(String.join("\n", head.lines(CorsHeader.ORIGIN)))
                 + " is granted by another policy, that of "
                 + promise.where()
                 + " ("

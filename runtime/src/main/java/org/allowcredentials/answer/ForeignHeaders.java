@@ -22,7 +22,7 @@ public final class ForeignHeaders {
    */
   public static boolean remove(ResponseHeaders headers) {
     boolean found = false;
-    for (String name : HeaderName.CORS) {
+    for (String name : CorsHeader.CORS) {
       found |= headers.remove(name);
     }
     return found;

@@ -51,8 +51,8 @@ public record Preflight(
    */
   public static boolean isOne(RequestHead request) {
     return request.method().equals("OPTIONS")
-        && request.lines(HeaderName.REQUEST_METHOD).size() == 1
-        && !request.lines(HeaderName.ORIGIN).isEmpty();
+        && request.lines(CorsHeader.REQUEST_METHOD).size() == 1
+        && !request.lines(CorsHeader.ORIGIN).isEmpty();
   }
 
   /**
@@ -64,7 +64,7 @@ public record Preflight(
    */
   public static boolean mayBeTakenForOne(RequestHead request) {
     return request.method().equals("OPTIONS")
-        && !request.lines(HeaderName.REQUEST_METHOD).isEmpty();
+        && !request.lines(CorsHeader.REQUEST_METHOD).isEmpty();
   }
 
   /**
@@ -76,8 +76,8 @@ public record Preflight(
    * @return empty if it asks for nothing of ours: the request goes on
    */
   public static Optional<Preflight> of(EndpointIndex index, RequestHead request, Look look) {
-    String verb = request.lines(HeaderName.REQUEST_METHOD).get(0);
-    return of(index, new Sent(request.path(), verb), request.lines(HeaderName.ORIGIN), look);
+    String verb = request.lines(CorsHeader.REQUEST_METHOD).get(0);
+    return of(index, new SentRequest(request.path(), verb), request.lines(CorsHeader.ORIGIN), look);
   }
 
   /**
@@ -90,7 +90,7 @@ public record Preflight(
    * @return empty if nothing of ours is asked for
    */
   public static Optional<Preflight> of(
-      EndpointIndex index, Sent asked, List<String> origins, Look look) {
+      EndpointIndex index, SentRequest asked, List<String> origins, Look look) {
     EndpointIndex.Match match = index.find(asked.path(), asked.verb());
     if (match.endpoint().isPresent()) {
       VerifiedEndpoint found = match.endpoint().get();
@@ -105,7 +105,7 @@ public record Preflight(
         || index.mayReach(asked.path(), asked.verb())) {
       return Optional.empty();
     }
-    Terms terms = unknown ? index.elsewhere() : Actual.shared(match);
+    Terms terms = unknown ? index.elsewhere() : ActualResponse.shared(match);
     List<String> headers = List.of();
     if (isSafelisted(asked.verb())) {
       headers =
@@ -189,15 +189,15 @@ public record Preflight(
     if (allowed.isEmpty() || policy.isEmpty()) {
       return;
     }
-    Actual.allow(headers, policy.get(), allowed.get());
+    ActualResponse.allow(headers, policy.get(), allowed.get());
     if (endpoint.isPresent() && !isSafelisted(verb)) {
-      headers.set(HeaderName.ALLOW_METHODS, verb);
+      headers.set(CorsHeader.ALLOW_METHODS, verb);
     }
     if (!requestHeaders.isEmpty()) {
-      headers.set(HeaderName.ALLOW_HEADERS, String.join(", ", requestHeaders));
+      headers.set(CorsHeader.ALLOW_HEADERS, String.join(", ", requestHeaders));
     }
     headers.set(
-        HeaderName.MAX_AGE, Integer.toString(endpoint.isPresent() ? policy.get().maxAge() : 0));
+        CorsHeader.MAX_AGE, Integer.toString(endpoint.isPresent() ? policy.get().maxAge() : 0));
   }
 
   /** Browsers never ask whether these are allowed (Fetch, CORS-safelisted method). */

@@ -40,7 +40,7 @@ public record Reasons(boolean shown) {
     String where = Quote.excerpt(preflight.verb()) + " asked for, " + preflight.where();
     tell(
         refused,
-        "preflight " + verdict(preflight.terms(), request.lines(HeaderName.ORIGIN), where),
+        "preflight " + verdict(preflight.terms(), request.lines(CorsHeader.ORIGIN), where),
         headers);
   }
 
@@ -59,9 +59,9 @@ public record Reasons(boolean shown) {
     tell(
         false,
         "origin guard refused: "
-            + who(request.lines(HeaderName.ORIGIN))
+            + who(request.lines(CorsHeader.ORIGIN))
             + ", Sec-Fetch-Site "
-            + who(request.lines(HeaderName.FETCH_SITE))
+            + who(request.lines(CorsHeader.FETCH_SITE))
             + ", may not cause what "
             + endpoint.describe()
             + " does; only the API's own origin may"
@@ -83,7 +83,7 @@ public record Reasons(boolean shown) {
    */
   public void ofActual(
       Terms terms, Optional<VerifiedEndpoint> where, RequestHead request, ResponseHeaders headers) {
-    List<String> origins = request.lines(HeaderName.ORIGIN);
+    List<String> origins = request.lines(CorsHeader.ORIGIN);
     boolean refused =
         !origins.isEmpty() && terms.policy().flatMap(policy -> policy.allow(origins)).isEmpty();
     if (!isTold(refused)) {
@@ -105,11 +105,11 @@ public record Reasons(boolean shown) {
    * @param headers the headers of the response
    */
   public void ofNoPolicy(EndpointIndex index, RequestHead request, ResponseHeaders headers) {
-    if (!shown || request.lines(HeaderName.ORIGIN).isEmpty()) {
+    if (!shown || request.lines(CorsHeader.ORIGIN).isEmpty()) {
       return;
     }
     boolean preflight = Preflight.isOne(request);
-    String verb = preflight ? request.lines(HeaderName.REQUEST_METHOD).get(0) : request.method();
+    String verb = preflight ? request.lines(CorsHeader.REQUEST_METHOD).get(0) : request.method();
     EndpointIndex.Match match = index.find(request.path(), verb);
     String why =
         match
@@ -142,7 +142,7 @@ public record Reasons(boolean shown) {
       LOG.log(System.Logger.Level.DEBUG, text);
     }
     if (shown) {
-      headers.set(HeaderName.EXPLAIN, headerValue(text));
+      headers.set(CorsHeader.EXPLAIN, headerValue(text));
     }
   }
 

@@ -9,7 +9,7 @@ import org.allowcredentials.finding.Rule;
 import org.allowcredentials.guard.OriginGuard;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.table.Place;
-import org.allowcredentials.table.Written;
+import org.allowcredentials.table.PolicyDraft;
 
 /**
  * The origin guard as the settings want it. They tell how browsers see an API that stands behind a
@@ -42,7 +42,7 @@ public record ConfiguredGuard(OriginGuard guard, List<String> problems) {
     Set<String> publicOrigins = new LinkedHashSet<>();
     Settings.value(PUBLIC_ORIGIN, settings, problems)
         .ifPresent(value -> publicOrigins.addAll(origins(value, problems)));
-    boolean trustForwarded = Switch.isOn(TRUST_FORWARDED, settings, problems);
+    boolean trustForwarded = BooleanSetting.isOn(TRUST_FORWARDED, settings, problems);
     return problems.isEmpty()
         ? new ConfiguredGuard(OriginGuard.of(publicOrigins, trustForwarded), List.of())
         : new ConfiguredGuard(OriginGuard.of(Set.of(), false), problems);
@@ -61,7 +61,7 @@ public record ConfiguredGuard(OriginGuard guard, List<String> problems) {
     }
     for (int i = 0; i < items.size(); i++) {
       Place place = new Place.Setting(PUBLIC_ORIGIN, i + 1, value.source());
-      PolicyRules.verifyPublicOrigin(new Written(items.get(i), place)).stream()
+      PolicyRules.verifyPublicOrigin(new PolicyDraft.Value(items.get(i), place)).stream()
           .map(finding -> finding.message("the origin guard"))
           .forEach(problems::add);
     }

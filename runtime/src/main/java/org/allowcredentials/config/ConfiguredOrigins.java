@@ -15,7 +15,6 @@ import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Verdict;
 import org.allowcredentials.table.Place;
 import org.allowcredentials.table.PolicyDraft;
-import org.allowcredentials.table.Written;
 import org.allowcredentials.text.Quote;
 
 /** Puts configured lists of origins in the place of {@code "${key}"}. */
@@ -43,10 +42,10 @@ public final class ConfiguredOrigins {
    * @return the draft without placeholders
    */
   public static Resolved resolve(PolicyDraft draft, Function<String, Setting> settings) {
-    List<Written> origins = new ArrayList<>();
+    List<PolicyDraft.Value> origins = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     Set<String> keys = new HashSet<>();
-    for (Written written : draft.origins()) {
+    for (PolicyDraft.Value written : draft.origins()) {
       Optional<String> key = PolicyRules.placeholderKey(written.value());
       if (key.isEmpty()) {
         origins.add(written);
@@ -89,7 +88,7 @@ public final class ConfiguredOrigins {
   /** Returns a number by which places are in the order of the draft, headers behind origins. */
   private static long position(PolicyDraft draft, Place place) {
     for (int i = 0; i < draft.origins().size(); i++) {
-      Written origin = draft.origins().get(i);
+      PolicyDraft.Value origin = draft.origins().get(i);
       long position = (long) i * (Setting.MAX_ITEMS + 1);
       if (origin.place().equals(place)) {
         return position;
@@ -103,7 +102,7 @@ public final class ConfiguredOrigins {
   }
 
   private static void add(
-      Place place, String key, Setting setting, List<Written> origins, List<Finding> findings) {
+      Place place, String key, Setting setting, List<PolicyDraft.Value> origins, List<Finding> findings) {
     if (setting instanceof Setting.Missing missing) {
       findings.add(missing(place, key, missing));
     } else if (setting instanceof Setting.Unreadable unreadable) {
@@ -112,15 +111,15 @@ public final class ConfiguredOrigins {
       findings.add(empty(place, key, value));
     } else if (setting instanceof Setting.Value value) {
       for (int i = 0; i < value.items().size(); i++) {
-        Written item =
-            new Written(value.items().get(i), new Place.Setting(key, i + 1, value.source()));
+        PolicyDraft.Value item =
+            new PolicyDraft.Value(value.items().get(i), new Place.Setting(key, i + 1, value.source()));
         unusable(item).ifPresentOrElse(findings::add, () -> origins.add(item));
       }
     }
   }
 
   /** Returns what the rules for a single origin cannot know. */
-  private static Optional<Finding> unusable(Written item) {
+  private static Optional<Finding> unusable(PolicyDraft.Value item) {
     if (item.value().contains("${")) {
       return Optional.of(nested(item));
     }
@@ -169,7 +168,7 @@ public final class ConfiguredOrigins {
         List.of());
   }
 
-  private static Finding escapedComma(Written item, int escaped) {
+  private static Finding escapedComma(PolicyDraft.Value item, int escaped) {
     return new Finding(
         Rule.CORS111,
         item.place(),
@@ -180,7 +179,7 @@ public final class ConfiguredOrigins {
         List.of());
   }
 
-  private static Finding nested(Written item) {
+  private static Finding nested(PolicyDraft.Value item) {
     int start = item.value().indexOf("${");
     int close = item.value().indexOf('}', start);
     return new Finding(

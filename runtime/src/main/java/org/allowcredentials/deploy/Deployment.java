@@ -54,7 +54,7 @@ public final class Deployment {
   public static final String APPLICATION = "cors.application";
 
   private final Settings settings;
-  private final Choices choices;
+  private final DeploymentSettings choices;
   private final Verifier verifier;
   private final Tables tables = new Tables();
   private final Map<Class<?>, DeployedClass> classes = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ public final class Deployment {
   private volatile boolean announced;
   private int compiledTables;
 
-  private Deployment(Settings settings, Choices choices) {
+  private Deployment(Settings settings, DeploymentSettings choices) {
     this.settings = settings;
     this.choices = choices;
     this.verifier = new Verifier(settings, choices);
@@ -106,7 +106,7 @@ public final class Deployment {
    */
   public static Deployment of(Settings settings, Collection<Class<?>> types) {
     List<String> problems = new ArrayList<>();
-    Deployment deployment = new Deployment(settings, Choices.read(settings, problems));
+    Deployment deployment = new Deployment(settings, DeploymentSettings.read(settings, problems));
     List<Class<?>> roots =
         types.stream()
             .filter(ReflectiveReader::isRootResource)
@@ -616,7 +616,7 @@ public final class Deployment {
    *
    * @return the same for all its classes
    */
-  public Choices choices() {
+  public DeploymentSettings choices() {
     return choices;
   }
 

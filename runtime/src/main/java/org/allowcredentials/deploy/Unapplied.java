@@ -28,7 +28,7 @@ public final class Unapplied {
    */
   public static Optional<String> problem(
       String servlet, Optional<Class<?>> application, Collection<Class<?>> served) {
-    List<String> unguarded = Listed.withPolicies(application, served);
+    List<String> unguarded = ListedClasses.withPolicies(application, served);
     return unguarded.isEmpty()
         ? Optional.empty()
         : Optional.of(problem(servlet, application, served, unguarded));

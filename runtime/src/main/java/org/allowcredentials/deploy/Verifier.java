@@ -27,10 +27,10 @@ final class Verifier {
   private static final int MAX_PROBLEMS = 20;
 
   private final Settings settings;
-  private final Choices choices;
+  private final DeploymentSettings choices;
   private final Set<Finding> logged = new HashSet<>();
 
-  Verifier(Settings settings, Choices choices) {
+  Verifier(Settings settings, DeploymentSettings choices) {
     this.settings = settings;
     this.choices = choices;
   }

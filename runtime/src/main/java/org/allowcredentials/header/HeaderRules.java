@@ -12,7 +12,6 @@ import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.table.Place;
 import org.allowcredentials.table.PolicyDraft;
-import org.allowcredentials.table.Written;
 import org.allowcredentials.text.Quote;
 
 /** The rules for the header names of one policy. */
@@ -42,7 +41,7 @@ public final class HeaderRules {
     boolean authorization =
         draft.allowedHeaders().stream()
             .anyMatch(name -> name.value().equalsIgnoreCase(AUTHORIZATION));
-    for (Written name : draft.allowedHeaders()) {
+    for (PolicyDraft.Value name : draft.allowedHeaders()) {
       if (name.value().equals("*")) {
         if (!draft.credentials() && !authorization) {
           endpoints.stream()
@@ -68,7 +67,7 @@ public final class HeaderRules {
     return endpoint.derivedHeaders().stream().anyMatch(name::equalsIgnoreCase);
   }
 
-  private static Finding withoutAuthorization(Written star, EndpointUse endpoint) {
+  private static Finding withoutAuthorization(PolicyDraft.Value star, EndpointUse endpoint) {
     return new Finding(
         Rule.CORS211,
         star.place(),
@@ -82,9 +81,9 @@ public final class HeaderRules {
   }
 
   private void names(
-      List<Written> names, Rule star, Function<Written, Optional<Finding>> usefulness) {
+      List<PolicyDraft.Value> names, Rule star, Function<PolicyDraft.Value, Optional<Finding>> usefulness) {
     Map<String, Place> seen = new HashMap<>();
-    for (Written name : names) {
+    for (PolicyDraft.Value name : names) {
       String value = name.value();
       Place first = seen.putIfAbsent(value.toLowerCase(Locale.ROOT), name.place());
       if (first != null) {
@@ -102,7 +101,7 @@ public final class HeaderRules {
   }
 
   /** CORS206, CORS207, CORS210. */
-  private static Optional<Finding> allowed(Written name) {
+  private static Optional<Finding> allowed(PolicyDraft.Value name) {
     String value = name.value();
     if (HeaderNames.isResponseOnly(value)) {
       return finding(
@@ -135,7 +134,7 @@ public final class HeaderRules {
   }
 
   /** CORS208, CORS209, CORS210. */
-  private static Optional<Finding> exposed(Written name) {
+  private static Optional<Finding> exposed(PolicyDraft.Value name) {
     String value = name.value();
     if (HeaderNames.isUnreadable(value)) {
       return finding(
@@ -166,7 +165,7 @@ public final class HeaderRules {
         : Optional.empty();
   }
 
-  private static Optional<Finding> finding(Written name, Rule rule, String why, String remedy) {
+  private static Optional<Finding> finding(PolicyDraft.Value name, Rule rule, String why, String remedy) {
     return Optional.of(
         new Finding(
             rule,
@@ -179,7 +178,7 @@ public final class HeaderRules {
   }
 
   /** CORS212. */
-  private static Finding duplicate(Written name, Place first) {
+  private static Finding duplicate(PolicyDraft.Value name, Place first) {
     return new Finding(
         Rule.CORS212,
         name.place(),
@@ -191,7 +190,7 @@ public final class HeaderRules {
   }
 
   /** CORS002, CORS004. */
-  private static Finding literalStar(Written written, Rule rule) {
+  private static Finding literalStar(PolicyDraft.Value written, Rule rule) {
     return new Finding(
         rule,
         written.place(),
@@ -208,7 +207,7 @@ public final class HeaderRules {
 
   /** CORS205. */
   private static Finding notAName(
-      Written written, Function<Written, Optional<Finding>> usefulness) {
+      PolicyDraft.Value written, Function<PolicyDraft.Value, Optional<Finding>> usefulness) {
     String value = written.value();
     int star = value.indexOf('*');
     int start = star >= 0 ? star : HeaderNames.tokenEnd(value);
@@ -230,7 +229,7 @@ public final class HeaderRules {
 
   /** Returns the names that a list in one string holds, if each of them passes the rules. */
   private static List<String> meant(
-      Written written, Function<Written, Optional<Finding>> usefulness) {
+      PolicyDraft.Value written, Function<PolicyDraft.Value, Optional<Finding>> usefulness) {
     String value = written.value();
     if (value.length() > MAX_REPAIRABLE || value.indexOf('\r') >= 0 || value.indexOf('\n') >= 0) {
       return List.of();
@@ -243,7 +242,7 @@ public final class HeaderRules {
             .allMatch(part ->
                 part.indexOf('*') < 0
                     && HeaderNames.isToken(part)
-                    && usefulness.apply(new Written(part, written.place())).isEmpty());
+                    && usefulness.apply(new PolicyDraft.Value(part, written.place())).isEmpty());
     return list && accepted ? parts : List.of();
   }
 }

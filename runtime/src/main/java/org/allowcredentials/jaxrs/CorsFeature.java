@@ -15,14 +15,14 @@ import java.util.function.Function;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.config.Settings;
-import org.allowcredentials.deploy.Choices;
 import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.deploy.DeploymentSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the compiled CORS policies. Servers find it by themselves: through {@code
  * META-INF/services/jakarta.ws.rs.core.Feature}, CXF through {@code
- * META-INF/cxf/bus-extensions.txt}, Quarkus through {@link IndexedCorsFeature}. Registering it by
+ * META-INF/cxf/bus-extensions.txt}, Quarkus through {@code IndexedCorsFeature}. Registering it by
  * hand as well does no harm.
  *
  * <p>It refuses to start an application whose policies are missing, stale or refused by the rules:
@@ -91,7 +91,7 @@ public class CorsFeature implements Feature, DynamicFeature {
   }
 
   /**
-   * Registers the filters, as {@link Choices the settings} want them.
+   * Registers the filters, as {@link DeploymentSettings the settings} want them.
    *
    * @param context where they are registered
    * @return whether this call registered them; false if they were there already

@@ -8,12 +8,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.function.Function;
-import org.allowcredentials.answer.Actual;
+import org.allowcredentials.answer.ActualResponse;
+import org.allowcredentials.answer.CorsHeader;
 import org.allowcredentials.answer.ForeignHeaders;
-import org.allowcredentials.answer.HeaderName;
-import org.allowcredentials.answer.Mark;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Reasons;
+import org.allowcredentials.answer.RequestState;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.match.EndpointIndex;
 import org.allowcredentials.policy.Terms;
@@ -66,17 +66,17 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     }
     JakartaRequest request = new JakartaRequest(context, paths);
     Headers headers = new Headers(response, held);
-    Object mark = context.getProperty(Mark.PROPERTY);
-    if (mark instanceof Mark.Answered answered) {
+    Object mark = context.getProperty(RequestState.PROPERTY);
+    if (mark instanceof RequestState.Answered answered) {
       writePreflight(answered.preflight(), request, headers);
     } else if (Preflight.mayBeTakenForOne(request)) {
       explainNoPolicy(request, headers);
-    } else if (mark instanceof Mark.Chosen chosen) {
+    } else if (mark instanceof RequestState.Chosen chosen) {
       writeChosen(chosen, request, headers);
     } else {
       writeUnmatched(request, response.getStatus() >= FIRST_ERROR, headers);
     }
-    if (losesVary && context.getProperty(Mark.WRITTEN) != null) {
+    if (losesVary && context.getProperty(RequestState.WRITTEN) != null) {
       keepVary(response);
     }
   }
@@ -85,7 +85,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   private static void keepVary(ContainerResponseContext response) {
     if (response.getStatus() >= FIRST_ERROR
         && !response.hasEntity()
-        && response.getHeaders().containsKey(HeaderName.VARY)) {
+        && response.getHeaders().containsKey(CorsHeader.VARY)) {
       response.setEntity("", new Annotation[0], MediaType.TEXT_PLAIN_TYPE);
     }
   }
@@ -97,7 +97,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     preflight.write(headers);
   }
 
-  private void writeChosen(Mark.Chosen chosen, JakartaRequest request, Headers headers) {
+  private void writeChosen(RequestState.Chosen chosen, JakartaRequest request, Headers headers) {
     Terms terms = chosen.endpoint().terms();
     boolean first = terms.ownHeaders() && writeActual(terms, request, headers);
     if (!chosen.isAdmitted()) {
@@ -113,7 +113,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   private void writeUnmatched(JakartaRequest request, boolean failed, Headers headers) {
     EndpointIndex index = deployment.index();
     EndpointIndex.Match match = index.find(request.path(), request.method());
-    Terms terms = Actual.terms(index, match, request.method(), failed);
+    Terms terms = ActualResponse.terms(index, match, request.method(), failed);
     if (!terms.ownHeaders()) {
       explainNoPolicy(request, headers);
     } else if (writeActual(terms, request, headers)) {
@@ -126,18 +126,18 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     boolean first = replaceForeign(request, headers);
     terms
         .policy()
-        .ifPresent(policy -> Actual.write(policy, request.lines(HeaderName.ORIGIN), headers));
+        .ifPresent(policy -> ActualResponse.write(policy, request.lines(CorsHeader.ORIGIN), headers));
     return first;
   }
 
   /** Removes what is there; the second time, that is our own. Returns whether it is the first. */
   private boolean replaceForeign(JakartaRequest request, Headers headers) {
-    if (request.context().getProperty(Mark.WRITTEN) != null) {
+    if (request.context().getProperty(RequestState.WRITTEN) != null) {
       ForeignHeaders.remove(headers);
       return false;
     }
     foreign.replace(headers, request);
-    request.context().setProperty(Mark.WRITTEN, true);
+    request.context().setProperty(RequestState.WRITTEN, true);
     return true;
   }
 

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.allowcredentials.answer.HeaderName;
+import org.allowcredentials.answer.CorsHeader;
 import org.allowcredentials.answer.ResponseHeaders;
 import org.allowcredentials.answer.Vary;
 
@@ -61,12 +61,12 @@ record Headers(ContainerResponseContext response, HeldVary held) implements Resp
    */
   @Override
   public void vary(String name) {
-    List<Object> lines = take(HeaderName.VARY);
+    List<Object> lines = take(CorsHeader.VARY);
     Collection<?> beside = held.lines(response);
     lines.addAll(beside);
     String line = lines.isEmpty() ? name : Vary.line(lines, name);
     lines.clear();
     lines.add(line);
-    map().put(beside.isEmpty() ? HeaderName.VARY : VARY, lines);
+    map().put(beside.isEmpty() ? CorsHeader.VARY : VARY, lines);
   }
 }

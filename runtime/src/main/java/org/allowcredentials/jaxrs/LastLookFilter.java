@@ -4,8 +4,8 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import org.allowcredentials.answer.Mark;
 import org.allowcredentials.answer.Preflight;
+import org.allowcredentials.answer.RequestState;
 
 /**
  * Looks at a preflight again that was not answered first, last of the filters that run before
@@ -24,7 +24,7 @@ final class LastLookFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext context) {
     JakartaRequest request = preflights.request(context);
-    if (Preflight.isOne(request) && context.getProperty(Mark.PROPERTY) == null) {
+    if (Preflight.isOne(request) && context.getProperty(RequestState.PROPERTY) == null) {
       preflights.answer(context, request, Preflight.Look.LAST);
     }
   }

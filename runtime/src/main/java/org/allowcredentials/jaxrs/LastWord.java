@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.answer.EndpointGuard;
-import org.allowcredentials.answer.Mark;
-import org.allowcredentials.answer.Sent;
-import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.answer.RequestState;
+import org.allowcredentials.answer.SentRequest;
 import org.allowcredentials.deploy.Deployment.Running;
+import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.match.EndpointIndex;
 import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.Terms;
@@ -42,7 +42,7 @@ final class LastWord {
 
   /** Returns whether the method that runs is known already. */
   static boolean isSpoken(ContainerRequestContext context) {
-    return context.getProperty(Mark.PROPERTY) instanceof Mark.Chosen;
+    return context.getProperty(RequestState.PROPERTY) instanceof RequestState.Chosen;
   }
 
   boolean standsIn(Class<?> type) {
@@ -64,7 +64,7 @@ final class LastWord {
     } catch (CorsDeploymentException e) {
       LOG.log(System.Logger.Level.ERROR, "A request was not served: " + e.getMessage());
       VerifiedEndpoint nobody = deployment.unservable(served, method);
-      context.setProperty(Mark.PROPERTY, new Mark.Chosen(nobody, false));
+      context.setProperty(RequestState.PROPERTY, new RequestState.Chosen(nobody, false));
       context.abortWith(Response.serverError().build());
     }
   }
@@ -84,11 +84,11 @@ final class LastWord {
     if (running.isStranger() && endpoint.terms().equals(Terms.none())) {
       deployment.tellOfStranger(endpoint);
     }
-    Sent sent = context.getProperty(Sent.PROPERTY) instanceof Sent kept ? kept : Sent.of(request);
+    SentRequest sent = context.getProperty(SentRequest.PROPERTY) instanceof SentRequest kept ? kept : SentRequest.of(request);
     boolean isAdmitted =
         guard.admits(endpoint, request)
             && guard.keepsPromise(endpoint, request, sent, deployment::index);
-    context.setProperty(Mark.PROPERTY, new Mark.Chosen(endpoint, isAdmitted));
+    context.setProperty(RequestState.PROPERTY, new RequestState.Chosen(endpoint, isAdmitted));
     if (!isAdmitted) {
       context.abortWith(Response.status(Response.Status.FORBIDDEN).build());
     }

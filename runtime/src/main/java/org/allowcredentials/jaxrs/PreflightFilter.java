@@ -6,10 +6,10 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.allowcredentials.answer.HeaderName;
+import org.allowcredentials.answer.CorsHeader;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Presence;
-import org.allowcredentials.answer.Sent;
+import org.allowcredentials.answer.SentRequest;
 import org.allowcredentials.deploy.Deployed;
 import org.allowcredentials.deploy.Deployment;
 
@@ -45,9 +45,9 @@ final class PreflightFilter implements ContainerRequestFilter, Deployed {
     JakartaRequest request = preflights.request(context);
     if (Preflight.isOne(request)) {
       preflights.answer(context, request, Preflight.Look.FIRST);
-    } else if (context.getProperty(Sent.PROPERTY) == null
-        && !request.lines(HeaderName.ORIGIN).isEmpty()) {
-      context.setProperty(Sent.PROPERTY, preflights.sent(request));
+    } else if (context.getProperty(SentRequest.PROPERTY) == null
+        && !request.lines(CorsHeader.ORIGIN).isEmpty()) {
+      context.setProperty(SentRequest.PROPERTY, preflights.sent(request));
     }
   }
 

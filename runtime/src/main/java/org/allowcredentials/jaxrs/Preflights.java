@@ -7,10 +7,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.allowcredentials.CorsDeploymentException;
-import org.allowcredentials.answer.HeaderName;
-import org.allowcredentials.answer.Mark;
+import org.allowcredentials.answer.CorsHeader;
 import org.allowcredentials.answer.Preflight;
-import org.allowcredentials.answer.Sent;
+import org.allowcredentials.answer.RequestState;
+import org.allowcredentials.answer.SentRequest;
 import org.allowcredentials.deploy.Deployment;
 
 /** What the two filters have in common that see requests before they are matched. */
@@ -81,20 +81,20 @@ final class Preflights {
   }
 
   /** Returns a request as it was sent, with the path that the server will match. */
-  Sent sent(JakartaRequest request) {
-    return new Sent(deployment.asMatched(request.path()), request.method());
+  SentRequest sent(JakartaRequest request) {
+    return new SentRequest(deployment.asMatched(request.path()), request.method());
   }
 
   /** Answers a preflight, if it is ours to answer. */
   void answer(ContainerRequestContext context, JakartaRequest request, Preflight.Look look) {
-    String verb = request.lines(HeaderName.REQUEST_METHOD).get(0);
+    String verb = request.lines(CorsHeader.REQUEST_METHOD).get(0);
     String path =
         look == Preflight.Look.FIRST ? deployment.asMatched(request.path()) : request.path();
     Optional<Preflight> preflight =
         Preflight.of(
-            deployment.index(), new Sent(path, verb), request.lines(HeaderName.ORIGIN), look);
+            deployment.index(), new SentRequest(path, verb), request.lines(CorsHeader.ORIGIN), look);
     if (preflight.isPresent()) {
-      context.setProperty(Mark.PROPERTY, new Mark.Answered(preflight.get()));
+      context.setProperty(RequestState.PROPERTY, new RequestState.Answered(preflight.get()));
       context.abortWith(Response.status(preflight.get().status()).build());
     }
   }

@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.allowcredentials.answer.HeaderName;
+import org.allowcredentials.answer.CorsHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +32,8 @@ record ServletVary(
   @Override
   public Collection<?> lines(ContainerResponseContext response) {
     return find.apply(type) instanceof HttpServletResponse servlet
-            && servlet.containsHeader(HeaderName.VARY)
-        ? servlet.getHeaders(HeaderName.VARY)
+            && servlet.containsHeader(CorsHeader.VARY)
+        ? servlet.getHeaders(CorsHeader.VARY)
         : List.of();
   }
 }

@@ -122,7 +122,7 @@ public final class EndpointIndex {
       implements Templated {
 
     /** Returns what the class leaves of a path; no value if it has nothing for the path. */
-    Optional<String> rest(String whole, Looks looks) {
+    Optional<String> rest(String whole, StepBudget looks) {
       return path.rest(whole, looks).filter(rest -> goesOn || isEnd(rest));
     }
 
@@ -305,14 +305,14 @@ public final class EndpointIndex {
     if (encodedPath.length() > MAX_PATH) {
       return Match.UNDECIDED;
     }
-    Looks looks = new Looks();
+    StepBudget looks = new StepBudget();
     try {
       Match match = findHere(encodedPath, verb, looks);
       for (EndpointIndex other : others) {
         match = match.and(other.findHere(encodedPath, verb, looks));
       }
       return match;
-    } catch (Looks.NoMoreLooksException e) {
+    } catch (StepBudget.NoMoreLooksException e) {
       return Match.UNDECIDED;
     }
   }
@@ -338,7 +338,7 @@ public final class EndpointIndex {
     Predicate<PathTemplate> unclear =
         template -> template.segments().open() || (matrix && template.isDoubtfulWithMatrix());
     try {
-      Looks looks = new Looks();
+      StepBudget looks = new StepBudget();
       String path = normalize(encodedPath);
       Set<Set<Terms>> spoken =
           readings()
@@ -348,7 +348,7 @@ public final class EndpointIndex {
       return spoken.size() == 1 && first.size() == 1
           ? first.iterator().next()
           : Terms.sameOriginOnly();
-    } catch (Looks.NoMoreLooksException e) {
+    } catch (StepBudget.NoMoreLooksException e) {
       return Terms.sameOriginOnly();
     }
   }
@@ -387,7 +387,7 @@ public final class EndpointIndex {
 
   /** Returns what may have been said; no single answer where nobody can tell. */
   private Set<Terms> spoken(
-      List<Set<String>> way, String path, Predicate<PathTemplate> unclear, Looks looks) {
+      List<Set<String>> way, String path, Predicate<PathTemplate> unclear, StepBudget looks) {
     Set<Step> first = new HashSet<>();
     List<Method> methods = new ArrayList<>();
     for (Root root : roots.candidates(path)) {
@@ -421,7 +421,7 @@ public final class EndpointIndex {
       Set<Step> steps,
       Set<String> type,
       Predicate<PathTemplate> unclear,
-      Looks looks) {
+      StepBudget looks) {
     Set<Step> next = new HashSet<>();
     for (Method method : methods) {
       Endpoint endpoint = method.endpoint().endpoint();
@@ -443,7 +443,7 @@ public final class EndpointIndex {
     return next;
   }
 
-  private Match findHere(String encodedPath, String verb, Looks looks) {
+  private Match findHere(String encodedPath, String verb, StepBudget looks) {
     String path = normalize(encodedPath);
     Match match = find(path, verb, looks);
     boolean matrix = encodedPath.indexOf(';') >= 0;
@@ -452,7 +452,7 @@ public final class EndpointIndex {
         : Match.UNDECIDED;
   }
 
-  private Match find(String path, String verb, Looks looks) {
+  private Match find(String path, String verb, StepBudget looks) {
     for (Root root : roots.candidates(path)) {
       Optional<String> rest = root.rest(path, looks);
       if (rest.isPresent()) {
@@ -462,7 +462,7 @@ public final class EndpointIndex {
     return Match.NONE;
   }
 
-  private Match find(Templates<Method> methods, String path, String verb, int depth, Looks looks) {
+  private Match find(Templates<Method> methods, String path, String verb, int depth, StepBudget looks) {
     List<VerifiedEndpoint> samePath = new ArrayList<>();
     for (Method method : methods.candidates(path)) {
       Optional<String> rest = method.path().rest(path, looks);
@@ -528,7 +528,7 @@ public final class EndpointIndex {
    * Goes on in the class that a locator returns; if it is not known, the locator speaks for it. The
    * headers that the locator and its class read are read on the way.
    */
-  private Match below(VerifiedEndpoint locator, String path, String verb, int depth, Looks looks) {
+  private Match below(VerifiedEndpoint locator, String path, String verb, int depth, StepBudget looks) {
     Templates<Method> methods = classes.get(locator.endpoint().subResource());
     if (methods == null) {
       return new Match(Optional.of(locator), List.of(locator), false);
@@ -553,7 +553,7 @@ public final class EndpointIndex {
    * parameters: CXF compares parameters with what they are part of, so that {@code 1;v=2} does not
    * match {@code [0-9]+}, and goes on to the next template; and {@code a;v=2} matches {@code a{x}}.
    */
-  private boolean isCertain(Match match, String path, String verb, Looks looks) {
+  private boolean isCertain(Match match, String path, String verb, StepBudget looks) {
     if (match.endpoint().isEmpty()) {
       return true;
     }
@@ -579,18 +579,18 @@ public final class EndpointIndex {
     Predicate<PathTemplate> unclear =
         template -> template.segments().open() || (matrix && template.seesMatrix());
     try {
-      Looks looks = new Looks();
+      StepBudget looks = new StepBudget();
       String path = normalize(encodedPath);
       return readings()
           .anyMatch(index -> !index.reachable(path, verb, unclear, looks).terms().isEmpty());
-    } catch (Looks.NoMoreLooksException e) {
+    } catch (StepBudget.NoMoreLooksException e) {
       return true;
     }
   }
 
   /** Returns what some server may reach, if nobody knows what certain templates leave of a path. */
   private Reachable reachable(
-      String path, String verb, Predicate<PathTemplate> unclear, Looks looks) {
+      String path, String verb, Predicate<PathTemplate> unclear, StepBudget looks) {
     Reachable reachable = Reachable.by(verb, unclear);
     for (Root root : roots.candidates(path)) {
       boolean unknown = unclear.test(root.path());
@@ -660,7 +660,7 @@ public final class EndpointIndex {
    * Collects what may be reached from one place. Where nobody knows what is left of the path, it
    * may be anything.
    */
-  private void collect(Reachable.Visit from, Reachable reachable, Looks looks) {
+  private void collect(Reachable.Visit from, Reachable reachable, StepBudget looks) {
     Optional<String> path = from.path();
     Templates<Method> methods = from.methods();
     for (Method method : path.map(methods::candidates).orElseGet(methods::inOrder)) {

@@ -231,9 +231,9 @@ public record PathTemplate(
    * @param looks how often it may still be looked at
    * @return what is left of it after the template: empty, or beginning with a slash; no value where
    *     it does not match
-   * @throws Looks.NoMoreLooksException if that cannot be told at a reasonable cost
+   * @throws StepBudget.NoMoreLooksException if that cannot be told at a reasonable cost
    */
-  public Optional<String> rest(String path, Looks looks) {
+  public Optional<String> rest(String path, StepBudget looks) {
     Matcher matcher = pattern.matcher(looks.at(path));
     if (!matches(matcher)) {
       return Optional.empty();
@@ -247,7 +247,7 @@ public record PathTemplate(
     try {
       return matcher.matches();
     } catch (StackOverflowError e) {
-      throw new Looks.NoMoreLooksException();
+      throw new StepBudget.NoMoreLooksException();
     }
   }
 

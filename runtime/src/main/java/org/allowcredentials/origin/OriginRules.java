@@ -15,7 +15,6 @@ import org.allowcredentials.origin.PublicSuffixes.Suffix;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.table.Place;
 import org.allowcredentials.table.PolicyDraft;
-import org.allowcredentials.table.Written;
 import org.allowcredentials.text.Quote;
 import org.allowcredentials.text.Reason;
 
@@ -26,7 +25,7 @@ public final class OriginRules {
   private final Supplier<PublicSuffixes> suffixes;
   private final boolean advise;
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<OriginPattern, Written> patterns = new LinkedHashMap<>();
+  private final Map<OriginPattern, PolicyDraft.Value> patterns = new LinkedHashMap<>();
   private boolean everyone;
 
   private OriginRules(PolicyDraft draft, Supplier<PublicSuffixes> suffixes, boolean advise) {
@@ -71,7 +70,7 @@ public final class OriginRules {
               List.of()));
     }
     Map<String, Place> seen = new HashMap<>();
-    for (Written origin : draft.origins()) {
+    for (PolicyDraft.Value origin : draft.origins()) {
       Place first = seen.putIfAbsent(origin.value(), origin.place());
       if (first != null) {
         findings.add(duplicate(origin, first));
@@ -82,7 +81,7 @@ public final class OriginRules {
     covered();
   }
 
-  private void origin(Written written) {
+  private void origin(PolicyDraft.Value written) {
     OriginGrammar.Reading reading = OriginGrammar.read(written.value());
     if (reading instanceof OriginGrammar.Wrong wrong) {
       findings.add(finding(written, wrong.flaw()));
@@ -102,7 +101,7 @@ public final class OriginRules {
     }
   }
 
-  private Finding finding(Written written, OriginGrammar.Flaw flaw) {
+  private Finding finding(PolicyDraft.Value written, OriginGrammar.Flaw flaw) {
     List<String> replacements = acceptable(written.place(), OriginGrammar.replacements(flaw));
     return new Finding(
         flaw.rule(),
@@ -127,7 +126,7 @@ public final class OriginRules {
     for (String replacement : replacements) {
       OriginGrammar.Reading reading = OriginGrammar.read(replacement);
       if (reading instanceof OriginGrammar.Origins origins && draft.credentials()) {
-        Written written = new Written(replacement, Place.attribute("origins"));
+        PolicyDraft.Value written = new PolicyDraft.Value(replacement, Place.attribute("origins"));
         List<Finding> dangers = dangers(written, origins.pattern());
         if (!dangers.isEmpty()) {
           dangers.forEach(danger -> accepted.addAll(danger.replacements()));
@@ -142,13 +141,13 @@ public final class OriginRules {
   }
 
   private boolean isDangerous(String origin) {
-    Written written = new Written(origin, Place.attribute("dangerousOrigins"));
+    PolicyDraft.Value written = new PolicyDraft.Value(origin, Place.attribute("dangerousOrigins"));
     return OriginGrammar.pattern(origin)
         .filter(pattern -> !dangers(written, pattern).isEmpty())
         .isPresent();
   }
 
-  private static Finding everyoneWithCredentials(Written written) {
+  private static Finding everyoneWithCredentials(PolicyDraft.Value written) {
     return new Finding(
         Rule.CORS001,
         written.place(),
@@ -161,7 +160,7 @@ public final class OriginRules {
         List.of());
   }
 
-  private static Finding duplicate(Written written, Place first) {
+  private static Finding duplicate(PolicyDraft.Value written, Place first) {
     return new Finding(
         Rule.CORS114,
         written.place(),
@@ -173,7 +172,7 @@ public final class OriginRules {
   }
 
   /** CORS011. */
-  private void trailingDot(Written written, OriginPattern pattern) {
+  private void trailingDot(PolicyDraft.Value written, OriginPattern pattern) {
     if (!pattern.host().endsWith(".")) {
       return;
     }
@@ -195,7 +194,7 @@ public final class OriginRules {
   }
 
   /** CORS012. */
-  private void loopback(Written written, OriginPattern pattern) {
+  private void loopback(PolicyDraft.Value written, OriginPattern pattern) {
     if (isLoopback(pattern) && written.place() instanceof Place.Attribute) {
       findings.add(
           new Finding(
@@ -212,7 +211,7 @@ public final class OriginRules {
 
   /** CORS115; runs once the whole list is read. */
   private void covered() {
-    for (Map.Entry<OriginPattern, Written> entry : patterns.entrySet()) {
+    for (Map.Entry<OriginPattern, PolicyDraft.Value> entry : patterns.entrySet()) {
       Optional<String> wider =
           everyone && !draft.credentials()
               ? Optional.of("*")
@@ -226,7 +225,7 @@ public final class OriginRules {
     }
   }
 
-  private static Finding covered(Written written, String wider) {
+  private static Finding covered(PolicyDraft.Value written, String wider) {
     return new Finding(
         Rule.CORS115,
         written.place(),
@@ -238,14 +237,14 @@ public final class OriginRules {
   }
 
   /** The guarded rules: what only {@code dangerousOrigins} allows. */
-  private List<Finding> dangers(Written written, OriginPattern pattern) {
+  private List<Finding> dangers(PolicyDraft.Value written, OriginPattern pattern) {
     return Stream.of(unprotected(written, pattern), publicSubdomains(written, pattern))
         .flatMap(Optional::stream)
         .toList();
   }
 
   /** CORS007. */
-  private Optional<Finding> unprotected(Written written, OriginPattern pattern) {
+  private Optional<Finding> unprotected(PolicyDraft.Value written, OriginPattern pattern) {
     if (pattern.scheme().equals("https")
         || Schemes.isExtension(pattern.scheme())
         || isLoopback(pattern)) {
@@ -268,21 +267,21 @@ public final class OriginRules {
             http ? secured(written, pattern) : List.of()));
   }
 
-  private static String acknowledgement(Written written) {
+  private static String acknowledgement(PolicyDraft.Value written) {
     return "say so where reviewers see it: dangerousOrigins ="
         + " @DangerousOrigin(value = "
         + Quote.literal(written.value())
         + ", reason = \"...\").";
   }
 
-  private List<String> secured(Written written, OriginPattern pattern) {
+  private List<String> secured(PolicyDraft.Value written, OriginPattern pattern) {
     int port = pattern.port() == 443 ? -1 : pattern.port();
     OriginPattern secured = new OriginPattern("https", pattern.host(), pattern.subdomains(), port);
     return publicSubdomains(written, pattern).isPresent() ? List.of() : List.of(secured.toString());
   }
 
   /** CORS008. */
-  private Optional<Finding> publicSubdomains(Written written, OriginPattern pattern) {
+  private Optional<Finding> publicSubdomains(PolicyDraft.Value written, OriginPattern pattern) {
     if (!pattern.subdomains() || !Schemes.isWeb(pattern.scheme()) || isLoopback(pattern)) {
       return Optional.empty();
     }
@@ -327,7 +326,7 @@ public final class OriginRules {
   }
 
   private static Finding publicSubdomains(
-      Written written, OriginPattern pattern, String summary, String why, String remedy) {
+      PolicyDraft.Value written, OriginPattern pattern, String summary, String why, String remedy) {
     return new Finding(
         Rule.CORS008,
         written.place(),
@@ -339,7 +338,7 @@ public final class OriginRules {
   }
 
   /** CORS010. */
-  private void publicSuffix(Written written, OriginPattern pattern) {
+  private void publicSuffix(PolicyDraft.Value written, OriginPattern pattern) {
     if (!advise || pattern.subdomains() || !Schemes.isWeb(pattern.scheme())) {
       return;
     }
@@ -388,7 +387,7 @@ public final class OriginRules {
     return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
   }
 
-  private static Quote hostOf(Written written, OriginPattern pattern) {
+  private static Quote hostOf(PolicyDraft.Value written, OriginPattern pattern) {
     int start = pattern.scheme().length() + "://".length();
     int length = pattern.host().length() + (pattern.subdomains() ? "*.".length() : 0);
     return new Quote(written.value(), start, start + length);
@@ -412,7 +411,7 @@ public final class OriginRules {
     }
   }
 
-  private void dangerousOrigin(Written origin, Map<String, Place> listed) {
+  private void dangerousOrigin(PolicyDraft.Value origin, Map<String, Place> listed) {
     Place other = listed.put(origin.value(), origin.place());
     if (other != null) {
       findings.add(twice(origin, other));
@@ -453,7 +452,7 @@ public final class OriginRules {
     return reason.isEmpty() ? Optional.empty() : Optional.of(new Quote(reason, 0, reason.length()));
   }
 
-  private static Finding twice(Written origin, Place other) {
+  private static Finding twice(PolicyDraft.Value origin, Place other) {
     return new Finding(
         Rule.CORS308,
         origin.place(),
@@ -464,7 +463,7 @@ public final class OriginRules {
         List.of());
   }
 
-  private static Finding placeholderHere(Written origin) {
+  private static Finding placeholderHere(PolicyDraft.Value origin) {
     return new Finding(
         Rule.CORS116,
         origin.place(),
@@ -476,7 +475,7 @@ public final class OriginRules {
         List.of());
   }
 
-  private static Finding notDangerous(Written origin) {
+  private static Finding notDangerous(PolicyDraft.Value origin) {
     return new Finding(
         Rule.CORS307,
         origin.place(),

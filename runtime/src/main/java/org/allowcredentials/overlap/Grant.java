@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.table.PolicyDraft;
-import org.allowcredentials.table.Written;
 
 /**
  * What a policy lets browsers send: two policies with the same grant may stand for each other when
@@ -45,7 +44,7 @@ public record Grant(boolean credentials, Set<String> origins, Set<String> header
     return new Grant(
         draft.credentials(),
         origins,
-        lower(draft.allowedHeaders().stream().map(Written::value).toList()));
+        lower(draft.allowedHeaders().stream().map(PolicyDraft.Value::value).toList()));
   }
 
   /**

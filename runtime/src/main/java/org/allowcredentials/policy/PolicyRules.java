@@ -19,7 +19,6 @@ import org.allowcredentials.origin.PublicSuffixes;
 import org.allowcredentials.origin.Schemes;
 import org.allowcredentials.table.Place;
 import org.allowcredentials.table.PolicyDraft;
-import org.allowcredentials.table.Written;
 import org.allowcredentials.text.Quote;
 
 /**
@@ -123,7 +122,7 @@ public final class PolicyRules {
    * @param origin the origin as written
    * @return findings, all of them errors; none if it is right
    */
-  public static List<Finding> verifyPublicOrigin(Written origin) {
+  public static List<Finding> verifyPublicOrigin(PolicyDraft.Value origin) {
     PolicyDraft draft = PolicyDraft.allowOrigins().build().withOrigins(List.of(origin));
     Verdict verdict = enforce(draft, PublicSuffixes::bundled);
     boolean single =
@@ -162,15 +161,15 @@ public final class PolicyRules {
     Stream<Place> names =
         Stream.of(draft.origins(), draft.allowedHeaders(), draft.exposedHeaders())
             .flatMap(List::stream)
-            .map(Written::place);
+            .map(PolicyDraft.Value::place);
     Stream<Place> dangerous =
         draft.dangerousOrigins().stream()
             .flatMap(entry -> Stream.of(entry.origin().place(), entry.reason().place()));
     return Stream.of(names, Stream.of(Place.attribute("maxAge")), dangerous).flatMap(s -> s);
   }
 
-  private static List<String> values(List<Written> names) {
-    return names.stream().map(Written::value).toList();
+  private static List<String> values(List<PolicyDraft.Value> names) {
+    return names.stream().map(PolicyDraft.Value::value).toList();
   }
 
   /** CORS220, CORS221. The default is not worth a note: nobody asked for it. */

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
-import org.allowcredentials.answer.Actual;
-import org.allowcredentials.answer.HeaderName;
+import org.allowcredentials.answer.ActualResponse;
+import org.allowcredentials.answer.CorsHeader;
 import org.allowcredentials.policy.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ final class CorsResponse extends HttpServletResponseWrapper {
     terms
         .policy()
         .ifPresent(
-            policy -> Actual.write(policy, exchange.head().lines(HeaderName.ORIGIN), headers));
+            policy -> ActualResponse.write(policy, exchange.head().lines(CorsHeader.ORIGIN), headers));
     return terms;
   }
 
@@ -84,7 +84,7 @@ final class CorsResponse extends HttpServletResponseWrapper {
   public void addHeader(String name, String value) {
     if (isVary(name)) {
       vary(value);
-    } else if (name.equalsIgnoreCase(HeaderName.EXPLAIN)) {
+    } else if (name.equalsIgnoreCase(CorsHeader.EXPLAIN)) {
       super.setHeader(name, value);
     } else if (!isOurs(name)) {
       super.addHeader(name, value);
@@ -92,7 +92,7 @@ final class CorsResponse extends HttpServletResponseWrapper {
   }
 
   private boolean isVary(String name) {
-    return name.equalsIgnoreCase(HeaderName.VARY) && exchange.terms(isError()).policy().isPresent();
+    return name.equalsIgnoreCase(CorsHeader.VARY) && exchange.terms(isError()).policy().isPresent();
   }
 
   /**
@@ -126,7 +126,7 @@ final class CorsResponse extends HttpServletResponseWrapper {
   /** Returns whether the header is dropped: nobody but us writes those of the CORS protocol. */
   private boolean isOurs(String name) {
     boolean isOurs =
-        HeaderName.CORS.contains(name.toLowerCase(Locale.ROOT))
+        CorsHeader.CORS.contains(name.toLowerCase(Locale.ROOT))
             && exchange.terms(isError()).ownHeaders();
     if (isOurs) {
       exchange.drop();

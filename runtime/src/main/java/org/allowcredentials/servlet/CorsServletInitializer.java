@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.allowcredentials.CorsDeploymentException;
+import org.allowcredentials.config.BooleanSetting;
 import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
-import org.allowcredentials.config.Switch;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.jaxrs.cxf.ServerBus;
@@ -74,7 +74,7 @@ public final class CorsServletInitializer implements ServletContainerInitializer
     List<String> problems = new ArrayList<>();
     Settings settings = ServletSettings.of(context);
     Function<String, Setting> find = key -> settings.find(key, context.getClassLoader());
-    boolean enabled = Switch.isOn(ENABLED, find, problems);
+    boolean enabled = BooleanSetting.isOn(ENABLED, find, problems);
     Optional<List<String>> paths =
         enabled ? Settings.value(PATH, find, problems).map(Setting.Value::items) : Optional.empty();
     if (!problems.isEmpty()) {

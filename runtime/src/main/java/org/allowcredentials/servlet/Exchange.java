@@ -3,13 +3,13 @@ package org.allowcredentials.servlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.allowcredentials.answer.Actual;
+import org.allowcredentials.answer.ActualResponse;
+import org.allowcredentials.answer.CorsHeader;
 import org.allowcredentials.answer.ForeignHeaders;
-import org.allowcredentials.answer.HeaderName;
-import org.allowcredentials.answer.Mark;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Reasons;
-import org.allowcredentials.answer.Sent;
+import org.allowcredentials.answer.RequestState;
+import org.allowcredentials.answer.SentRequest;
 import org.allowcredentials.match.EndpointIndex;
 import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.Terms;
@@ -68,8 +68,8 @@ final class Exchange {
    * Tells the filters of Jakarta REST what was asked for, whatever a filter behind this one does.
    */
   void keepSent() {
-    if (head.isCertain() && !head.lines(HeaderName.ORIGIN).isEmpty()) {
-      head.request().setAttribute(Sent.PROPERTY, new Sent(path, head.method()));
+    if (head.isCertain() && !head.lines(CorsHeader.ORIGIN).isEmpty()) {
+      head.request().setAttribute(SentRequest.PROPERTY, new SentRequest(path, head.method()));
     }
   }
 
@@ -86,8 +86,8 @@ final class Exchange {
     if (!head.isCertain()) {
       return Optional.empty();
     }
-    Sent asked = new Sent(path, head.lines(HeaderName.REQUEST_METHOD).get(0));
-    return Preflight.of(index, asked, head.lines(HeaderName.ORIGIN), Preflight.Look.FIRST);
+    SentRequest asked = new SentRequest(path, head.lines(CorsHeader.REQUEST_METHOD).get(0));
+    return Preflight.of(index, asked, head.lines(CorsHeader.ORIGIN), Preflight.Look.FIRST);
   }
 
   /**
@@ -105,7 +105,7 @@ final class Exchange {
     }
     return chosen()
         .map(chosen -> chosen.endpoint().terms())
-        .orElseGet(() -> Actual.terms(index, match, head.method(), failed));
+        .orElseGet(() -> ActualResponse.terms(index, match, head.method(), failed));
   }
 
   /** Keeps the terms: an error page may be a resource with a policy of its own. */
@@ -113,8 +113,8 @@ final class Exchange {
     settled = Optional.of(terms(true));
   }
 
-  private Optional<Mark.Chosen> chosen() {
-    return head.request().getAttribute(Mark.PROPERTY) instanceof Mark.Chosen chosen
+  private Optional<RequestState.Chosen> chosen() {
+    return head.request().getAttribute(RequestState.PROPERTY) instanceof RequestState.Chosen chosen
         ? Optional.of(chosen)
         : Optional.empty();
   }
@@ -124,7 +124,7 @@ final class Exchange {
    * method that runs may have another one, and what was granted could not be taken back.
    */
   boolean isCertain() {
-    return settled.isPresent() || match.endpoint().equals(Actual.certain(match));
+    return settled.isPresent() || match.endpoint().equals(ActualResponse.certain(match));
   }
 
   /**
@@ -132,7 +132,7 @@ final class Exchange {
    * known the guard of the Jakarta REST filters decides alone: only it knows the method.
    */
   boolean isAdmitted() {
-    Optional<VerifiedEndpoint> endpoint = Actual.certain(match);
+    Optional<VerifiedEndpoint> endpoint = ActualResponse.certain(match);
     return endpoint.isEmpty() || applied.guard().admits(endpoint.get(), head);
   }
 
@@ -161,19 +161,19 @@ final class Exchange {
   }
 
   private boolean byJakartaRest() {
-    return head.request().getAttribute(Mark.WRITTEN) != null;
+    return head.request().getAttribute(RequestState.WRITTEN) != null;
   }
 
   /** Says once why the answer is as it is, unless the filters of Jakarta REST did. */
   void tell(Terms terms, ServletHeaders headers) {
     Reasons reasons = applied.reasons();
-    boolean lost = reasons.shown() && !headers.response().containsHeader(HeaderName.EXPLAIN);
+    boolean lost = reasons.shown() && !headers.response().containsHeader(CorsHeader.EXPLAIN);
     if ((told || byJakartaRest()) && !lost) {
       return;
     }
     told = true;
     if (terms.ownHeaders()) {
-      Optional<VerifiedEndpoint> endpoint = chosen().map(Mark.Chosen::endpoint).or(match::endpoint);
+      Optional<VerifiedEndpoint> endpoint = chosen().map(RequestState.Chosen::endpoint).or(match::endpoint);
       reasons.ofActual(terms, endpoint, head, headers);
     } else if (reasons.shown()) {
       reasons.ofNoPolicy(index, head, headers);

@@ -4,7 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.allowcredentials.answer.HeaderName;
+import org.allowcredentials.answer.CorsHeader;
 
 /**
  * What a browser asked for, and which servlet the container chose for that: an error page and a
@@ -57,7 +57,7 @@ record FirstRequest(String uri, String method, Optional<Mapped> mapped) {
 
   /** Nothing but a preflight has that header; a login page is forwarded to as GET. */
   private static String asked(HttpServletRequest request, String method) {
-    return request.getHeader(HeaderName.REQUEST_METHOD) == null ? method : "OPTIONS";
+    return request.getHeader(CorsHeader.REQUEST_METHOD) == null ? method : "OPTIONS";
   }
 
   private static String attribute(HttpServletRequest request, String name, String otherwise) {

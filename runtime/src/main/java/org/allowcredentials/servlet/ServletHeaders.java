@@ -1,7 +1,7 @@
 package org.allowcredentials.servlet;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.allowcredentials.answer.HeaderName;
+import org.allowcredentials.answer.CorsHeader;
 import org.allowcredentials.answer.ResponseHeaders;
 import org.allowcredentials.answer.Vary;
 
@@ -36,7 +36,7 @@ record ServletHeaders(HttpServletResponse response) implements ResponseHeaders {
 
   @Override
   public void vary(String name) {
-    if (!Vary.has(response.getHeaders(HeaderName.VARY), name)) {
+    if (!Vary.has(response.getHeaders(CorsHeader.VARY), name)) {
       response.addHeader("Vary", name);
     }
   }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.allowcredentials.CorsDeploymentException;
+import org.allowcredentials.config.BooleanSetting;
 import org.allowcredentials.config.SettingSource;
 import org.allowcredentials.config.Settings;
-import org.allowcredentials.config.Switch;
 import org.jspecify.annotations.Nullable;
 
 /** The configuration as a servlet context has it. */
@@ -32,7 +32,7 @@ final class ServletSettings {
   static boolean explains(ServletContext context) {
     List<String> problems = new ArrayList<>();
     boolean explains =
-        Switch.isOn(
+        BooleanSetting.isOn(
             "cors.explain", key -> of(context).find(key, context.getClassLoader()), problems);
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);

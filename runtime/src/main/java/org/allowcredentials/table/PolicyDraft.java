@@ -21,9 +21,9 @@ import org.allowcredentials.policy.PolicyRules;
  */
 public record PolicyDraft(
     boolean credentials,
-    List<Written> origins,
-    List<Written> allowedHeaders,
-    List<Written> exposedHeaders,
+    List<Value> origins,
+    List<Value> allowedHeaders,
+    List<Value> exposedHeaders,
     int maxAge,
     List<Dangerous> dangerousOrigins) {
 
@@ -31,12 +31,20 @@ public record PolicyDraft(
   public static final int DEFAULT_MAX_AGE = 1800;
 
   /**
+   * A string exactly as somebody wrote it, and where.
+   *
+   * @param value the string, not trimmed or checked in any way
+   * @param place where it is
+   */
+  public record Value(String value, Place place) {}
+
+  /**
    * An entry of {@code dangerousOrigins}.
    *
    * @param origin the origin
    * @param reason why it is allowed all the same
    */
-  public record Dangerous(Written origin, Written reason) {}
+  public record Dangerous(Value origin, Value reason) {}
 
   /** Takes copies of the lists. */
   public PolicyDraft {
@@ -72,27 +80,27 @@ public record PolicyDraft(
    * @param replaced the origins
    * @return a draft
    */
-  public PolicyDraft withOrigins(List<Written> replaced) {
+  public PolicyDraft withOrigins(List<Value> replaced) {
     return new PolicyDraft(
         credentials, replaced, allowedHeaders, exposedHeaders, maxAge, dangerousOrigins);
   }
 
-  private static List<Written> written(String attribute, List<String> values) {
+  private static List<Value> written(String attribute, List<String> values) {
     return IntStream.range(0, values.size())
-        .mapToObj(i -> new Written(values.get(i), Place.attribute(attribute, i)))
+        .mapToObj(i -> new Value(values.get(i), Place.attribute(attribute, i)))
         .toList();
   }
 
   /** Puts the attributes of an annotation together; each value gets its place. */
   public static final class Builder {
     private final boolean credentials;
-    private final List<Written> origins;
-    private List<Written> allowedHeaders = List.of();
-    private List<Written> exposedHeaders = List.of();
+    private final List<Value> origins;
+    private List<Value> allowedHeaders = List.of();
+    private List<Value> exposedHeaders = List.of();
     private int maxAge = DEFAULT_MAX_AGE;
     private final List<Dangerous> dangerousOrigins = new ArrayList<>();
 
-    private Builder(boolean credentials, List<Written> origins) {
+    private Builder(boolean credentials, List<Value> origins) {
       this.credentials = credentials;
       this.origins = origins;
     }
@@ -141,8 +149,8 @@ public record PolicyDraft(
       Place.Attribute place = dangerousPlace(dangerousOrigins.size());
       dangerousOrigins.add(
           new Dangerous(
-              new Written(origin, place.member("value")),
-              new Written(reason, place.member("reason"))));
+              new Value(origin, place.member("value")),
+              new Value(reason, place.member("reason"))));
       return this;
     }
 

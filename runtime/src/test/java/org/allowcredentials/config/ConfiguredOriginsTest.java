@@ -13,7 +13,6 @@ import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Verdict;
 import org.allowcredentials.table.Place;
 import org.allowcredentials.table.PolicyDraft;
-import org.allowcredentials.table.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +40,7 @@ class ConfiguredOriginsTest {
   }
 
   private static List<String> origins(Resolved resolved) {
-    return resolved.draft().origins().stream().map(Written::value).toList();
+    return resolved.draft().origins().stream().map(PolicyDraft.Value::value).toList();
   }
 
   private static List<Finding> verify(Resolved resolved) {
@@ -80,7 +79,7 @@ class ConfiguredOriginsTest {
             "https://a.example", "https://b.example", "https://c.example", "https://d.example");
     assertThat(resolved.findings()).isEmpty();
     assertThat(resolved.draft().origins())
-        .extracting(Written::place)
+        .extracting(PolicyDraft.Value::place)
         .containsExactly(
             Place.attribute("origins", 0), item(1), item(2), Place.attribute("origins", 2));
   }

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.allowcredentials.answer.CorsHeader;
 import org.allowcredentials.answer.ForeignHeaders;
-import org.allowcredentials.answer.HeaderName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,7 +174,7 @@ class HeadersTest {
   void settingReplacesEveryLine() {
     MultivaluedMap<String, Object> headers =
         headers("Access-Control-Allow-Origin", "https://a.example", "https://b.example");
-    of(headers).set(HeaderName.ALLOW_ORIGIN, "https://c.example");
+    of(headers).set(CorsHeader.ALLOW_ORIGIN, "https://c.example");
     assertThat(headers.get("Access-Control-Allow-Origin")).containsExactly("https://c.example");
     assertThat(headers).hasSize(1);
   }
@@ -201,7 +201,7 @@ class HeadersTest {
   @Test
   void removesThemAllInOneGo() {
     MultivaluedMap<String, Object> headers = new ServerHeaders();
-    HeaderName.CORS.forEach(name -> headers.add(name.toUpperCase(Locale.ROOT), "x"));
+    CorsHeader.CORS.forEach(name -> headers.add(name.toUpperCase(Locale.ROOT), "x"));
     assertThat(ForeignHeaders.remove(of(headers))).isTrue();
     assertThat(headers).isEmpty();
   }

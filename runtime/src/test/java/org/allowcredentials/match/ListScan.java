@@ -21,7 +21,7 @@ import org.allowcredentials.table.Resource;
  * What {@link EndpointIndex} has to find, by looking at every template in turn, and without any
  * bound: the rules of Jakarta REST 3.7.2 and nothing else.
  */
-final class ListScan {
+public final class ListScan {
 
   private static final int MAX_LOCATORS = 32;
 
@@ -51,7 +51,7 @@ final class ListScan {
   private record Method(PathTemplate path, VerifiedEndpoint endpoint) {}
 
   /** Returns a scan by every server, whether or not they differ. */
-  static ListScan of(Map<Resource, List<VerifiedEndpoint>> resources) {
+  public static ListScan of(Map<Resource, List<VerifiedEndpoint>> resources) {
     Optional<ListScan> scan = Optional.empty();
     for (PathReader reader : List.of(PathReader.JERSEY, PathReader.RESTEASY, PathReader.CXF)) {
       scan = Optional.of(of(resources, reader, scan));
@@ -110,7 +110,7 @@ final class ListScan {
   }
 
   /** Returns what all servers agree on: different endpoints do, where they have one policy. */
-  Match find(String encodedPath, String verb) {
+  public Match find(String encodedPath, String verb) {
     Match here = findHere(encodedPath, verb);
     Match there = next.map(scan -> scan.find(encodedPath, verb)).orElse(here);
     List<VerifiedEndpoint> found = new ArrayList<>();

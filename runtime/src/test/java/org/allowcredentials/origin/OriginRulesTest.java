@@ -15,7 +15,6 @@ import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Verdict;
 import org.allowcredentials.table.Place;
 import org.allowcredentials.table.PolicyDraft;
-import org.allowcredentials.table.Written;
 import org.allowcredentials.text.Quote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +84,7 @@ class OriginRulesTest {
         "http://a.example/  | CORS102 | https://a.example",
       })
   void aPlaceholderIsNotWrittenIntoASetting(String origin, Rule rule, String expected) {
-    Written written = new Written(origin, new Place.Setting("cors.origins", 1, "test"));
+    PolicyDraft.Value written = new PolicyDraft.Value(origin, new Place.Setting("cors.origins", 1, "test"));
     PolicyDraft draft = PolicyDraft.allowCredentials().build().withOrigins(List.of(written));
     checkReplacements(PolicyRules.verify(draft).findings().get(0), rule, expected);
   }

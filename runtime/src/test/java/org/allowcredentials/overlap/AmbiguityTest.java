@@ -478,7 +478,7 @@ class AmbiguityTest {
     @Test
     void areNoMatterWhereThereIsOnePolicy() {
       assertThat(new Ambiguity().add(graph(APP, APP))).isEmpty();
-      assertThat(UrlCache.leaks(graph(APP, APP))).isEmpty();
+      assertThat(PreflightCache.leaks(graph(APP, APP))).isEmpty();
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.allowcredentials.match.Expression;
 import org.allowcredentials.match.ExpressionParser;
-import org.allowcredentials.match.Looks;
 import org.allowcredentials.match.PathTemplate;
+import org.allowcredentials.match.StepBudget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,7 +169,7 @@ class ExpressionDifferentialTest {
 
   private static boolean matches(PathTemplate template, String path) {
     return template
-        .rest(path, new Looks())
+        .rest(path, new StepBudget())
         .filter(rest -> rest.isEmpty() || rest.equals("/"))
         .isPresent();
   }

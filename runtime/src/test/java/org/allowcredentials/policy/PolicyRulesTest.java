@@ -15,7 +15,6 @@ import org.allowcredentials.finding.Rule;
 import org.allowcredentials.origin.PublicSuffixes;
 import org.allowcredentials.table.Place;
 import org.allowcredentials.table.PolicyDraft;
-import org.allowcredentials.table.Written;
 import org.allowcredentials.text.Quote;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -407,8 +406,8 @@ class PolicyRulesTest {
     /** CORS012 is about literals: in a setting a loopback origin is where it belongs. */
     @Test
     void aConfiguredLoopbackIsNotNoted() {
-      Written configured =
-          new Written("http://localhost:3000", new Place.Setting("cors.origins", 1, "test"));
+      PolicyDraft.Value configured =
+          new PolicyDraft.Value("http://localhost:3000", new Place.Setting("cors.origins", 1, "test"));
       PolicyDraft draft = listing().build().withOrigins(List.of(configured));
       assertThat(PolicyRules.verify(draft).findings()).isEmpty();
     }
@@ -652,7 +651,7 @@ class PolicyRulesTest {
   class PublicOrigins {
 
     private static List<Finding> findings(String origin) {
-      return PolicyRules.verifyPublicOrigin(new Written(origin, Place.attribute("x")));
+      return PolicyRules.verifyPublicOrigin(new PolicyDraft.Value(origin, Place.attribute("x")));
     }
 
     @ParameterizedTest
@@ -978,7 +977,7 @@ class PolicyRulesTest {
     }
 
     private static Finding configured(String origin) {
-      Written written = new Written(origin, new Place.Setting("cors.origins", 2, "test"));
+      PolicyDraft.Value written = new PolicyDraft.Value(origin, new Place.Setting("cors.origins", 2, "test"));
       return PolicyRules.verify(listing().build().withOrigins(List.of(written))).findings().get(0);
     }
 

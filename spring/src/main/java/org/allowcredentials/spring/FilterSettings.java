@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.allowcredentials.CorsDeploymentException;
+import org.allowcredentials.config.BooleanSetting;
 import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.SettingSource;
 import org.allowcredentials.config.Settings;
-import org.allowcredentials.config.Switch;
 import org.allowcredentials.finding.Rule;
 
 /**
@@ -37,7 +37,7 @@ record FilterSettings(boolean enabled, Optional<List<String>> paths) {
                 .find(key, loader)
                 .orElseGet(() -> new Setting.Missing(List.of(source.remedy(key, loader))));
     List<String> problems = new ArrayList<>();
-    boolean enabled = Switch.isOn(ENABLED, find, problems);
+    boolean enabled = BooleanSetting.isOn(ENABLED, find, problems);
     Optional<List<String>> paths =
         enabled ? Settings.value(PATH, find, problems).map(Setting.Value::items) : Optional.empty();
     if (!problems.isEmpty()) {

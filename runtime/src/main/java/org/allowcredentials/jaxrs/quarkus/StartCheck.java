@@ -8,9 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.deploy.Deployment;
-import org.allowcredentials.deploy.Listed;
+import org.allowcredentials.deploy.ListedClasses;
 import org.allowcredentials.jaxrs.CorsFeature;
-import org.allowcredentials.jaxrs.IndexedCorsFeature;
 
 /**
  * Stops an application on Quarkus whose {@code Application} lists classes with policies, but not
@@ -41,7 +40,7 @@ public final class StartCheck {
   }
 
   private static void check(Application application) {
-    Listed.check(
+    ListedClasses.check(
         application.getClass(),
         listed(application),
         Set.of(CorsFeature.class, IndexedCorsFeature.class),

@@ -1,10 +1,11 @@
-package org.allowcredentials.jaxrs;
+package org.allowcredentials.jaxrs.quarkus;
 
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
+import org.allowcredentials.jaxrs.CorsFeature;
 
 /**
  * The {@link CorsFeature} for Quarkus, which knows no {@code META-INF/services} but finds this

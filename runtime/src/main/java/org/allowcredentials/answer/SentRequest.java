@@ -7,7 +7,7 @@ package org.allowcredentials.answer;
  * @param path the encoded path below the base of the application, with its first slash
  * @param verb the request method
  */
-public record Sent(String path, String verb) {
+public record SentRequest(String path, String verb) {
 
   /** The name of the property. */
   public static final String PROPERTY = "org.allowcredentials.sent";
@@ -18,7 +18,7 @@ public record Sent(String path, String verb) {
    * @param request the request
    * @return its path and method
    */
-  public static Sent of(RequestHead request) {
-    return new Sent(request.path(), request.method());
+  public static SentRequest of(RequestHead request) {
+    return new SentRequest(request.path(), request.method());
   }
 }

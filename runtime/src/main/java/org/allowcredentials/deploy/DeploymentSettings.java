@@ -3,10 +3,10 @@ package org.allowcredentials.deploy;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.allowcredentials.config.BooleanSetting;
 import org.allowcredentials.config.ConfiguredGuard;
 import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
-import org.allowcredentials.config.Switch;
 import org.allowcredentials.guard.OriginGuard;
 import org.allowcredentials.origin.PublicSuffixes;
 
@@ -20,7 +20,7 @@ import org.allowcredentials.origin.PublicSuffixes;
  * @param mapsExceptions whether exceptions without a mapper are answered, so that the headers reach
  *     the browser: {@code cors.mapExceptions}
  */
-public record Choices(
+public record DeploymentSettings(
     Supplier<PublicSuffixes> suffixes,
     OriginGuard guard,
     boolean explains,
@@ -33,14 +33,14 @@ public record Choices(
    * @param problems takes what is wrong with them
    * @return what they say; what is wrong counts as missing
    */
-  static Choices read(Settings settings, List<String> problems) {
-    Function<String, Setting> find = key -> settings.find(key, Tables.loader(Choices.class));
+  static DeploymentSettings read(Settings settings, List<String> problems) {
+    Function<String, Setting> find = key -> settings.find(key, Tables.loader(DeploymentSettings.class));
     ConfiguredGuard guard = ConfiguredGuard.read(find);
     problems.addAll(guard.problems());
-    return new Choices(
+    return new DeploymentSettings(
         SuffixSetting.read(find, problems),
         guard.guard(),
-        Switch.isOn("cors.explain", find, problems),
-        Switch.isOn("cors.mapExceptions", find, problems));
+        BooleanSetting.isOn("cors.explain", find, problems),
+        BooleanSetting.isOn("cors.mapExceptions", find, problems));
   }
 }

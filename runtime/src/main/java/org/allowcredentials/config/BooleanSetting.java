@@ -7,9 +7,9 @@ import org.allowcredentials.finding.Rule;
 import org.allowcredentials.text.Quote;
 
 /** A setting that is {@code true} or {@code false}. */
-public final class Switch {
+public final class BooleanSetting {
 
-  private Switch() {}
+  private BooleanSetting() {}
 
   /**
    * Returns whether a setting is on.

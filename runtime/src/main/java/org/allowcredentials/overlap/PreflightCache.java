@@ -19,11 +19,11 @@ import org.allowcredentials.match.Verb;
  *
  * @see <a href="https://fetch.spec.whatwg.org/#concept-cache">Fetch, CORS-preflight cache</a>
  */
-public final class UrlCache {
+public final class PreflightCache {
 
   private static final Set<String> SAFELISTED = Set.of("GET", "HEAD", "POST");
 
-  private UrlCache() {}
+  private PreflightCache() {}
 
   /**
    * A method that is reached without a preflight of its own.

@@ -6,7 +6,7 @@ import java.util.List;
  * Names of headers, in lower case, because Jersey's maps copy any other name on each access; HTTP
  * ignores the case.
  */
-public final class HeaderName {
+public final class CorsHeader {
 
   public static final String ORIGIN = "origin";
   public static final String HOST = "host";
@@ -28,5 +28,5 @@ public final class HeaderName {
       List.of(
           ALLOW_ORIGIN, ALLOW_CREDENTIALS, ALLOW_METHODS, ALLOW_HEADERS, EXPOSE_HEADERS, MAX_AGE);
 
-  private HeaderName() {}
+  private CorsHeader() {}
 }

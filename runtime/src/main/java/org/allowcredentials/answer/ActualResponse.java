@@ -12,9 +12,9 @@ import org.allowcredentials.policy.Terms;
  *
  * @see <a href="https://fetch.spec.whatwg.org/#http-responses">Fetch, HTTP responses</a>
  */
-public final class Actual {
+public final class ActualResponse {
 
-  private Actual() {}
+  private ActualResponse() {}
 
   /**
    * Returns the terms of a request that ended before a method was chosen (401 by an early filter,
@@ -76,15 +76,15 @@ public final class Actual {
     }
     allow(headers, policy, allowed.get());
     if (!policy.exposedHeaders().isEmpty()) {
-      headers.set(HeaderName.EXPOSE_HEADERS, String.join(", ", policy.exposedHeaders()));
+      headers.set(CorsHeader.EXPOSE_HEADERS, String.join(", ", policy.exposedHeaders()));
     }
     return true;
   }
 
   static void allow(ResponseHeaders headers, CorsPolicy policy, String origin) {
-    headers.set(HeaderName.ALLOW_ORIGIN, origin);
+    headers.set(CorsHeader.ALLOW_ORIGIN, origin);
     if (policy.credentials()) {
-      headers.set(HeaderName.ALLOW_CREDENTIALS, "true");
+      headers.set(CorsHeader.ALLOW_CREDENTIALS, "true");
     }
   }
 }

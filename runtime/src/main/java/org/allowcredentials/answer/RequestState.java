@@ -6,7 +6,7 @@ import org.allowcredentials.match.VerifiedEndpoint;
  * What the request filters found out, for whoever writes the response. A property of the request;
  * in a servlet container that is an attribute of the servlet request (Jakarta REST 6.1).
  */
-public sealed interface Mark {
+public sealed interface RequestState {
 
   /** The name of the property. */
   String PROPERTY = "org.allowcredentials.mark";
@@ -20,12 +20,12 @@ public sealed interface Mark {
    * @param endpoint the endpoint
    * @param isAdmitted whether it may run
    */
-  record Chosen(VerifiedEndpoint endpoint, boolean isAdmitted) implements Mark {}
+  record Chosen(VerifiedEndpoint endpoint, boolean isAdmitted) implements RequestState {}
 
   /**
    * A preflight that was answered.
    *
    * @param preflight the answer
    */
-  record Answered(Preflight preflight) implements Mark {}
+  record Answered(Preflight preflight) implements RequestState {}
 }

@@ -5,7 +5,7 @@ package org.allowcredentials.match;
  * of an application may backtrack without end on a path that was made for it; between two looks a
  * matcher takes a number of steps that depends on the expression only.
  */
-public final class Looks {
+public final class StepBudget {
 
   /** What an ordinary look-up needs several hundred times over; a few milliseconds at worst. */
   static final int LIMIT = 100_000;
@@ -33,7 +33,7 @@ public final class Looks {
     left--;
   }
 
-  private record Counted(String path, Looks looks) implements CharSequence {
+  private record Counted(String path, StepBudget looks) implements CharSequence {
     @Override
     public char charAt(int index) {
       looks.look();

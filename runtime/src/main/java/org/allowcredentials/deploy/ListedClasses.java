@@ -21,12 +21,12 @@ import org.allowcredentials.table.Resource;
  * What an {@code Application} lists, for a server that registers that and nothing else: then the
  * policies are applied if the feature is listed, and only then.
  */
-public final class Listed {
+public final class ListedClasses {
 
   private final Tables tables;
   private final Set<Class<?>> seen = new HashSet<>();
 
-  private Listed(Tables tables) {
+  private ListedClasses(Tables tables) {
     this.tables = tables;
   }
 
@@ -81,7 +81,7 @@ public final class Listed {
   private static boolean isRootWithPolicies(Class<?> type, boolean covered, Tables tables) {
     try {
       return ReflectiveReader.isRootResource(type)
-          && (covered || new Listed(tables).hasPolicies(type));
+          && (covered || new ListedClasses(tables).hasPolicies(type));
     } catch (LinkageError e) {
       return false; // It cannot be served either.
     }
