@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.allowcredentials.answer.Presence;
+import org.allowcredentials.deploy.Deployed;
 import org.allowcredentials.deploy.Unapplied;
 import org.jspecify.annotations.Nullable;
 
@@ -83,16 +84,32 @@ final class RestServlets {
     return first == null ? now : first;
   }
 
-  /** Asks the filters of Jakarta REST themselves: no server tells what is registered with it. */
+  /**
+   * Most servers have told the context while they started. The filters of Jakarta REST themselves
+   * are asked where none did: no server tells what is registered with it. That starts a servlet
+   * which waits for its first request, and shows the question to the filters of the application, so
+   * an exception of theirs must not cost that request its answer.
+   */
   private boolean hasFeature(String name, HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     RequestDispatcher servlet = context.getNamedDispatcher(name);
-    if (servlet == null) {
-      return true; // Then nobody can be asked.
+    if (hasTold(name) || servlet == null) {
+      return true; // Without a dispatcher, nobody can be asked.
     }
     Presence question = new Presence();
-    servlet.include(new PresenceRequest(request, question), new SilentResponse(response));
-    return question.isConfirmed();
+    try {
+      servlet.include(new PresenceRequest(request, question), new SilentResponse(response));
+    } catch (ServletException | IOException | RuntimeException e) {
+      if (!question.isConfirmed() && !hasTold(name)) {
+        throw e;
+      }
+      LOG.log(System.Logger.Level.DEBUG, "The application fails where it is asked for us.", e);
+    }
+    return question.isConfirmed() || hasTold(name);
+  }
+
+  private boolean hasTold(String name) {
+    return context.getAttribute(Deployed.BY_SERVLET + name) instanceof Deployed;
   }
 
   private boolean isJakartaRest(ServletRegistration servlet) {

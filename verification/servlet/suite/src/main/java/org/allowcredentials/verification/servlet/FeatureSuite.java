@@ -19,6 +19,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.allowcredentials.verification.servlet.silent.ByHand;
 import org.allowcredentials.verification.servlet.silent.ByMapper;
+import org.allowcredentials.verification.servlet.silent.Demanding;
+import org.allowcredentials.verification.servlet.silent.DemandingFilter;
 import org.allowcredentials.verification.servlet.silent.FirstFilter;
 import org.allowcredentials.verification.servlet.silent.Guarded;
 import org.allowcredentials.verification.servlet.silent.OrderResource;
@@ -86,6 +88,8 @@ abstract class FeatureSuite {
             Unloaded.class,
             ByHand.class,
             ByMapper.class,
+            Demanding.class,
+            DemandingFilter.class,
             Guarded.class,
             Plain.class,
             OrderResource.class,
@@ -169,6 +173,16 @@ abstract class FeatureSuite {
     post("/unlooked");
     assertThat(send("GET", "/static.txt").status()).isEqualTo(404);
     assertThat(log.severe()).hasSize(1);
+  }
+
+  /** Whether the feature is there must not be asked in a way that costs a request its answer. */
+  @Test
+  void anApplicationThatWouldFailForOurQuestionIsServed() throws Exception {
+    Answer get = send("GET", "/demanding/orders", "Origin", APP, "X-Number", "1");
+    assertThat(get.body()).isEqualTo("orders");
+    assertThat(get.lines("X-Next")).containsExactly("2");
+    assertThat(get.lines("Access-Control-Allow-Origin")).containsExactly(APP);
+    assertThat(log.severe()).isEmpty();
   }
 
   /** What comes first must not decide: a path that is refused before any filter runs. */
