@@ -205,7 +205,8 @@ final class EndpointRules {
     }
     boolean named =
         Stream.concat(
-                policy.allowedHeaders().stream().map(PolicyDraft.Value::value), endpoint.headers().stream())
+                policy.allowedHeaders().stream().map(PolicyDraft.Value::value),
+                endpoint.headers().stream())
             .anyMatch(header -> header.equals("*") || header.equalsIgnoreCase(AUTHORIZATION));
     if (cookie.isEmpty() && !named && readsUser(endpoint)) {
       remark(

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.allowcredentials.answer.Preflight.Look;
 import org.allowcredentials.config.ConfiguredGuard;
-import org.allowcredentials.guard.OriginGuard.Refusal;
 import org.allowcredentials.guard.OriginGuard;
+import org.allowcredentials.guard.OriginGuard.Refusal;
 import org.allowcredentials.match.EndpointIndex;
 import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.CorsPolicy;
@@ -75,7 +75,10 @@ public final class EndpointGuard {
    * @return false if it must be refused
    */
   public boolean keepsPromise(
-      VerifiedEndpoint endpoint, RequestHead head, SentRequest sent, Supplier<EndpointIndex> index) {
+      VerifiedEndpoint endpoint,
+      RequestHead head,
+      SentRequest sent,
+      Supplier<EndpointIndex> index) {
     Terms own = endpoint.terms();
     List<String> origins = head.lines(CorsHeader.ORIGIN);
     if (own.guard().isPresent()

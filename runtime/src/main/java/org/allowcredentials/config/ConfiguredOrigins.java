@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
+import org.allowcredentials.origin.OriginGrammar;
 import org.allowcredentials.origin.PublicSuffixes;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Verdict;
@@ -46,7 +47,7 @@ public final class ConfiguredOrigins {
     List<Finding> findings = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     for (PolicyDraft.Value written : draft.origins()) {
-      Optional<String> key = PolicyRules.placeholderKey(written.value());
+      Optional<String> key = OriginGrammar.placeholderKey(written.value());
       if (key.isEmpty()) {
         origins.add(written);
       } else if (keys.add(key.get())) {
@@ -94,7 +95,9 @@ public final class ConfiguredOrigins {
         return position;
       }
       if (place instanceof Place.Setting setting
-          && PolicyRules.placeholderKey(origin.value()).filter(setting.key()::equals).isPresent()) {
+          && OriginGrammar.placeholderKey(origin.value())
+              .filter(setting.key()::equals)
+              .isPresent()) {
         return position + setting.item();
       }
     }
@@ -102,7 +105,11 @@ public final class ConfiguredOrigins {
   }
 
   private static void add(
-      Place place, String key, Setting setting, List<PolicyDraft.Value> origins, List<Finding> findings) {
+      Place place,
+      String key,
+      Setting setting,
+      List<PolicyDraft.Value> origins,
+      List<Finding> findings) {
     if (setting instanceof Setting.Missing missing) {
       findings.add(missing(place, key, missing));
     } else if (setting instanceof Setting.Unreadable unreadable) {
@@ -112,7 +119,8 @@ public final class ConfiguredOrigins {
     } else if (setting instanceof Setting.Value value) {
       for (int i = 0; i < value.items().size(); i++) {
         PolicyDraft.Value item =
-            new PolicyDraft.Value(value.items().get(i), new Place.Setting(key, i + 1, value.source()));
+            new PolicyDraft.Value(
+                value.items().get(i), new Place.Setting(key, i + 1, value.source()));
         unusable(item).ifPresentOrElse(findings::add, () -> origins.add(item));
       }
     }

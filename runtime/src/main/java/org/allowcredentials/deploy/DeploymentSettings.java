@@ -34,7 +34,8 @@ public record DeploymentSettings(
    * @return what they say; what is wrong counts as missing
    */
   static DeploymentSettings read(Settings settings, List<String> problems) {
-    Function<String, Setting> find = key -> settings.find(key, Tables.loader(DeploymentSettings.class));
+    Function<String, Setting> find =
+        key -> settings.find(key, Tables.loader(DeploymentSettings.class));
     ConfiguredGuard guard = ConfiguredGuard.read(find);
     problems.addAll(guard.problems());
     return new DeploymentSettings(

@@ -81,7 +81,9 @@ public final class HeaderRules {
   }
 
   private void names(
-      List<PolicyDraft.Value> names, Rule star, Function<PolicyDraft.Value, Optional<Finding>> usefulness) {
+      List<PolicyDraft.Value> names,
+      Rule star,
+      Function<PolicyDraft.Value, Optional<Finding>> usefulness) {
     Map<String, Place> seen = new HashMap<>();
     for (PolicyDraft.Value name : names) {
       String value = name.value();
@@ -165,7 +167,8 @@ public final class HeaderRules {
         : Optional.empty();
   }
 
-  private static Optional<Finding> finding(PolicyDraft.Value name, Rule rule, String why, String remedy) {
+  private static Optional<Finding> finding(
+      PolicyDraft.Value name, Rule rule, String why, String remedy) {
     return Optional.of(
         new Finding(
             rule,

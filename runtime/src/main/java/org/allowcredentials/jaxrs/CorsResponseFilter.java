@@ -126,7 +126,8 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     boolean first = replaceForeign(request, headers);
     terms
         .policy()
-        .ifPresent(policy -> ActualResponse.write(policy, request.lines(CorsHeader.ORIGIN), headers));
+        .ifPresent(
+            policy -> ActualResponse.write(policy, request.lines(CorsHeader.ORIGIN), headers));
     return first;
   }
 

@@ -14,8 +14,8 @@ import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.answer.RequestState;
 import org.allowcredentials.answer.SentRequest;
-import org.allowcredentials.deploy.Deployment.Running;
 import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.deploy.Deployment.Running;
 import org.allowcredentials.match.EndpointIndex;
 import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.Terms;
@@ -84,7 +84,10 @@ final class LastWord {
     if (running.isStranger() && endpoint.terms().equals(Terms.none())) {
       deployment.tellOfStranger(endpoint);
     }
-    SentRequest sent = context.getProperty(SentRequest.PROPERTY) instanceof SentRequest kept ? kept : SentRequest.of(request);
+    SentRequest sent =
+        context.getProperty(SentRequest.PROPERTY) instanceof SentRequest kept
+            ? kept
+            : SentRequest.of(request);
     boolean isAdmitted =
         guard.admits(endpoint, request)
             && guard.keepsPromise(endpoint, request, sent, deployment::index);

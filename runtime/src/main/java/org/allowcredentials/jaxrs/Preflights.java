@@ -92,7 +92,10 @@ final class Preflights {
         look == Preflight.Look.FIRST ? deployment.asMatched(request.path()) : request.path();
     Optional<Preflight> preflight =
         Preflight.of(
-            deployment.index(), new SentRequest(path, verb), request.lines(CorsHeader.ORIGIN), look);
+            deployment.index(),
+            new SentRequest(path, verb),
+            request.lines(CorsHeader.ORIGIN),
+            look);
     if (preflight.isPresent()) {
       context.setProperty(RequestState.PROPERTY, new RequestState.Answered(preflight.get()));
       context.abortWith(Response.status(preflight.get().status()).build());

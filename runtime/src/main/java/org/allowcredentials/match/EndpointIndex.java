@@ -462,7 +462,8 @@ public final class EndpointIndex {
     return Match.NONE;
   }
 
-  private Match find(Templates<Method> methods, String path, String verb, int depth, StepBudget looks) {
+  private Match find(
+      Templates<Method> methods, String path, String verb, int depth, StepBudget looks) {
     List<VerifiedEndpoint> samePath = new ArrayList<>();
     for (Method method : methods.candidates(path)) {
       Optional<String> rest = method.path().rest(path, looks);
@@ -528,7 +529,8 @@ public final class EndpointIndex {
    * Goes on in the class that a locator returns; if it is not known, the locator speaks for it. The
    * headers that the locator and its class read are read on the way.
    */
-  private Match below(VerifiedEndpoint locator, String path, String verb, int depth, StepBudget looks) {
+  private Match below(
+      VerifiedEndpoint locator, String path, String verb, int depth, StepBudget looks) {
     Templates<Method> methods = classes.get(locator.endpoint().subResource());
     if (methods == null) {
       return new Match(Optional.of(locator), List.of(locator), false);

@@ -95,6 +95,18 @@ public final class OriginGrammar {
         : Optional.empty();
   }
 
+  /**
+   * Returns the key that a string of a draft names.
+   *
+   * @param written the string
+   * @return the key of {@code "${key}"}; empty for anything else
+   */
+  public static Optional<String> placeholderKey(String written) {
+    return read(written) instanceof Placeholder placeholder
+        ? Optional.of(placeholder.key())
+        : Optional.empty();
+  }
+
   /** What can be said before the string is taken apart. */
   private static Optional<Flaw> wholeFlaw(String text) {
     if (text.isEmpty()) {

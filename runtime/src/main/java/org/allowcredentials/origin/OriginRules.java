@@ -12,7 +12,6 @@ import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.origin.PublicSuffixes.Section;
 import org.allowcredentials.origin.PublicSuffixes.Suffix;
-import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.table.Place;
 import org.allowcredentials.table.PolicyDraft;
 import org.allowcredentials.text.Quote;
@@ -119,7 +118,7 @@ public final class OriginRules {
       return replacements.stream().allMatch(this::isDangerous) ? replacements : List.of();
     }
     if (place instanceof Place.Setting
-        && replacements.stream().anyMatch(each -> PolicyRules.placeholderKey(each).isPresent())) {
+        && replacements.stream().anyMatch(each -> OriginGrammar.placeholderKey(each).isPresent())) {
       return List.of();
     }
     List<String> accepted = new ArrayList<>();

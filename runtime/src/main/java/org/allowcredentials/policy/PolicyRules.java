@@ -144,18 +144,6 @@ public final class PolicyRules {
             List.of()));
   }
 
-  /**
-   * Returns the key that a string of a draft names.
-   *
-   * @param written the string
-   * @return the key of {@code "${key}"}; empty for anything else
-   */
-  public static Optional<String> placeholderKey(String written) {
-    return OriginGrammar.read(written) instanceof OriginGrammar.Placeholder placeholder
-        ? Optional.of(placeholder.key())
-        : Optional.empty();
-  }
-
   /** Returns the places of a draft in its order. */
   private static Stream<Place> places(PolicyDraft draft) {
     Stream<Place> names =

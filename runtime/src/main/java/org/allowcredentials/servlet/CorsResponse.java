@@ -64,8 +64,8 @@ final class CorsResponse extends HttpServletResponseWrapper {
     written = Optional.of(terms);
     terms
         .policy()
-        .ifPresent(
-            policy -> ActualResponse.write(policy, exchange.head().lines(CorsHeader.ORIGIN), headers));
+        .ifPresent(policy ->
+            ActualResponse.write(policy, exchange.head().lines(CorsHeader.ORIGIN), headers));
     return terms;
   }
 

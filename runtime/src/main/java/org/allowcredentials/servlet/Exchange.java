@@ -173,7 +173,8 @@ final class Exchange {
     }
     told = true;
     if (terms.ownHeaders()) {
-      Optional<VerifiedEndpoint> endpoint = chosen().map(RequestState.Chosen::endpoint).or(match::endpoint);
+      Optional<VerifiedEndpoint> endpoint =
+          chosen().map(RequestState.Chosen::endpoint).or(match::endpoint);
       reasons.ofActual(terms, endpoint, head, headers);
     } else if (reasons.shown()) {
       reasons.ofNoPolicy(index, head, headers);

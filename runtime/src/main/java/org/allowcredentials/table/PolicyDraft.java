@@ -149,8 +149,7 @@ public record PolicyDraft(
       Place.Attribute place = dangerousPlace(dangerousOrigins.size());
       dangerousOrigins.add(
           new Dangerous(
-              new Value(origin, place.member("value")),
-              new Value(reason, place.member("reason"))));
+              new Value(origin, place.member("value")), new Value(reason, place.member("reason"))));
       return this;
     }
 

@@ -84,7 +84,8 @@ class OriginRulesTest {
         "http://a.example/  | CORS102 | https://a.example",
       })
   void aPlaceholderIsNotWrittenIntoASetting(String origin, Rule rule, String expected) {
-    PolicyDraft.Value written = new PolicyDraft.Value(origin, new Place.Setting("cors.origins", 1, "test"));
+    PolicyDraft.Value written =
+        new PolicyDraft.Value(origin, new Place.Setting("cors.origins", 1, "test"));
     PolicyDraft draft = PolicyDraft.allowCredentials().build().withOrigins(List.of(written));
     checkReplacements(PolicyRules.verify(draft).findings().get(0), rule, expected);
   }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
+import org.allowcredentials.origin.OriginGrammar;
 import org.allowcredentials.origin.PublicSuffixes;
 import org.allowcredentials.table.Place;
 import org.allowcredentials.table.PolicyDraft;
@@ -407,7 +408,8 @@ class PolicyRulesTest {
     @Test
     void aConfiguredLoopbackIsNotNoted() {
       PolicyDraft.Value configured =
-          new PolicyDraft.Value("http://localhost:3000", new Place.Setting("cors.origins", 1, "test"));
+          new PolicyDraft.Value(
+              "http://localhost:3000", new Place.Setting("cors.origins", 1, "test"));
       PolicyDraft draft = listing().build().withOrigins(List.of(configured));
       assertThat(PolicyRules.verify(draft).findings()).isEmpty();
     }
@@ -511,7 +513,7 @@ class PolicyRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"${a}", "${orders.origins}", "${A-b_c.9}", "${0}"})
     void aPlaceholderIsAKeyInBraces(String text) {
-      assertThat(PolicyRules.placeholderKey(text)).contains(text.substring(2, text.length() - 1));
+      assertThat(OriginGrammar.placeholderKey(text)).contains(text.substring(2, text.length() - 1));
       assertThat(findings(PolicyDraft.allowCredentials(text))).isEmpty();
     }
 
@@ -537,7 +539,7 @@ class PolicyRulesTest {
           "$${a}",
         })
     void anythingElseIsNone(String text) {
-      assertThat(PolicyRules.placeholderKey(text)).isEmpty();
+      assertThat(OriginGrammar.placeholderKey(text)).isEmpty();
       assertThat(rules(PolicyDraft.allowCredentials(text))).containsExactly(Rule.CORS116);
       assertThat(rules(PolicyDraft.allowOrigins(text))).containsExactly(Rule.CORS116);
     }
@@ -546,14 +548,14 @@ class PolicyRulesTest {
     @ValueSource(
         strings = {"", "a", "{a}", "$a", "$(a)", "#{a}", "https://app.example.com", "*", "null"})
     void otherStringsHaveNoKey(String text) {
-      assertThat(PolicyRules.placeholderKey(text)).isEmpty();
+      assertThat(OriginGrammar.placeholderKey(text)).isEmpty();
       assertThat(rules(PolicyDraft.allowOrigins(text))).doesNotContain(Rule.CORS116);
     }
 
     @Test
     void aKeyHasALimit() {
-      assertThat(PolicyRules.placeholderKey("${" + "a".repeat(200) + "}")).isPresent();
-      assertThat(PolicyRules.placeholderKey("${" + "a".repeat(201) + "}")).isEmpty();
+      assertThat(OriginGrammar.placeholderKey("${" + "a".repeat(200) + "}")).isPresent();
+      assertThat(OriginGrammar.placeholderKey("${" + "a".repeat(201) + "}")).isEmpty();
     }
   }
 
@@ -977,7 +979,8 @@ class PolicyRulesTest {
     }
 
     private static Finding configured(String origin) {
-      PolicyDraft.Value written = new PolicyDraft.Value(origin, new Place.Setting("cors.origins", 2, "test"));
+      PolicyDraft.Value written =
+          new PolicyDraft.Value(origin, new Place.Setting("cors.origins", 2, "test"));
       return PolicyRules.verify(listing().build().withOrigins(List.of(written))).findings().get(0);
     }
 
@@ -1161,7 +1164,7 @@ class PolicyRulesTest {
       for (Finding finding : PolicyRules.verify(draft).findings()) {
         assertThat(finding.message("x")).isNotBlank();
       }
-      assertThat(PolicyRules.placeholderKey(text)).isNotNull();
+      assertThat(OriginGrammar.placeholderKey(text)).isNotNull();
     }
   }
 
