@@ -117,7 +117,9 @@ public final class CorsProcessor extends AbstractProcessor {
       this.environment = environment;
       reporter = new Reporter(environment.getMessager(), options);
       reader = new ElementReader(environment.getElementUtils(), environment.getTypeUtils());
-      writer = new TableWriter(environment.getFiler(), environment.getElementUtils());
+      writer =
+          new TableWriter(
+              environment.getFiler(), environment.getElementUtils(), given.options().proof());
       index = new ServicesIndex(environment.getFiler(), environment.getElementUtils());
     }
 

@@ -16,6 +16,7 @@ import org.allowcredentials.config.PublicSuffixFile;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.finding.RuleClass;
 import org.allowcredentials.origin.PublicSuffixes;
+import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.text.Quote;
 
 /**
@@ -25,12 +26,14 @@ import org.allowcredentials.text.Quote;
  * @param warnings how warnings are shown where no severity names the rule
  * @param severities how findings of single rules are shown
  * @param suffixes gives the list of public suffixes
+ * @param ownSuffixes whether that is another one than the processor carries
  */
 record Options(
     boolean verbose,
     Severity warnings,
     Map<Rule, Severity> severities,
-    Supplier<PublicSuffixes> suffixes) {
+    Supplier<PublicSuffixes> suffixes,
+    boolean ownSuffixes) {
 
   static final String SEVERITY = "cors.severity";
   static final String WARNINGS = "cors.warnings";
@@ -70,7 +73,14 @@ record Options(
     Severity warnings = warnings(values, problems);
     Map<Rule, Severity> severities = severities(values, problems);
     Supplier<PublicSuffixes> suffixes = suffixes(values, problems);
-    return new Reading(new Options(verbose, warnings, severities, suffixes), List.copyOf(problems));
+    return new Reading(
+        new Options(verbose, warnings, severities, suffixes, values.containsKey(PUBLIC_SUFFIXES)),
+        List.copyOf(problems));
+  }
+
+  /** Returns by which rules policies are let pass, as the run time asks for it. */
+  Optional<String> proof() {
+    return ownSuffixes ? Optional.empty() : Optional.of(PolicyRules.proof());
   }
 
   /** Returns how findings of a rule are shown. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -36,10 +37,18 @@ final class TableWriter {
 
   private final Filer filer;
   private final Elements elements;
+  private final Optional<String> proof;
 
-  TableWriter(Filer filer, Elements elements) {
+  /**
+   * Takes what it writes with.
+   *
+   * @param proof by which rules the policies were let pass; empty if by a list of public suffixes
+   *     that the run time does not carry
+   */
+  TableWriter(Filer filer, Elements elements, Optional<String> proof) {
     this.filer = filer;
     this.elements = elements;
+    this.proof = proof;
   }
 
   /**
@@ -91,6 +100,8 @@ final class TableWriter {
         override("format", TableFormat.class)
             .addStatement("return $T.$L", TableFormat.class, TableFormat.V2.name())
             .build());
+    proof.ifPresent(text ->
+        table.addMethod(override("proof", String.class).addStatement("return $S", text).build()));
     table.addMethod(override("resource", Resource.class).addCode(body(resource, rows)).build());
     JavaFile.builder(name.packageName(), table.build())
         .skipJavaLangImports(true)

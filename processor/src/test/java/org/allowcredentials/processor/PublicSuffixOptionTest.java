@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.processor.Compilation.Message;
 import org.allowcredentials.processor.Compilation.Result;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,26 @@ class PublicSuffixOptionTest {
     return Compiler.JAVAC.into(folder.resolve("output")).with(options).compile(SOURCE);
   }
 
+  /** Returns the table of a class that passes by any list. */
+  private String table(String... options) {
+    String source =
+        """
+        import jakarta.ws.rs.*;
+        import org.allowcredentials.*;
+        @Path("/test")
+        @AllowCredentials(origins = "https://app.example.com")
+        class Test { @GET public String get() { return ""; } }
+        """;
+    return Compiler.JAVAC
+        .into(folder.resolve("table"))
+        .with(options)
+        .compile(source)
+        .generated()
+        .values()
+        .iterator()
+        .next();
+  }
+
   @Test
   void withoutItTheBundledListHolds() {
     assertThat(compile().messages())
@@ -66,6 +87,14 @@ class PublicSuffixOptionTest {
         .satisfies(message ->
             assertThat(message.text())
                 .contains("[CORS008]", "the public suffix \"example.com\"", "list of 2130-01-02"));
+  }
+
+  /** The run time does not carry that list, so it must judge again. */
+  @Test
+  void aTableThatAnotherListLetPassProvesNothing() throws IOException {
+    Files.writeString(list, NEWER);
+    assertThat(table()).contains("return \"" + PolicyRules.proof() + "\"");
+    assertThat(table("-Acors.publicSuffixes=" + list)).doesNotContain("proof");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.processor.Compilation.Result;
 import org.allowcredentials.table.CorsPolicyTable;
 import org.allowcredentials.table.Declaration;
@@ -79,10 +80,11 @@ class TableTest {
         .containsExactly("com.acme.Orders$Items_CorsPolicies", "com.acme.Orders_CorsPolicies");
     for (Map.Entry<String, String> generated : result.generated().entrySet()) {
       Path golden = GOLDEN.resolve(Path.of(generated.getKey()).getFileName() + ".txt");
+      String text = generated.getValue().replace(PolicyRules.proof(), "(the proof)");
       if (Boolean.getBoolean("golden.update")) {
-        Files.writeString(golden, generated.getValue());
+        Files.writeString(golden, text);
       }
-      assertThat(generated.getValue()).isEqualTo(Files.readString(golden));
+      assertThat(text).isEqualTo(Files.readString(golden));
     }
     assertThat(Boolean.getBoolean("golden.update")).as("a rewrite is no pass").isFalse();
   }

@@ -93,7 +93,7 @@ public final class Deployment {
   private Deployment(Settings settings, DeploymentSettings choices) {
     this.settings = settings;
     this.choices = choices;
-    this.verifier = new Verifier(settings, choices);
+    this.verifier = new Verifier(settings, choices, tables);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.allowcredentials.deploy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.allowcredentials.config.BooleanSetting;
@@ -13,18 +14,27 @@ import org.allowcredentials.origin.PublicSuffixes;
 /**
  * What the settings want of a whole application.
  *
- * @param suffixes the list of public suffixes: {@code cors.publicSuffixes}, if there is one, names
- *     one that is newer than the one of this library
+ * @param ownSuffixes a list of public suffixes that is newer than the one of this library: {@code
+ *     cors.publicSuffixes} names it
  * @param guard the origin guard, see {@link ConfiguredGuard}
  * @param explains whether a response header says why: {@code cors.explain}, for development
  * @param mapsExceptions whether exceptions without a mapper are answered, so that the headers reach
  *     the browser: {@code cors.mapExceptions}
  */
 public record DeploymentSettings(
-    Supplier<PublicSuffixes> suffixes,
+    Optional<PublicSuffixes> ownSuffixes,
     OriginGuard guard,
     boolean explains,
     boolean mapsExceptions) {
+
+  /**
+   * Returns the list of public suffixes by which origins are judged.
+   *
+   * @return gives the list; the bundled one is loaded only if it is asked
+   */
+  Supplier<PublicSuffixes> suffixes() {
+    return () -> ownSuffixes.orElseGet(PublicSuffixes::bundled);
+  }
 
   /**
    * Reads the settings.

@@ -3,7 +3,6 @@ package org.allowcredentials.deploy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.allowcredentials.config.PublicSuffixFile;
 import org.allowcredentials.config.Setting;
 import org.allowcredentials.config.Settings;
@@ -19,25 +18,23 @@ final class SuffixSetting {
   private SuffixSetting() {}
 
   /**
-   * Returns the list. The bundled one is loaded only if an origin needs it; a file is read now, or
-   * refused now.
+   * Returns the list in place of the bundled one. A file is read now, or refused now.
    *
    * @param settings gives the value of a key
    * @param problems takes what is wrong with the setting
-   * @return the list
+   * @return empty if there is no such setting, or if it cannot be used
    */
-  static Supplier<PublicSuffixes> read(Function<String, Setting> settings, List<String> problems) {
+  static Optional<PublicSuffixes> read(Function<String, Setting> settings, List<String> problems) {
     Optional<Setting.Value> value = Settings.value(PUBLIC_SUFFIXES, settings, problems);
     if (value.isPresent()) {
       try {
-        PublicSuffixes list = PublicSuffixFile.read(String.join(",", value.get().items()));
-        return () -> list;
+        return Optional.of(PublicSuffixFile.read(String.join(",", value.get().items())));
       } catch (PublicSuffixFile.UnusableException e) {
         problems.add(
             Settings.problem(
                 Rule.CORS904, PUBLIC_SUFFIXES, "names a file that cannot be used", e.getMessage()));
       }
     }
-    return PublicSuffixes::bundled;
+    return Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package org.allowcredentials.deploy;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allowcredentials.finding.Rule;
+import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.table.ApplicationPolicy;
 import org.allowcredentials.table.CorsPolicyTable;
+import org.allowcredentials.table.Declaration;
 import org.allowcredentials.table.Endpoint;
 import org.allowcredentials.table.Resource;
 import org.allowcredentials.table.TableFormat;
@@ -28,7 +31,15 @@ final class Tables {
 
   private final Map<ClassLoader, Loaded> loaders = new HashMap<>();
 
-  private record Loaded(Map<String, Resource> resources, List<String> problems) {}
+  /**
+   * What one loader knows.
+   *
+   * @param resources the tables, by the class that each is of
+   * @param proven what the compiler has let pass by the rules of this version
+   * @param problems what went wrong
+   */
+  private record Loaded(
+      Map<String, Resource> resources, Set<Declaration> proven, List<String> problems) {}
 
   /**
    * Returns the compiled table of a class.
@@ -38,6 +49,16 @@ final class Tables {
    */
   Optional<Resource> find(Class<?> type) {
     return Optional.ofNullable(load(type).resources().get(type.getName()));
+  }
+
+  /**
+   * Returns whether the compiler has let a declaration pass by the rules of this version.
+   *
+   * @param said a declaration of a class whose tables were asked for
+   * @return true if a table says so, whichever it is: the same words are the same policy
+   */
+  boolean isProven(Declaration said) {
+    return loaders.values().stream().anyMatch(loaded -> loaded.proven().contains(said));
   }
 
   /**
@@ -144,6 +165,7 @@ final class Tables {
 
   private static Loaded load(ClassLoader loader) {
     Map<String, Resource> resources = new HashMap<>();
+    Set<Declaration> proven = new HashSet<>();
     List<String> problems = new ArrayList<>();
     Iterator<CorsPolicyTable> tables = ServiceLoader.load(CorsPolicyTable.class, loader).iterator();
     boolean more = true;
@@ -153,7 +175,11 @@ final class Tables {
         if (more) {
           CorsPolicyTable table = tables.next();
           if (table.format() == TableFormat.V2) {
-            resources.putIfAbsent(table.resource().name(), table.resource());
+            Resource resource = table.resource();
+            resources.putIfAbsent(resource.name(), resource);
+            if (table.proof().equals(PolicyRules.proof())) {
+              declarations(resource).forEach(proven::add);
+            }
           } else {
             problems.add(unknownFormat(table.getClass().getName() + " has " + table.format()));
           }
@@ -170,7 +196,13 @@ final class Tables {
         problems.add(unknownFormat(e.toString()));
       }
     }
-    return new Loaded(resources, problems);
+    return new Loaded(resources, proven, problems);
+  }
+
+  private static Stream<Declaration> declarations(Resource resource) {
+    return Stream.concat(
+        resource.endpoints().stream().flatMap(each -> each.declaration().stream()),
+        resource.application().flatMap(ApplicationPolicy::declaration).stream());
   }
 
   private static String unknownFormat(String what) {

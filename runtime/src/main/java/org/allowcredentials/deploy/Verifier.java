@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.allowcredentials.config.ConfiguredOrigins;
 import org.allowcredentials.config.Settings;
@@ -28,11 +29,13 @@ final class Verifier {
 
   private final Settings settings;
   private final DeploymentSettings choices;
+  private final Tables tables;
   private final Set<Finding> logged = new HashSet<>();
 
-  Verifier(Settings settings, DeploymentSettings choices) {
+  Verifier(Settings settings, DeploymentSettings choices, Tables tables) {
     this.settings = settings;
     this.choices = choices;
+    this.tables = tables;
   }
 
   /**
@@ -90,11 +93,18 @@ final class Verifier {
    */
   Terms terms(Declaration said, ClassLoader loader, String where, List<String> problems) {
     if (said instanceof Declaration.Policy policy) {
-      return terms(policy.draft(), loader, where, problems);
+      return proven(policy).orElseGet(() -> terms(policy.draft(), loader, where, problems));
     }
     return said instanceof Declaration.CrossSite crossSite
         ? new Terms.CrossSiteRequests(crossSite.reason())
         : Terms.sameOriginOnly();
+  }
+
+  /** A newer list of public suffixes may refuse what the compiler let pass. */
+  private Optional<Terms> proven(Declaration.Policy said) {
+    return choices.ownSuffixes().isEmpty() && tables.isProven(said)
+        ? PolicyRules.proven(said.draft()).map(Terms.Shared::new)
+        : Optional.empty();
   }
 
   private Terms terms(PolicyDraft draft, ClassLoader loader, String where, List<String> problems) {

@@ -57,6 +57,9 @@ public final class PublicSuffixes {
    */
   public record Suffix(String name, String rule, Section section) {}
 
+  /** The day of the version that this library carries, as {@link #date} gives it. */
+  public static final String BUNDLED_DATE = "2026-10-06";
+
   private static final String RESOURCE = "public-suffixes.bin";
   private static final int MAGIC = 0x50534C31; // "PSL1"
 

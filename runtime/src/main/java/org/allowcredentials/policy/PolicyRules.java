@@ -3,9 +3,11 @@ package org.allowcredentials.policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.allowcredentials.finding.Finding;
@@ -14,6 +16,7 @@ import org.allowcredentials.header.EndpointUse;
 import org.allowcredentials.header.HeaderRules;
 import org.allowcredentials.header.MethodRules;
 import org.allowcredentials.origin.OriginGrammar;
+import org.allowcredentials.origin.OriginPattern;
 import org.allowcredentials.origin.OriginRules;
 import org.allowcredentials.origin.PublicSuffixes;
 import org.allowcredentials.origin.Schemes;
@@ -33,7 +36,52 @@ public final class PolicyRules {
   private static final int CHROMIUM_MAX_AGE = 7200;
   private static final int WEBKIT_MAX_AGE = 600;
 
+  /**
+   * The version of the rules. It is raised with each release that refuses what the one before let
+   * pass: {@code RulesVersionTest} asks for it.
+   */
+  private static final int VERSION = 1;
+
   private PolicyRules() {}
+
+  /**
+   * Returns what a table says whose policies these rules have let pass, by the list of public
+   * suffixes that this library carries.
+   *
+   * @return the versions of both, such as {@code rules 1, public suffixes 2026-11-01}
+   */
+  public static String proof() {
+    return "rules " + VERSION + ", public suffixes " + PublicSuffixes.BUNDLED_DATE;
+  }
+
+  /**
+   * Returns the policy that a draft is which these rules have let pass when it was compiled. They
+   * are not asked again.
+   *
+   * @param draft the policy as written
+   * @return empty if only the rules can tell: an origin comes from the configuration, or is none
+   */
+  public static Optional<CorsPolicy> proven(PolicyDraft draft) {
+    Set<OriginPattern> patterns = new LinkedHashSet<>();
+    boolean everyone = false;
+    for (String origin : origins(draft)) {
+      Optional<OriginPattern> pattern = OriginGrammar.pattern(origin);
+      pattern.ifPresent(patterns::add);
+      everyone |= origin.equals("*");
+      if (pattern.isEmpty() && (draft.credentials() || !origin.equals("*"))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(policy(draft, everyone, List.copyOf(patterns)));
+  }
+
+  private static List<String> origins(PolicyDraft draft) {
+    return Stream.concat(
+            draft.origins().stream(),
+            draft.dangerousOrigins().stream().map(PolicyDraft.Dangerous::origin))
+        .map(PolicyDraft.Value::value)
+        .toList();
+  }
 
   /**
    * Returns the policy that a draft is, or everything that is wrong with it, by the list of public
@@ -83,15 +131,19 @@ public final class PolicyRules {
     if (findings.stream().anyMatch(finding -> finding.rule().ruleClass().isError())) {
       return new Verdict.Refused(List.copyOf(findings));
     }
-    CorsPolicy policy =
-        new CorsPolicy(
-            draft.credentials(),
-            origins.everyone(),
-            origins.everyone() ? List.of() : origins.patterns(),
-            values(draft.allowedHeaders()),
-            values(draft.exposedHeaders()),
-            draft.maxAge());
-    return new Verdict.Verified(policy, List.copyOf(findings));
+    return new Verdict.Verified(
+        policy(draft, origins.everyone(), origins.patterns()), List.copyOf(findings));
+  }
+
+  private static CorsPolicy policy(
+      PolicyDraft draft, boolean everyone, List<OriginPattern> patterns) {
+    return new CorsPolicy(
+        draft.credentials(),
+        everyone,
+        everyone ? List.of() : patterns,
+        values(draft.allowedHeaders()),
+        values(draft.exposedHeaders()),
+        draft.maxAge());
   }
 
   /**
