@@ -35,7 +35,9 @@ public final class CorsExceptionMapper implements ExceptionMapper<Throwable> {
       return known.getResponse();
     }
     LOG.log(
-        System.Logger.Level.ERROR, "An exception without a mapper was answered 500.", exception);
+        System.Logger.Level.ERROR,
+        "An exception without a mapper was answered with" + " 500.",
+        exception);
     return Response.serverError().build();
   }
 }

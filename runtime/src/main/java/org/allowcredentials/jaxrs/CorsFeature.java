@@ -170,7 +170,7 @@ public class CorsFeature implements Feature, DynamicFeature {
       application.getSingletons().forEach(each -> listed.add(each.getClass()));
       return listed;
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.DEBUG, "The application does not say yet what it lists.", e);
+      LOG.log(System.Logger.Level.DEBUG, "The application does not report its classes yet.", e);
       return Set.of();
     }
   }
