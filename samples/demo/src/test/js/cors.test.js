@@ -39,7 +39,7 @@ for (const [name, headers, withCredentials, ok, deciding] of checks) {
 }
 
 const preflights = [
-  ["a safe method needs no mention", "POST", null, SHARED, 204, true, ORIGIN],
+  ["a safe method does not need to be listed", "POST", null, SHARED, 204, true, ORIGIN],
   ["PUT is named", "PUT", null, { ...SHARED, [METHODS]: "GET, PUT" }, 204, true, "PUT"],
   ["PUT is not named", "PUT", null, { ...SHARED, [METHODS]: "GET" }, 204, false, METHODS],
   ["put is not PUT", "PUT", null, { ...SHARED, [METHODS]: "put" }, 204, false, METHODS],

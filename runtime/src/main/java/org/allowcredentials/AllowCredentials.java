@@ -8,9 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * These origins may send credentials (cookies, client certificates, HTTP authentication) to this
- * resource and read the answer. Every other origin may neither read nor cause anything: the origin
- * guard refuses its request, unless the method is GET, HEAD or OPTIONS, which must not change
- * anything.
+ * resource and read the response. No other origin may read or trigger anything: the origin guard
+ * refuses its requests, unless the method is GET, HEAD or OPTIONS, which must not change anything.
  *
  * <pre>{@code
  * @Path("/accounts")
@@ -18,16 +17,16 @@ import java.lang.annotation.Target;
  * public class AccountResource { ... }
  * }</pre>
  *
- * <p>It may stand on a resource class or interface, a resource method, a sub-resource locator, the
- * {@code Application} class, or another annotation, which then stands for it. The nearest policy
- * wins, whole and without merging: method, class, what the method or class inherits, then the
- * {@code Application} that serves, wherever the class was compiled.
+ * <p>It may be on a resource class or interface, a resource method, a sub-resource locator, the
+ * {@code Application} class, or another annotation, which then carries it. The nearest policy wins
+ * and is never merged with others: method, class, what the method or class inherits, then the
+ * {@code Application} that serves them, wherever the class was compiled.
  *
  * <p>Methods are never declared here: they come from {@code @GET}, {@code @PUT} and the other
  * request method designators. Request headers are derived from {@code @HeaderParam} and
  * {@code @Consumes}.
  *
- * <p>The compiler refuses a policy that is dangerous or can never work; each message carries a code
+ * <p>The compiler refuses a policy that is dangerous or can never work; each message has a code
  * such as {@code CORS001} and the value to write instead.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#http-access-control-allow-credentials">Fetch,
@@ -39,7 +38,7 @@ import java.lang.annotation.Target;
 public @interface AllowCredentials {
 
   /**
-   * Returns the origins that are allowed, each in the form in which browsers send it.
+   * Returns the allowed origins, each in the form that browsers send.
    *
    * <table>
    * <caption>Values that are permitted</caption>
@@ -49,7 +48,7 @@ public @interface AllowCredentials {
    *   <td>every name below {@code example.org}, one or more labels, never {@code example.org}</td></tr>
    * <tr><td>{@code "http://localhost:*"}</td><td>any port</td></tr>
    * <tr><td>{@code "${orders.origins}"}</td>
-   *   <td>a list that the configuration names, checked by the same rules at start-up</td></tr>
+   *   <td>a list from the configuration, checked by the same rules at start-up</td></tr>
    * </table>
    *
    * <table>
@@ -57,8 +56,8 @@ public @interface AllowCredentials {
    * <tr><td>{@code "*"}</td><td>CORS001: with credentials it would open the resource to every site;
    *   browsers refuse it</td></tr>
    * <tr><td>{@code "null"}</td><td>CORS006: every sandboxed frame has that origin</td></tr>
-   * <tr><td>{@code "http://app.example.com"}</td><td>CORS007: whoever sits on the network may speak
-   *   for it</td></tr>
+   * <tr><td>{@code "http://app.example.com"}</td><td>CORS007: an attacker on the network can
+   *   impersonate it</td></tr>
    * <tr><td>{@code "https://app.example.com/"}</td><td>CORS102: an origin has no path</td></tr>
    * <tr><td>{@code "https://App.example.com"}</td><td>CORS104: browsers send lower case</td></tr>
    * </table>
@@ -69,31 +68,31 @@ public @interface AllowCredentials {
 
   /**
    * Returns the request headers a script may set beyond those that the code shows, such as {@code
-   * "Authorization"} or {@code "X-Requested-With"}. Names ignore case. {@code "*"} is refused
-   * (CORS002): with credentials it is the name of a header called {@code *}.
+   * "Authorization"} or {@code "X-Requested-With"}. Names are case-insensitive. {@code "*"} is
+   * refused (CORS002): with credentials it is the name of a header called {@code *}.
    *
    * @return header names
    */
   String[] allowedHeaders() default {};
 
   /**
-   * Returns the response headers a script may read beyond the seven that it always may, such as
-   * {@code "ETag"} or {@code "Location"}. {@code "*"} is refused (CORS004).
+   * Returns the response headers a script may read beyond the seven that are always readable, such
+   * as {@code "ETag"} or {@code "Location"}. {@code "*"} is refused (CORS004).
    *
    * @return header names
    */
   String[] exposedHeaders() default {};
 
   /**
-   * Returns how long a browser may keep the answer to a preflight, in seconds: 0 (not at all) to
-   * 86400. Chromium keeps it for 7200 seconds at most.
+   * Returns how long a browser may cache the response to a preflight, in seconds: 0 (not at all) to
+   * 86400. Chromium caches it for 7200 seconds at most.
    *
-   * @return seconds, 1800 unless said otherwise
+   * @return seconds, 1800 by default
    */
   int maxAge() default 1800;
 
   /**
-   * Returns origins that a rule calls guarded, each with the reason why it is allowed all the same.
+   * Returns origins that are allowed although a guarded rule reports them, each with the reason.
    *
    * @return origins with their reasons
    */

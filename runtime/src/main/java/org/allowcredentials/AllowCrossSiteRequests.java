@@ -8,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * This resource takes requests that other sites cause, such as the answer of a login ({@code
- * form_post}, SAML) or the callback of a payment: switches off the policy and the origin guard that
- * it would inherit.
+ * This resource accepts requests that other sites trigger, such as a login response ({@code
+ * form_post}, SAML) or a payment callback: the policy and the origin guard that it would inherit do
+ * not apply.
  *
  * <pre>{@code
  * @SameOriginOnly
@@ -21,20 +21,20 @@ import java.lang.annotation.Target;
  * public class SamlResource {
  *
  *   @POST
- *   @AllowCrossSiteRequests(reason = "the identity provider posts its answer; it is signed")
+ *   @AllowCrossSiteRequests(reason = "the identity provider posts its response; it is signed")
  *   public Response answer(@FormParam("SAMLResponse") String response) { ... }
  * }
  * }</pre>
  *
- * <p>No CORS headers are written, and no request is refused: whoever reads the request must find
- * out itself whether to believe it. It may stand on a resource class, a resource method or a
- * sub-resource locator; which annotation wins is as for {@link AllowCredentials}.
+ * <p>No CORS headers are written, and no request is refused: the resource itself must verify each
+ * request. It may be on a resource class, a resource method or a sub-resource locator; precedence
+ * is the same as for {@link AllowCredentials}.
  *
- * <p>An {@code Application} says it of classes that nobody can annotate, each by its name:
+ * <p>On an {@code Application}, it names classes that you cannot annotate:
  *
  * <pre>{@code
  * @SameOriginOnly
- * @AllowCrossSiteRequests(of = SamlResource.class, reason = "the answer is signed")
+ * @AllowCrossSiteRequests(of = SamlResource.class, reason = "the response is signed")
  * public class Api extends Application {}
  * }</pre>
  */
@@ -45,17 +45,17 @@ import java.lang.annotation.Target;
 public @interface AllowCrossSiteRequests {
 
   /**
-   * Returns why, for whoever reviews the code.
+   * Returns the reason, for reviewers.
    *
-   * @return a reason that a person can read, else CORS317
+   * @return a readable reason: at least one letter or digit (CORS317)
    */
   String reason();
 
   /**
-   * Returns the class that takes such requests: on an {@code Application} only, and there always.
-   * It is this class exactly, none that inherits from it.
+   * Returns the class that accepts such requests: required on an {@code Application}, and only
+   * permitted there. Subclasses are not included.
    *
-   * @return a resource class; {@code void} for the element that is annotated
+   * @return a resource class; {@code void} for the annotated element
    */
   Class<?> of() default void.class;
 

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * These origins may read the answer of this resource, <em>without</em> credentials: {@code
+ * These origins may read the response of this resource, <em>without</em> credentials: {@code
  * Access-Control-Allow-Credentials} is never sent.
  *
  * <pre>{@code
@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
  * public List<Rate> rates() { ... }
  * }</pre>
  *
- * <p>A browser that sent the request with credentials anyway withholds the answer from the script.
- * Where it may stand, and which policy wins, is as for {@link AllowCredentials}.
+ * <p>If a browser sends the request with credentials anyway, it withholds the response from the
+ * script. Placement and precedence are the same as for {@link AllowCredentials}.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#cors-protocol-and-credentials">Fetch, CORS protocol
  *     and credentials</a>
@@ -29,10 +29,11 @@ import java.lang.annotation.Target;
 public @interface AllowOrigins {
 
   /**
-   * Returns the origins that are allowed: {@code "*"} for all, or what {@link
-   * AllowCredentials#origins()} permits; plain {@code http} is permitted too, as no credential can
-   * be stolen. Refused are {@code "null"} (CORS006) and values that no browser ever sends, such as
-   * {@code "https://app.example.com/"} (CORS102) or {@code "app.example.com"} (CORS101).
+   * Returns the allowed origins: {@code "*"} for all, or any value that {@link
+   * AllowCredentials#origins()} permits; plain {@code http} is also permitted, because no
+   * credentials can be stolen. {@code "null"} (CORS006) is refused, and so are values that no
+   * browser ever sends, such as {@code "https://app.example.com/"} (CORS102) or {@code
+   * "app.example.com"} (CORS101).
    *
    * @return origins and patterns of origins, at least one
    */
@@ -40,24 +41,24 @@ public @interface AllowOrigins {
 
   /**
    * Returns the request headers a script may set beyond those that the code shows. {@code "*"} is
-   * permitted and covers all but {@code Authorization}.
+   * permitted and covers all except {@code Authorization}.
    *
    * @return header names
    */
   String[] allowedHeaders() default {};
 
   /**
-   * Returns the response headers a script may read beyond the seven that it always may; {@code "*"}
-   * is permitted.
+   * Returns the response headers a script may read beyond the seven that are always readable;
+   * {@code "*"} is permitted.
    *
    * @return header names
    */
   String[] exposedHeaders() default {};
 
   /**
-   * Returns how long a browser may keep the answer to a preflight, in seconds: 0 to 86400.
+   * Returns how long a browser may cache the response to a preflight, in seconds: 0 to 86400.
    *
-   * @return seconds, 1800 unless said otherwise
+   * @return seconds, 1800 by default
    */
   int maxAge() default 1800;
 }

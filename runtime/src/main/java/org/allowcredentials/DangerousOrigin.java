@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An origin that a rule calls guarded, allowed all the same, with the reason.
+ * An origin that is allowed although a guarded rule reports it, with the reason.
  *
  * <pre>{@code
  * @AllowCredentials(
@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
  *         reason = "the plant's terminals cannot do TLS; separate network"))
  * }</pre>
  *
- * <p>Only guarded origins may stand here: plain {@code http} (CORS007) and the subdomains of a
- * public suffix (CORS008). What a rule forbids stays forbidden.
+ * <p>Only guarded origins are permitted here: plain {@code http} (CORS007) and the subdomains of a
+ * public suffix (CORS008). Forbidden origins stay forbidden.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -32,9 +32,9 @@ public @interface DangerousOrigin {
   String value();
 
   /**
-   * Returns why this origin is allowed although it is dangerous, for whoever reviews the code.
+   * Returns why this origin is allowed although it is dangerous, for reviewers.
    *
-   * @return a reason that a person can read: at least one letter or digit (CORS314)
+   * @return a readable reason: at least one letter or digit (CORS314)
    */
   String reason();
 }

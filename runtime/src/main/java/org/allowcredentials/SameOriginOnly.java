@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * No other origin may read this resource, or cause anything by it.
+ * No other origin may read this resource, or trigger anything with it.
  *
  * <pre>{@code
  * @Path("/accounts")
@@ -21,14 +21,14 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>It switches off the policy that the method or class would inherit, and puts the origin guard
- * before it, with an empty list: a request of another origin is refused with 403 before the method
- * runs, unless its method is GET, HEAD or OPTIONS. Those must not change anything. A preflight is
+ * <p>It replaces the policy that the method or class would inherit, and applies the origin guard
+ * with an empty list: a request from another origin is refused with 403 before the method runs,
+ * unless its method is GET, HEAD or OPTIONS. Those must not change anything. A preflight is
  * refused, and CORS headers that something else wrote are removed.
  *
- * <p>On an {@code Application} it protects a whole API against forged requests of other sites
- * (CSRF). Endpoints that must take such requests, such as the answer of a login, say {@link
- * AllowCrossSiteRequests}. Programs that are no browser are not refused.
+ * <p>On an {@code Application} it protects a whole API against forged requests from other sites
+ * (CSRF). Annotate endpoints that must accept such requests, such as a login response, with {@link
+ * AllowCrossSiteRequests}. Clients other than browsers are not refused.
  *
  * @see <a href="https://www.w3.org/TR/fetch-metadata/">Fetch Metadata Request Headers</a>
  */

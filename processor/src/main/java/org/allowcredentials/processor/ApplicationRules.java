@@ -113,8 +113,8 @@ final class ApplicationRules {
                   + "() has another policy",
               "It is declared to return "
                   + declared.name()
-                  + ", so preflights are answered by what that class says. What runs has the last"
-                  + " word: if it is a method of "
+                  + ", so preflights are answered with the policy of that class. The method that"
+                  + " runs has the last word: if it is a method of "
                   + subtype.name()
                   + ", its own policy applies to the request, and a page that was promised more is"
                   + " refused.\n  Declare the class that is returned, or give both the same"

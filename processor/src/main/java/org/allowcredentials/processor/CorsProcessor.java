@@ -453,8 +453,8 @@ public final class CorsProcessor extends AbstractProcessor {
                 + TableWriter.tableName(type).canonicalName()
                 + ": "
                 + e.getMessage()
-                + "\n  Rename a class of that name, delete what an earlier build left, or make the output"
-                + " directory writable.",
+                + "\n  Rename a class of that name, delete the output of an earlier build, or make"
+                + " the output directory writable.",
             type);
       }
     }
@@ -467,8 +467,9 @@ public final class CorsProcessor extends AbstractProcessor {
             "the policies of " + name + " could not be verified",
             "It depends on "
                 + incomplete
-                + ", whose class file names a type or a constant that is not on the class path.\n"
-                + "  Add the library that holds it.",
+                + ", whose class file refers to a type or a constant that is not on the class"
+                + " path.\n"
+                + "  Add the library that contains it.",
             Objects.requireNonNull(environment.getElementUtils().getTypeElement(name)));
       }
     }

@@ -122,13 +122,13 @@ final class EndpointRules {
       if (!returned.isKnown(endpoint.subResource())) {
         remark(
             Rule.CORS304,
-            "the endpoints below " + name(endpoint) + " are not known to the compiler",
+            "the endpoints below " + name(endpoint) + " are unknown to the compiler",
             "It is declared to return "
                 + endpoint.subResource()
-                + ", which has no endpoints of its own, so this policy answers every preflight"
-                + " below the locator. When a method runs there, its own policy decides, or that of"
-                + " its class; this one only if neither says anything.\n  Declare the resource class"
-                + " that it returns, if there is one.",
+                + ", which has no endpoints of its own, so every preflight below the locator is"
+                + " answered with this policy. When a method runs there, its own policy decides, or"
+                + " that of its class; this one only if neither has one.\n  Declare the resource"
+                + " class that it returns, if there is one.",
             endpoint,
             AnnotationReader.find(element(endpoint), Names.PATH));
       }
@@ -194,12 +194,12 @@ final class EndpointRules {
     if (cookie.isPresent()) {
       remark(
           Rule.CORS310,
-          name(endpoint) + " reads a cookie that cross-origin requests never bring",
+          name(endpoint) + " reads a cookie that cross-origin requests never send",
           "It reads @CookieParam(\""
               + cookie.get()
-              + "\"), but its policy is an @AllowOrigins: browsers withhold the answer to a request"
-              + " with cookies.\n  Write @AllowCredentials(origins = ...) for the origins that need"
-              + " it, or do not read the cookie here.",
+              + "\"), but its policy is an @AllowOrigins: browsers withhold the response to a"
+              + " request with cookies.\n  Write @AllowCredentials(origins = ...) for the origins"
+              + " that need it, or do not read the cookie here.",
           endpoint,
           policyOrDesignator(endpoint));
     }
@@ -211,11 +211,12 @@ final class EndpointRules {
     if (cookie.isEmpty() && !named && readsUser(endpoint)) {
       remark(
           Rule.CORS310,
-          name(endpoint) + " asks who is signed in, but cross-origin requests do not say",
-          "Its policy is an @AllowOrigins, so they come without cookies, and Authorization is not"
-              + " among the allowed headers.\n  Write @AllowCredentials(origins = ...) if the"
-              + " session is in a cookie, or allowedHeaders = \"Authorization\" if scripts send a"
-              + " token.",
+          name(endpoint)
+              + " checks who is signed in, but cross-origin requests do not identify the"
+              + " user",
+          "Its policy is an @AllowOrigins, so they carry no cookies, and Authorization is not among"
+              + " the allowed headers.\n  Write @AllowCredentials(origins = ...) if the session is"
+              + " in a cookie, or allowedHeaders = \"Authorization\" if scripts send a token.",
           endpoint,
           policyOrDesignator(endpoint));
     }
@@ -241,10 +242,10 @@ final class EndpointRules {
                     + " here: "
                     + base.getSimpleName()
                     + " is not public",
-                "For a public class that inherits from one which is not, the compiler adds bridges."
-                    + " Jersey and RESTEasy pass them over, so a request is answered with 404, or"
-                    + " runs another method of its path; CXF runs the method. Its policy answers no"
-                    + " preflight.\n  Declare "
+                "If a public class inherits from one that is not, the compiler adds bridges. Jersey"
+                    + " and RESTEasy skip them, so a request is answered with 404, or runs another"
+                    + " method of its path; CXF runs the method. Its policy is not used for"
+                    + " preflights.\n  Declare "
                     + base.getQualifiedName()
                     + " public.",
                 type,
@@ -310,9 +311,9 @@ final class EndpointRules {
         remarks.add(
             new OnElement(
                 Rule.CORS312,
-                type.getSimpleName() + " has a policy and no endpoint",
-                "No public method of it has @GET or another request method designator, or a @Path,"
-                    + " so the policy applies to nothing.\n  Add the method that is missing, or"
+                type.getSimpleName() + " has a policy but no endpoint",
+                "None of its public methods has @GET or another request method designator, or a"
+                    + " @Path, so the policy applies to nothing.\n  Add the missing method, or"
                     + " remove the annotation.",
                 type,
                 Optional.of(declared.visible())));
@@ -344,13 +345,13 @@ final class EndpointRules {
               remarks.add(
                   new OnElement(
                       Rule.CORS315,
-                      "the policy of a locator applies to nothing where its class is known",
+                      "this policy is ignored: the sub-resource class decides",
                       name(endpoint)
                           + " returns "
                           + endpoint.subResource()
                           + ", so the annotations of that class and of its methods decide; a method"
                           + " without any has the policy of the Application, or none, and then no"
-                          + " origin guard.\n  Write the annotation on "
+                          + " origin guard.\n  Put the annotation on "
                           + endpoint.subResource()
                           + ", and remove it here.",
                       declared.element(),

@@ -10,13 +10,14 @@ import javax.lang.model.util.Elements;
 final class Micronaut {
 
   static final String SUMMARY =
-      "nothing applies policies on Micronaut, which is no Jakarta REST server";
+      "policies have no effect on Micronaut, which is not a Jakarta REST server";
 
   static final String DETAILS =
-      "Micronaut makes routes of its own from @Path and @GET, and does not register CorsFeature: no"
-          + " preflight would be answered, no headers written, and the origin guard would not run.\n"
-          + "  Use micronaut.server.cors there, and remove the annotations; or serve the classes with"
-          + " Jersey, RESTEasy, CXF or Quarkus.";
+      "Micronaut creates its own routes from @Path and @GET, and does not register CorsFeature: no"
+          + " preflight would be answered, no headers written, and the origin guard would not"
+          + " run.\n"
+          + "  Use micronaut.server.cors there, and remove the annotations; or serve the classes"
+          + " with Jersey, RESTEasy, CXF or Quarkus.";
 
   /** What {@code micronaut-jaxrs-server} brings: up to version 4, and from 5 on. */
   private static final List<String> ROUTES =

@@ -105,7 +105,7 @@ record Options(
   private static boolean verbose(Map<String, String> values, List<Problem> problems) {
     String value = values.getOrDefault(VERBOSE, "false");
     if (!Set.of("", "true", "false").contains(value)) {
-      problems.add(wrong(VERBOSE, value, "It is true or false.", "-Acors.verbose=true"));
+      problems.add(wrong(VERBOSE, value, "It must be true or false.", "-Acors.verbose=true"));
     }
     return value.isEmpty() || value.equals("true");
   }
@@ -114,7 +114,8 @@ record Options(
     String value = values.getOrDefault(WARNINGS, "warn");
     Optional<Severity> severity = level(value).filter(level -> level != Severity.NOTE);
     if (severity.isEmpty()) {
-      problems.add(wrong(WARNINGS, value, "It is off, warn or error.", "-Acors.warnings=error"));
+      problems.add(
+          wrong(WARNINGS, value, "It must be off, warn or" + " error.", "-Acors.warnings=error"));
     }
     return severity.orElse(Severity.WARN);
   }
@@ -155,7 +156,7 @@ record Options(
         problems.add(outOfReach(rule.get()));
       } else if (severities.put(rule.get(), level.get()) != null) {
         problems.add(
-            wrong(SEVERITY, item.strip(), rule.get() + " stands in the list already.", EXAMPLE));
+            wrong(SEVERITY, item.strip(), rule.get() + " is already in the list.", EXAMPLE));
       }
     }
     return severities;
@@ -163,7 +164,7 @@ record Options(
 
   private static Problem malformed(String item, Optional<Rule> rule, String[] parts) {
     if (parts.length != 2) {
-      return wrong(SEVERITY, item, "It is a list of code:level.", EXAMPLE);
+      return wrong(SEVERITY, item, "It must be a list of code:level.", EXAMPLE);
     }
     return rule.isEmpty()
         ? wrong(SEVERITY, item, "There is no rule with this code.", EXAMPLE)
@@ -188,7 +189,7 @@ record Options(
   private static Problem wrong(String option, String value, String rule, String example) {
     return new Problem(
         "unknown value " + Quote.literal(value) + " of the option -A" + option,
-        rule + "\n  Write such as " + example + ".");
+        rule + "\n  For example: " + example + ".");
   }
 
   private static Optional<Rule> rule(String code) {

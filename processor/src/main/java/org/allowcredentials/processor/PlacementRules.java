@@ -38,7 +38,7 @@ final class PlacementRules {
             Rule.CORS301,
             "the annotation has no effect: "
                 + type.getSimpleName()
-                + " is no Jakarta REST resource",
+                + " is not a Jakarta REST resource",
             "It has no @Path and no method with @GET or another request method designator, so no"
                 + " request reaches it.\n  Annotate the resource class that serves the requests, or"
                 + " remove the annotation."));
@@ -91,30 +91,30 @@ final class PlacementRules {
       return Optional.of(
           new Misplaced(
               Rule.CORS317,
-              "@AllowCrossSiteRequests needs a reason that a person can read",
+              "@AllowCrossSiteRequests needs a readable reason",
               Quote.excerpt(said.reason())
-                  + " tells nobody why other sites may cause this, and neither a policy nor the"
-                  + " origin guard stands before it.\n  Write why it must be so, and what tells a"
-                  + " forged request apart: such as reason = \"the identity provider posts its"
-                  + " answer, which is signed\"."));
+                  + " does not explain why other sites may trigger this, and neither a policy nor"
+                  + " the origin guard protects it.\n  Write why this is necessary, and how forged"
+                  + " requests are detected. For example: reason = \"the identity provider posts"
+                  + " its response, which is signed\"."));
     }
     if (application && said.of().isEmpty()) {
       return Optional.of(
           new Misplaced(
               Rule.CORS301,
-              "the annotation has no effect: an Application says it of a class by its name",
-              "No policy and no guard for all that it serves is what an Application without any"
-                  + " annotation has.\n  Write @AllowCrossSiteRequests(of = SamlResource.class, reason"
-                  + " = \"...\") with the class that takes such requests, or annotate that class."));
+              "the annotation has no effect: on an Application it must name a class",
+              "An Application without any annotation already has no policy and no guard.\n  Write"
+                  + " @AllowCrossSiteRequests(of = SamlResource.class, reason = \"...\") with the"
+                  + " class that accepts such requests, or annotate that class."));
     }
     if (!application && !said.of().isEmpty()) {
       return Optional.of(
           new Misplaced(
               Rule.CORS301,
-              "the annotation has no effect: only an Application says it of another class",
-              "Here it can speak of the annotated element only.\n  Annotate "
+              "the annotation has no effect: only an Application can name another class",
+              "Here it can only apply to the annotated element.\n  Annotate "
                   + said.of()
-                  + " itself, without \"of\"; or, if nobody can, write this on the Application"
+                  + " itself, without \"of\"; or, if you cannot, write this on the Application"
                   + " class."));
     }
     boolean covers =
@@ -129,8 +129,8 @@ final class PlacementRules {
               "the annotation has no effect: the Application has no policy",
               "It lets "
                   + said.of()
-                  + " do what the policy of the Application would refuse, and there is none.\n  Add the"
-                  + " policy, such as @SameOriginOnly, or remove the annotation."));
+                  + " do what the policy of the Application would refuse, but there is none.\n  Add"
+                  + " the policy, such as @SameOriginOnly, or remove the annotation."));
     }
     return Optional.empty();
   }
@@ -146,7 +146,7 @@ final class PlacementRules {
         Rule.CORS303,
         "the annotation has no effect: " + what,
         "Servers send requests only to public methods that have a request method designator or a"
-            + " path, of their own or inherited.\n  "
+            + " path, their own or inherited.\n  "
             + remedy
             + ", or remove the annotation.");
   }
@@ -159,10 +159,12 @@ final class PlacementRules {
     String name = "@" + annotation.getSimpleName();
     return new Misplaced(
         Rule.CORS318,
-        name + " is gone at run time, and what it carries with it: " + name(carried),
-        "Without the retention RUNTIME an annotation is for compilers only, so no server sees "
+        name
+            + " is not present at run time, nor is the annotation that it carries: "
+            + name(carried),
+        "Without the retention RUNTIME an annotation exists only for compilers, so no server sees "
             + name
-            + ", nor what it stands for.\n  Write this on "
+            + " or what it carries.\n  Write this on "
             + annotation.getQualifiedName()
             + ", with imports from java.lang.annotation:\n"
             + "  @Retention(RetentionPolicy.RUNTIME)");
@@ -175,12 +177,12 @@ final class PlacementRules {
         Rule.CORS301,
         "the annotation has no effect: "
             + name(enclosed.mirror())
-            + " stands inside @"
+            + " is inside @"
             + enclosed.outer().getSimpleName(),
-        "A policy counts where it stands on a class, on a method, or on the declaration of an"
-            + " annotation that stands there, not as the value of an attribute.\n  "
+        "A policy counts on a class, on a method, or on the declaration of an annotation that is"
+            + " used there, not as the value of an attribute.\n  "
             + (dangerous
-                ? "Write it into dangerousOrigins of @AllowCredentials"
+                ? "Move it to dangerousOrigins of @AllowCredentials"
                 : "Annotate the class or method that serves the requests")
             + ", or remove it.");
   }
@@ -203,8 +205,8 @@ final class PlacementRules {
     return Optional.of(
         new Misplaced(
             Rule.CORS302,
-            "one element has one policy, not " + String.join(" and ", names),
-            "Policies are never merged, so nobody could tell which of them applies to "
+            "an element can have only one policy, not " + String.join(" and ", names),
+            "Policies are never merged, so it is unclear which of them applies to "
                 + element.getSimpleName()
                 + ".\n  Keep one of them."));
   }

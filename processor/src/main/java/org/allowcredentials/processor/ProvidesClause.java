@@ -91,9 +91,9 @@ record ProvidesClause(
 
   /** Returns why that matters, and the clause to paste. */
   String details() {
-    return "In a named module META-INF/services is not read: a table that module-info.java does not"
+    return "In a named module META-INF/services is ignored: a table that module-info.java does not"
         + " provide is not found, and the application would not start (CORS501).\n"
-        + "  Write this into module-info.java, in place of a clause for the same service:\n"
+        + "  Write this into module-info.java, replacing any clause for the same service:\n"
         + "  provides "
         + SERVICE
         + " with\n      "

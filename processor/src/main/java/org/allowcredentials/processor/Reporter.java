@@ -199,7 +199,7 @@ final class Reporter {
         + count
         + " more like these in "
         + message.element().map(element -> describe(topLevel(element))).orElse("this compilation")
-        + "\n  They are shown once those above are corrected.\n  "
+        + "\n  They are shown after those above are fixed.\n  "
         + message.rule().page();
   }
 

@@ -30,7 +30,7 @@ final class TableDoc {
         .application()
         .flatMap(ApplicationPolicy::declaration)
         .map(policies::get)
-        .ifPresent(policy -> out.append("all that it serves, ").append(policy).append('\n'));
+        .ifPresent(policy -> out.append("everything that it serves, ").append(policy).append('\n'));
     for (Endpoint endpoint : resource.endpoints()) {
       out.append(endpoint.isLocator() ? "locator" : escape(endpoint.verb()))
           .append(escape(path(resource, endpoint)))

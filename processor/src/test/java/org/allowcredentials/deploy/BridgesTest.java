@@ -329,10 +329,10 @@ class BridgesTest {
       assertThatThrownBy(() -> Deployment.of(none, List.of(type)))
           .isInstanceOf(CorsDeploymentException.class)
           .hasMessageContainingAll(
-              "[CORS502] it cannot be told which method of com.acme.Ov runs",
+              "[CORS502] it is unclear which method of com.acme.Ov runs",
               "com.acme.Ov.del(java.lang.Object)",
               "del(java.lang.Integer) or del(java.lang.String)",
-              "Compile the module again");
+              "Recompile the module");
     }
   }
 

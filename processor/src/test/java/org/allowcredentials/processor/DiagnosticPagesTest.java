@@ -227,8 +227,8 @@ class DiagnosticPagesTest {
               + " this very origin with a reason.";
       case WARNING ->
           rule == Rule.CORS504 || rule == Rule.CORS507
-              ? "**Warning.** The application goes on; its log says so once."
-              : "**Warning.** Useless, redundant or surprising: the compilation goes on, unless"
+              ? "**Warning.** The application continues; its log reports it once."
+              : "**Warning.** Useless, redundant or surprising: the compilation continues, unless"
                   + " javac runs with `-Werror`.";
       case NOTE -> "**Note.** Worth knowing; nothing stops, and nothing has to be changed.";
     };

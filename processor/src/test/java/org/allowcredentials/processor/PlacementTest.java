@@ -237,7 +237,8 @@ class PlacementTest {
     assertThat(result.messages())
         .allSatisfy(message ->
             assertThat(message.text())
-                .contains("@PartnerApi is gone at run time", "Write this on com.acme.PartnerApi"));
+                .contains(
+                    "@PartnerApi is not present at run time", "Write this on com.acme.PartnerApi"));
     assertThat(result.services()).isEmpty();
   }
 }

@@ -115,8 +115,9 @@ class PublicSuffixOptionTest {
         .satisfies(message ->
             assertThat(message.text())
                 .startsWith("[CORS904] -Acors.publicSuffixes names a file that cannot be used\n")
-                .contains("holds the public suffix list of 2020-01-02, and this library carries")
-                .contains("Leave it out, or download the whole list from ")
+                .contains(
+                    "contains the public suffix list of 2020-01-02, but this library includes")
+                .contains("Remove it, or download the complete list from ")
                 .endsWith("docs/diagnostics/CORS904.md"));
   }
 

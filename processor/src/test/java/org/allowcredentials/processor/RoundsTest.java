@@ -164,7 +164,7 @@ class RoundsTest {
       case JAVAC -> assertThat(result.messages()).isEmpty();
       case ECJ -> { // Outside of Eclipse it makes no class for which there is a class file already.
         assertThat(result.messages()).extracting(Message::code).containsExactly("CORS902");
-        assertThat(result.messages().get(0).text()).contains("what an earlier build left");
+        assertThat(result.messages().get(0).text()).contains("the output of an earlier build");
       }
     }
     assertThat(result.services())

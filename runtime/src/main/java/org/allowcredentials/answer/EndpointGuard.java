@@ -145,8 +145,8 @@ public final class EndpointGuard {
                 + promise.where()
                 + " ("
                 + promise.terms().inWords()
-                + ").\n  The server runs another method than the paths of the classes say. Give both"
-                + " methods the same policy, or paths that cannot be confused. Told once for each"
+                + ").\n  The server runs another method than the paths of the classes suggest. Give"
+                + " both methods the same policy, or paths that cannot be confused. Logged once per"
                 + " pair. docs/matching.md");
   }
 
@@ -159,9 +159,9 @@ public final class EndpointGuard {
           () ->
               reason(why, endpoint, request)
                   + (perhapsOwn ? proxyAdvice() : "")
-                  + "\n  If other sites must cause this (a login that answers by a form, a payment"
-                  + " callback), write @AllowCrossSiteRequests(reason = \"...\") on the method. Told"
-                  + " once for each method. docs/origin-guard.md");
+                  + "\n  If other sites must trigger this (a login that posts a form, a payment"
+                  + " callback), write @AllowCrossSiteRequests(reason = \"...\") on the method."
+                  + " Logged once per method. docs/origin-guard.md");
     } else if (perhapsOwn && warned.compareAndSet(false, true)) {
       LOG.log(System.Logger.Level.WARNING, () -> reason(why, endpoint, request) + proxyAdvice());
     } else {
@@ -188,8 +188,8 @@ public final class EndpointGuard {
           case OTHER_ORIGIN ->
               "there is no Sec-Fetch-Site, and Origin, "
                   + origin
-                  + ", is neither in the policy nor that of the API, as far as the server knows"
-                  + " (Host is "
+                  + ", is neither in the policy nor the API's own, as far as the server knows (Host"
+                  + " is "
                   + quoted(request, "host")
                   + ")";
         }
@@ -199,12 +199,12 @@ public final class EndpointGuard {
   }
 
   private static String proxyAdvice() {
-    return "\n  If browsers see this API at that origin, a proxy rewrites Host: write the origin of"
+    return "\n  If browsers see this API at that origin, a proxy rewrites Host: put the origin of"
         + " the API into the setting "
         + ConfiguredGuard.PUBLIC_ORIGIN
         + ", or, if the proxy writes Forwarded or X-Forwarded-Host, set "
         + ConfiguredGuard.TRUST_FORWARDED
-        + "=true. Other refusals are told at the level DEBUG. docs/origin-guard.md";
+        + "=true. Other refusals are logged at DEBUG. docs/origin-guard.md";
   }
 
   private static String quoted(OriginGuard.Request request, String name) {

@@ -51,8 +51,8 @@ public final class ForeignHeaders {
           System.Logger.Level.WARNING,
           "[CORS504] "
               + Rule.CORS504.headline()
-              + "\n  Its headers were removed, and the policy decides alone. Remove that filter, or"
-              + " let it leave such endpoints alone. First seen at "
+              + "\n  Its headers were removed, so only the policy decides. Remove that filter, or"
+              + " make it skip such endpoints. First seen at "
               + Quote.excerpt(request.path())
               + "; reported once. "
               + Rule.CORS504.page());

@@ -162,7 +162,7 @@ public record Preflight(
   public String where() {
     return endpoint
         .map(VerifiedEndpoint::describe)
-        .orElse("which no endpoint of this path has; the browser will say so");
+        .orElse("which no endpoint of this path has; the browser will report it");
   }
 
   /**

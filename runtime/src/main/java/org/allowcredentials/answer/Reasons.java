@@ -37,7 +37,7 @@ public record Reasons(boolean shown) {
     if (!isTold(refused)) {
       return;
     }
-    String where = Quote.excerpt(preflight.verb()) + " asked for, " + preflight.where();
+    String where = Quote.excerpt(preflight.verb()) + " requested, " + preflight.where();
     tell(
         refused,
         "preflight " + verdict(preflight.terms(), request.lines(CorsHeader.ORIGIN), where),
@@ -62,14 +62,14 @@ public record Reasons(boolean shown) {
             + who(request.lines(CorsHeader.ORIGIN))
             + ", Sec-Fetch-Site "
             + who(request.lines(CorsHeader.FETCH_SITE))
-            + ", may not cause what "
+            + ", may not call "
             + endpoint.describe()
-            + " does; only the API's own origin may"
+            + "; only the API's own origin may"
             + endpoint
                 .terms()
                 .guard()
                 .map(policy -> ", and " + listed(policy))
-                .orElse("; a preflight would have been granted by the policy of another method"),
+                .orElse("; the policy of another method would have granted a preflight"),
         headers);
   }
 
@@ -125,12 +125,13 @@ public record Reasons(boolean shown) {
   /** The endpoint that the path names is not always the one that runs, so it may have a policy. */
   private static String withoutHeaders(VerifiedEndpoint found) {
     if (found.terms().ownHeaders()) {
-      return "another method than " + found.describe() + ", which the path names, answered";
+      return "the path names " + found.describe() + ", but another method answered";
     }
     return found.describe()
         + (found.terms().equals(Terms.none())
             ? " has no CORS policy of its own or inherited"
-            : " takes requests of other sites, which may not read (@AllowCrossSiteRequests)");
+            : " accepts requests from other sites, which may not read the response"
+                + " (@AllowCrossSiteRequests)");
   }
 
   private boolean isTold(boolean refused) {
@@ -149,11 +150,11 @@ public record Reasons(boolean shown) {
   private static String verdict(Terms terms, List<String> origins, String where) {
     String asked = " (" + where + ")";
     if (terms.policy().isEmpty()) {
-      return "refused: no other origin may read or cause this" + asked;
+      return "refused: no other origin may read or trigger this" + asked;
     }
     CorsPolicy policy = terms.policy().get();
     if (!policy.variesByOrigin()) {
-      return "allowed: every origin is, without credentials" + asked;
+      return "allowed for every origin, without credentials" + asked;
     }
     if (origins.isEmpty()) {
       return "without grant: the request has no Origin header" + asked;
@@ -168,7 +169,7 @@ public record Reasons(boolean shown) {
                 + " credentials"
                 + asked)
         .orElseGet(() ->
-            "refused: " + who(origins) + " is not listed; allowed is " + listed(policy) + asked);
+            "refused: " + who(origins) + " is not listed; allowed: " + listed(policy) + asked);
   }
 
   private static String who(List<String> lines) {

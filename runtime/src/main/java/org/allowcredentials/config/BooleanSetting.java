@@ -33,7 +33,7 @@ public final class BooleanSetting {
               Rule.CORS904,
               key,
               "(" + value.source() + ") has the unknown value " + Quote.excerpt(written),
-              "The values are true and false.\nWrite one of them, or leave the setting out."));
+              "The values are true and false.\nUse one of them, or remove the setting."));
     }
     return written.equals("true");
   }

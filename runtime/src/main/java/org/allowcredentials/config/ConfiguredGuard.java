@@ -56,8 +56,8 @@ public record ConfiguredGuard(OriginGuard guard, List<String> problems) {
               Rule.CORS402,
               PUBLIC_ORIGIN,
               "(" + value.source() + ") is empty",
-              "So nobody knows at which origin browsers see this API.\n"
-                  + "Write it, such as https://api.example.com, or leave the setting out."));
+              "So it is unknown at which origin browsers see this API.\n"
+                  + "Write it, such as https://api.example.com, or remove the setting."));
     }
     for (int i = 0; i < items.size(); i++) {
       Place place = new Place.Setting(PUBLIC_ORIGIN, i + 1, value.source());

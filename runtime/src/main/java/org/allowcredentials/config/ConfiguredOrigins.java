@@ -143,7 +143,7 @@ public final class ConfiguredOrigins {
         place,
         "the setting " + Quote.literal(key) + " has no value",
         Optional.empty(),
-        "The policy names it, so nobody knows which origins are allowed.",
+        "The policy names it, so the allowed origins are unknown.",
         "Set "
             + key
             + " to a comma-separated list of origins: "
@@ -160,7 +160,7 @@ public final class ConfiguredOrigins {
         place,
         "the setting " + Quote.literal(key) + " (" + value.source() + ") is empty",
         Optional.empty(),
-        "A policy without an origin allows nothing; it only looks as if it did.",
+        "A policy without an origin only looks as if it allowed something.",
         "Write a comma-separated list of origins, such as https://app.example.com.",
         List.of());
   }
@@ -171,7 +171,7 @@ public final class ConfiguredOrigins {
         place,
         "the setting " + Quote.literal(key) + " (" + unreadable.source() + ") cannot be read",
         Optional.empty(),
-        unreadable.why() + " So nobody knows which origins are allowed.",
+        unreadable.why() + " So the allowed origins are unknown.",
         unreadable.remedy(),
         List.of());
   }
@@ -180,9 +180,9 @@ public final class ConfiguredOrigins {
     return new Finding(
         Rule.CORS111,
         item.place(),
-        "a backslash keeps the comma from separating origins",
+        "a backslash prevents the comma from separating origins",
         Optional.of(new Quote(item.value(), escaped, escaped + ESCAPED_COMMA.length())),
-        "The item is one string with a comma in it, and no origin has one.",
+        "The item is one string that contains a comma, and no origin contains one.",
         "Write the comma without the backslash.",
         List.of());
   }
@@ -193,9 +193,9 @@ public final class ConfiguredOrigins {
     return new Finding(
         Rule.CORS116,
         item.place(),
-        "a configured origin cannot be a placeholder again",
+        "a configured origin cannot itself be a placeholder",
         Optional.of(new Quote(item.value(), start, close < 0 ? item.value().length() : close + 1)),
-        "Only the annotation names a setting.",
+        "Only annotations may refer to settings.",
         "Write the origins themselves.",
         List.of());
   }

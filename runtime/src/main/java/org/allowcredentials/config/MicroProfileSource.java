@@ -63,7 +63,7 @@ final class MicroProfileSource implements SettingSource {
               source,
               "Its value "
                   + Quote.excerpt(found.getRawValue())
-                  + " names another key, which has no value.",
+                  + " refers to another key, which has no value.",
               "Set that key too, or write the origins themselves."));
     }
     return config.getOptionalValue(key, String[].class).map(array -> Setting.of(NAME, array));

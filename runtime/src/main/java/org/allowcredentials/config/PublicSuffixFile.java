@@ -53,16 +53,16 @@ public final class PublicSuffixFile {
           "There is no file " + file + ".",
           "A relative path begins at " + Path.of("").toAbsolutePath() + ".");
     } catch (MalformedInputException e) {
-      throw new UnusableException(file + " is not a text in UTF-8.", download());
+      throw new UnusableException(file + " is not UTF-8 text.", download());
     } catch (FileSystemException e) {
       throw new UnusableException(
           file + " cannot be read: " + e.getClass().getSimpleName() + ".", "Make it readable.");
     } catch (IOException e) {
       throw new UnusableException(
-          file + " cannot be read: " + e.getMessage() + ".", "Name a file that can be read.");
+          file + " cannot be read: " + e.getMessage() + ".", "Name a readable file.");
     } catch (InvalidPathException e) {
       throw new UnusableException(
-          file + " is not the name of a file: " + e.getReason() + ".", "Name a file.");
+          file + " is not a file name: " + e.getReason() + ".", "Name a file.");
     } catch (IllegalArgumentException e) {
       throw new UnusableException(
           file + " is not a list of public suffixes: " + e.getMessage() + ".", download());
@@ -71,17 +71,17 @@ public final class PublicSuffixFile {
     if (list.date().isBefore(bundled)) {
       throw new UnusableException(
           file
-              + " holds "
+              + " contains "
               + list
-              + ", and this library carries that of "
+              + ", but this library includes that of "
               + bundled
-              + ": the older one would permit what is refused without it.",
-          "Leave it out, or " + download().replaceFirst("^D", "d"));
+              + ": the older list would permit what the newer one refuses.",
+          "Remove it, or " + download().replaceFirst("^D", "d"));
     }
     return list;
   }
 
   private static String download() {
-    return "Download the whole list from " + SOURCE + ".";
+    return "Download the complete list from " + SOURCE + ".";
   }
 }

@@ -72,8 +72,7 @@ public sealed interface Setting {
         : new Unreadable(
             source,
             "It has more than " + MAX_ITEMS + " items.",
-            "Write a shorter list; a pattern such as https://*.example.com stands for many"
-                + " origins.");
+            "Write a shorter list; a pattern such as https://*.example.com covers many origins.");
   }
 
   private static List<String> elements(Stream<?> elements) {

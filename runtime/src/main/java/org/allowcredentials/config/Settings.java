@@ -65,7 +65,7 @@ public final class Settings {
           .filter(SettingSource.class::isInstance)
           .map(SettingSource.class::cast);
     } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
-      LOG.log(System.Logger.Level.DEBUG, "Nobody can say whether a framework has settings.", e);
+      LOG.log(System.Logger.Level.DEBUG, "It is unknown whether a framework has settings.", e);
       return Optional.empty();
     }
   }
@@ -101,8 +101,8 @@ public final class Settings {
         return new Setting.Unreadable(
             source.name(key),
             "Reading it failed: " + Quote.excerpt(e.toString()) + ".",
-            "Repair the source; at the level DEBUG the logger org.allowcredentials shows the"
-                + " stack trace.");
+            "Fix the source; at the level DEBUG the logger org.allowcredentials shows the stack"
+                + " trace.");
       }
     }
     return new Setting.Missing(sources.stream().map(source -> source.remedy(key, loader)).toList());

@@ -153,7 +153,7 @@ final class Applications {
     }
     LOG.log(
         System.Logger.Level.INFO,
-        "CORS: no Application class of its own is deployed, so the policy of "
+        "CORS: the deployment has no Application class of its own, so the policy of "
             + only.name()
             + " applies: it is the only one that was compiled.");
     return now;
@@ -174,16 +174,16 @@ final class Applications {
 
   private static String silent(Class<?> own, Set<String> recorded) {
     return problem(
-        own.getName() + " says nothing of CORS, and another Application class has a policy",
+        own.getName() + " has no CORS annotation, but another Application class has a policy",
         "The policy of "
             + listed(recorded)
-            + " was compiled beside the classes that are served here. If it applied to them, they"
-            + " would be open to its origins; if it did not, they would have neither headers nor"
-            + " the origin guard. Nobody can tell which is meant.\n"
+            + " was compiled together with the classes that are served here. If it applied to them,"
+            + " they would be open to its origins; if it did not, they would have neither headers"
+            + " nor the origin guard. It is unclear which is intended.\n"
             + "  Annotate "
             + own.getSimpleName()
-            + " with its own policy (@SameOriginOnly, if no other origin has business there); or,"
-            + " if the other one is meant, "
+            + " with its own policy (@SameOriginOnly, if no other origin needs access); or, if the"
+            + " other one applies, "
             + HOW_TO_NAME
             + ".");
   }
@@ -193,8 +193,8 @@ final class Applications {
         "several Application classes have a policy, and none of them is deployed",
         "They are "
             + listed(recorded)
-            + "; this deployment has no Application class of its own, so nobody can tell whose"
-            + " policy applies.\n  Deploy one of them, or "
+            + "; this deployment has no Application class of its own, so it is unclear whose policy"
+            + " applies.\n  Deploy one of them, or "
             + HOW_TO_NAME
             + ".");
   }
@@ -204,28 +204,28 @@ final class Applications {
         "two policies are named for one application",
         "They are those of "
             + listed(names)
-            + ", and they differ.\n  Keep one of them, among the annotation of the Application that"
-            + " is deployed, CorsFeature.of(...), and the setting "
+            + ", and they differ.\n  Keep only one: the annotation of the deployed Application,"
+            + " CorsFeature.of(...), or the setting "
             + Deployment.APPLICATION
             + ".");
   }
 
   private static String saysNothing(Class<?> type) {
     return problem(
-        type.getName() + " was named as the class that carries the policy, and has none",
-        "It has no annotation, and no compiled table, so everything would be served without"
-            + " headers and without the origin guard.\n  Annotate it, for example with"
-            + " @SameOriginOnly or @AllowCredentials(origins = \"https://app.example.com\"), and"
-            + " compile it with the annotation processor.");
+        type.getName() + " was named as the class that carries the policy, but has none",
+        "It has no annotation and no compiled table, so everything would be served without headers"
+            + " and without the origin guard.\n  Annotate it, for example with @SameOriginOnly or"
+            + " @AllowCredentials(origins = \"https://app.example.com\"), and compile it with the"
+            + " annotation processor.");
   }
 
   private static String lost(String name) {
     return "[CORS502] the compiled table of "
         + name
-        + " has no class any more\n  The class was deleted, lost its annotation, or cannot be seen by"
-        + " the class loader of the application, and its policy may apply to all that is"
-        + " served.\n  Compile the module again from scratch (mvn clean verify, gradle clean"
-        + " build), or deploy the class beside its table.\n  "
+        + " no longer has a class\n  The class was deleted, lost its annotation, or is not visible"
+        + " to the class loader of the application, and its policy may apply to everything that is"
+        + " served.\n  Recompile the module from scratch (mvn clean verify, gradle clean build), or"
+        + " deploy the class with its table.\n  "
         + Rule.CORS502.page();
   }
 }

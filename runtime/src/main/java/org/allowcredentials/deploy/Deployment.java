@@ -387,10 +387,10 @@ public final class Deployment {
         System.Logger.Level.WARNING,
         "[CORS507] "
             + name
-            + " runs, and no table knows it: it has no CORS policy\n  It was registered with the"
-            + " server's own API, or is served in a way that the class does not show, so no other"
-            + " origin may read it, and the origin guard does not stand before it.\n  Annotate"
-            + " the Application, whose policy covers whatever it serves. Told once for each"
+            + " runs, but is in no compiled table: it has no CORS policy\n  It was registered with"
+            + " the server's own API, or is served in a way that the class does not show, so no"
+            + " other origin may read it, and the origin guard does not protect it.\n  Annotate the"
+            + " Application, whose policy covers everything that it serves. Logged once per"
             + " method.\n  "
             + Rule.CORS507.page());
   }
@@ -562,11 +562,10 @@ public final class Deployment {
           Settings.problem(
               Rule.CORS904,
               APPLICATION,
-              "names no Application class",
+              "does not name an Application class",
               Quote.excerpt(name)
-                  + " is not a class that inherits from jakarta.ws.rs.core.Application, or no class"
-                  + " loader of the application knows it.\nWrite its binary name, such as"
-                  + " com.acme.Api."));
+                  + " does not extend jakarta.ws.rs.core.Application, or no class loader of the"
+                  + " application can find it.\nWrite its binary name, such as com.acme.Api."));
     }
     return found;
   }
@@ -670,15 +669,15 @@ public final class Deployment {
         + sameOrigin
         + " for the same origin only, "
         + crossSite
-        + " open to requests of other sites, "
+        + " open to requests from other sites, "
         + none
         + " without a policy); compiled tables: "
         + compiledTables
         + "; classes without a table: "
         + (classes.size() - compiledTables)
-        + (application.name().isEmpty() ? "" : "; all the rest: " + rest())
+        + (application.name().isEmpty() ? "" : "; everything else: " + rest())
         + (choices.explains()
-            ? "; cors.explain is on: answers say why, which is for development"
+            ? "; cors.explain is on: responses explain the decision, for development only"
             : "");
   }
 
@@ -690,7 +689,7 @@ public final class Deployment {
         .forEach((type, open) ->
             out.append(", but ")
                 .append(type)
-                .append(" takes requests of other sites: ")
+                .append(" accepts requests from other sites: ")
                 .append(Quote.excerpt(open.reason())));
     return out.toString();
   }

@@ -28,12 +28,12 @@ final class Fit {
     return "[CORS501] "
         + type.getName()
         + " has a CORS policy but no compiled table\n"
-        + "  The annotation processor did not run when this class was compiled, so nobody has"
-        + " checked its policy. On JDK 23 and newer javac skips a processor that is merely on the"
-        + " class path.\n"
+        + "  The annotation processor did not run when this class was compiled, so its policy was"
+        + " not checked. On JDK 23 and newer, javac ignores a processor that is merely on the class"
+        + " path.\n"
         + "  Put org.allowcredentials:allow-credentials-processor on the processor path:"
         + " <annotationProcessorPaths> of maven-compiler-plugin, annotationProcessor in Gradle; if"
-        + " jars are merged, merge META-INF/services too. Then compile again.\n"
+        + " jars are merged, merge META-INF/services too. Then recompile.\n"
         + "  "
         + Rule.CORS501.page();
   }
@@ -63,7 +63,7 @@ final class Fit {
         type,
         table.application().equals(Optional.of(now))
             ? List.of()
-            : List.of("the policy of all that it serves differs"));
+            : List.of("the policy of everything that it serves differs"));
   }
 
   private static Optional<String> problem(Class<?> type, List<String> differences) {
@@ -72,11 +72,12 @@ final class Fit {
         : Optional.of(
             "[CORS502] the compiled table of "
                 + type.getName()
-                + " does not fit the class\n  "
+                + " does not match the class\n  "
                 + String.join("\n  ", differences)
-                + "\n  The class, or one that it inherits from, was changed or compiled without the"
-                + " annotation processor since the table was made.\n"
-                + "  Compile the module again from scratch (mvn clean verify, gradle clean build).\n"
+                + "\n"
+                + "  The class, or one that it inherits from, was changed or compiled without the"
+                + " annotation processor after the table was generated.\n"
+                + "  Recompile the module from scratch (mvn clean verify, gradle clean build).\n"
                 + "  "
                 + Rule.CORS502.page());
   }

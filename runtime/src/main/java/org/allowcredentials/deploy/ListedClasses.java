@@ -107,12 +107,12 @@ public final class ListedClasses {
   private static String problem(String application, List<String> unguarded) {
     return "[CORS506] "
         + application
-        + " lists its classes, and CorsFeature is not among them\n"
-        + "  This server registers what an Application lists, and nothing else: no headers would be"
-        + " written, and the origin guard would not run, for "
+        + " lists its classes, but not CorsFeature\n"
+        + "  This server registers only what an Application lists: no headers would be written, and"
+        + " the origin guard would not run, for "
         + String.join(", ", unguarded)
-        + ".\n  Add org.allowcredentials.jaxrs.CorsFeature.class to what getClasses() returns; or"
-        + " list nothing, then the server finds all classes by itself.\n  "
+        + ".\n  Add org.allowcredentials.jaxrs.CorsFeature.class to the result of getClasses(); or"
+        + " list nothing, then the server finds all classes automatically.\n  "
         + Rule.CORS506.page();
   }
 }

@@ -183,16 +183,17 @@ final class ReflectiveReader {
   }
 
   private static String ambiguous(Class<?> type, Method bridge, Set<String> targets) {
-    return "[CORS502] it cannot be told which method of "
+    return "[CORS502] it is unclear which method of "
         + type.getName()
-        + " runs\n  The compiler made "
+        + " runs\n  The compiler generated "
         + bridge.getDeclaringClass().getName()
         + "."
         + erasedSignature(bridge)
-        + " to stand for another method, which may be "
+        + " as a bridge to another method, which may be "
         + String.join(" or ", targets)
         + ": the class, or one that it inherits from, was changed since then.\n"
-        + "  Compile the module again from scratch (mvn clean verify, gradle clean build).\n  "
+        + "  Recompile the module from scratch (mvn clean verify, gradle clean build).\n"
+        + "  "
         + Rule.CORS502.page();
   }
 

@@ -190,7 +190,7 @@ final class Tables {
                 + Rule.CORS502.headline()
                 + "\n  The services file names a table that cannot be loaded: "
                 + e.getMessage()
-                + "\n  Compile the module again from scratch. "
+                + "\n  Recompile the module from scratch. "
                 + Rule.CORS502.page());
       } catch (LinkageError e) {
         problems.add(unknownFormat(e.toString()));
@@ -210,8 +210,8 @@ final class Tables {
         + Rule.CORS503.headline()
         + "\n  "
         + what
-        + "\n  Give allow-credentials-processor and allow-credentials-runtime the same"
-        + " version, and compile again. "
+        + "\n  Give allow-credentials-processor and allow-credentials-runtime the same version, and"
+        + " recompile. "
         + Rule.CORS503.page();
   }
 }

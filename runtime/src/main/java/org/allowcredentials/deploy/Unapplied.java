@@ -47,10 +47,10 @@ public final class Unapplied {
         + " is served without CorsFeature\n"
         + "  No headers would be written, and the origin guard would not run, for "
         + String.join(", ", unguarded)
-        + ". So every request of this application is answered 503.\n"
+        + ". So every request of this application is answered with 503.\n"
         + "  The server did not register the feature: jakarta.ws.rs.loadServices is false,"
-        + " jersey.config.disableMetainfServicesLookup is true, or the class loader that it asked"
-        + " does not see the jar of allow-credentials-runtime.\n"
+        + " jersey.config.disableMetainfServicesLookup is true, or its class loader does not see"
+        + " the jar of allow-credentials-runtime.\n"
         + "  Register it in "
         + application.map(Class::getSimpleName).orElse("an Application class")
         + ":\n"

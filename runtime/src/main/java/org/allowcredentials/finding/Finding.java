@@ -70,7 +70,7 @@ public record Finding(
       sentences.add(remedy);
     }
     if (isConfigured() && rule.ruleClass() == RuleClass.GUARDED) {
-      sentences.add("That stands in the code, not in a setting: take the origin out of this one.");
+      sentences.add("It must be in the code, not in a setting: remove the origin from this one.");
     }
     return String.join(" ", sentences);
   }

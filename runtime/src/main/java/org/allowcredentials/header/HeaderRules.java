@@ -74,8 +74,8 @@ public final class HeaderRules {
         Rule.CORS211.headline(),
         Optional.of(new Quote(star.value(), 0, 1)),
         endpoint.name()
-            + " asks who is signed in, and a script that says so sends Authorization, the one header"
-            + " that must be named (Fetch, CORS non-wildcard request-header names).",
+            + " checks who is signed in, and a script that authenticates sends Authorization, the"
+            + " one header that must be listed (Fetch, CORS non-wildcard request-header names).",
         "Write allowedHeaders = {\"*\", \"Authorization\"}.",
         List.of());
   }
@@ -109,20 +109,20 @@ public final class HeaderRules {
       return finding(
           name,
           Rule.CORS207,
-          "Only responses carry it; a script that sent it would achieve nothing.",
+          "Only responses carry it; sending it from a script has no effect.",
           HeaderNames.isCors(value)
               ? "Remove it: this library writes the CORS headers of the response."
-              : "Remove it: the server sets cookies, and browsers send them as Cookie by"
-                  + " themselves.");
+              : "Remove it: the server sets cookies, and browsers send them as Cookie"
+                  + " automatically.");
     }
     if (!HeaderNames.isSettable(value)) {
       return finding(
           name,
           Rule.CORS206,
-          "Browsers keep this header for themselves, so no preflight ever asks for it.",
+          "Only the browser can set this header, so no preflight ever requests it.",
           value.equalsIgnoreCase("Cookie")
-              ? "Remove it: with credentials browsers send cookies by themselves."
-              : "Remove it; a value that the script knows needs a name of its own, such as"
+              ? "Remove it: with credentials, browsers send cookies automatically."
+              : "Remove it; send the script's own data in a custom header, such as"
                   + " \"X-Request-Id\".");
     }
     return HeaderNames.isSafelistedRequest(value)
@@ -131,7 +131,7 @@ public final class HeaderRules {
             Rule.CORS210,
             "Every cross-origin request may carry it (CORS-safelisted).",
             "Remove it, unless scripts send values of more than 128 bytes or with unusual"
-                + " characters in it.")
+                + " characters.")
         : Optional.empty();
   }
 
@@ -142,8 +142,8 @@ public final class HeaderRules {
       return finding(
           name,
           Rule.CORS208,
-          "Browsers keep it from every script, even from one of the same origin.",
-          "Remove it; what scripts must know goes into a header of its own or into the body.");
+          "Browsers hide it from every script, even from one of the same origin.",
+          "Remove it; put data for scripts into another header or into the body.");
     }
     boolean forBrowsers = HeaderNames.isResponseOnly(value);
     if (forBrowsers || HeaderNames.isRequestOnly(value)) {
@@ -151,7 +151,7 @@ public final class HeaderRules {
           name,
           Rule.CORS209,
           forBrowsers
-              ? "It is meant for the browser, which acts on it; scripts have no use for it."
+              ? "It is for the browser; scripts have no use for it."
               : "Only requests carry it, so there is nothing to read.",
           "Remove it"
               + (!forBrowsers && HeaderNames.isSettable(value)
@@ -162,7 +162,7 @@ public final class HeaderRules {
         ? finding(
             name,
             Rule.CORS210,
-            "Scripts may read it on every response that they may read at all (CORS-safelisted).",
+            "Scripts may read it on every readable response (CORS-safelisted).",
             "Remove it.")
         : Optional.empty();
   }
@@ -187,7 +187,7 @@ public final class HeaderRules {
         name.place(),
         Rule.CORS212.headline(),
         Optional.of(new Quote(name.value(), 0, name.value().length())),
-        "It is the same as " + first.inWords() + ": the names of headers ignore letter case.",
+        "It is the same as " + first.inWords() + ": header names are case-insensitive.",
         "Remove it.",
         List.of());
   }
@@ -199,8 +199,7 @@ public final class HeaderRules {
         written.place(),
         rule.headline(),
         Optional.of(new Quote(written.value(), 0, 1)),
-        "Together with credentials browsers do not read \"*\" as a wildcard, so it would allow"
-            + " nothing.",
+        "With credentials, browsers do not treat \"*\" as a wildcard, so it would allow nothing.",
         "List the names"
             + (rule == Rule.CORS002
                 ? ", such as \"Authorization\"; those that the code reads are derived."
@@ -218,14 +217,14 @@ public final class HeaderRules {
     return new Finding(
         Rule.CORS205,
         written.place(),
-        star >= 0 ? "there are no patterns of header names" : Rule.CORS205.headline(),
+        star >= 0 ? "a header name cannot be a pattern" : Rule.CORS205.headline(),
         Optional.of(new Quote(value, start, Math.min(start + 1, value.length()))),
         star >= 0
             ? "Browsers compare whole names, so this one would never match."
-            : "The name of a header consists of letters, digits and marks such as - and _; one"
-                + " that does not makes browsers discard the whole list.",
+            : "A header name consists of letters, digits and characters such as - and _; an invalid"
+                + " one makes browsers discard the whole list.",
         meant.isEmpty()
-            ? "Write each name as a string of its own, such as \"X-Requested-With\"."
+            ? "Write each name as a separate string, such as \"X-Requested-With\"."
             : "",
         meant);
   }

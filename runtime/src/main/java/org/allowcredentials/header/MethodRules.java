@@ -28,10 +28,10 @@ public final class MethodRules {
       int start = HeaderNames.tokenEnd(verb);
       return finding(
           Rule.CORS202,
-          "this is not the name of a request method",
+          "this is not a request method",
           new Quote(verb, start, Math.min(start + 1, verb.length())),
-          "A method is one word of letters, digits and marks such as - and _, so no request ever"
-              + " reaches this one.",
+          "A method is one word of letters, digits and characters such as - and _, so no request"
+              + " ever reaches this one.",
           "Write one designator for each method, such as @PUT.");
     }
     Quote whole = new Quote(verb, 0, verb.length());
@@ -40,8 +40,8 @@ public final class MethodRules {
           Rule.CORS202,
           Rule.CORS202.headline(),
           whole,
-          "Browsers refuse CONNECT, TRACE and TRACK to scripts, so the policy has no effect; TRACE"
-              + " would repeat the cookies to whoever asks.",
+          "Scripts cannot send CONNECT, TRACE or TRACK, so the policy has no effect; TRACE would"
+              + " echo cookies to the caller.",
           "Use another method, or put @SameOriginOnly here.");
     }
     if (verb.equals(upper)) {
@@ -57,10 +57,10 @@ public final class MethodRules {
                 + upper
                 + ", and browsers send "
                 + upper
-                + " however a script writes it."
+                + " regardless of how a script writes it."
             : "Servers serve "
                 + upper
-                + ", but browsers send what a script writes: only "
+                + ", but browsers send the method as the script writes it: only "
                 + upper
                 + " is allowed.",
         "Write " + (known ? "@" + upper : "@HttpMethod(\"" + upper + "\")") + ".");

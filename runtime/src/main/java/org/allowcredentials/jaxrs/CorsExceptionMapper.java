@@ -6,12 +6,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 
 /**
- * Makes a response of an exception that the application does not map, so that the CORS headers
- * reach the browser: Jersey and CXF leave such an exception to the container, whose error page no
- * filter sees.
+ * Turns an exception that the application does not map into a response, so that the CORS headers
+ * reach the browser: Jersey and CXF leave such an exception to the container, whose error page
+ * bypasses the filters.
  *
- * <p>It is registered where the setting {@code cors.mapExceptions} is {@code true}, or by hand. Any
- * mapper of the application goes first: this one has the lowest priority, and the widest type.
+ * <p>It is registered if the setting {@code cors.mapExceptions} is {@code true}, or by hand. Every
+ * mapper of the application comes first: this one has the lowest priority, and the widest type.
  */
 @Priority(Integer.MAX_VALUE)
 @SuppressWarnings("exports") // Nobody has to read @Priority; the server does.
@@ -35,7 +35,9 @@ public final class CorsExceptionMapper implements ExceptionMapper<Throwable> {
       return known.getResponse();
     }
     LOG.log(
-        System.Logger.Level.ERROR, "An exception without a mapper was answered 500.", exception);
+        System.Logger.Level.ERROR,
+        "An exception without a mapper was answered with" + " 500.",
+        exception);
     return Response.serverError().build();
   }
 }

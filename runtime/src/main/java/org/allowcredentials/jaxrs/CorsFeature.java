@@ -20,13 +20,13 @@ import org.allowcredentials.deploy.DeploymentSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies the compiled CORS policies. Servers find it by themselves: through {@code
+ * Applies the compiled CORS policies. Servers find it automatically: through {@code
  * META-INF/services/jakarta.ws.rs.core.Feature}, CXF through {@code
  * META-INF/cxf/bus-extensions.txt}, Quarkus through {@code IndexedCorsFeature}. Registering it by
- * hand as well does no harm.
+ * hand as well is harmless.
  *
- * <p>It refuses to start an application whose policies are missing, stale or refused by the rules:
- * see {@link CorsDeploymentException}.
+ * <p>An application does not start if its policies are missing, stale or refused by the rules: see
+ * {@link CorsDeploymentException}.
  */
 public class CorsFeature implements Feature, DynamicFeature {
 
@@ -43,24 +43,24 @@ public class CorsFeature implements Feature, DynamicFeature {
   public CorsFeature() {}
 
   /**
-   * Returns a feature that names the class which carries the policy of all that is served, for an
+   * Returns a feature that names the class with the policy of everything that is served, for an
    * application that has no {@code Application} class of its own:
    *
    * <pre>{@code
    * new ResourceConfig(OrderResource.class).register(CorsFeature.of(ApiPolicy.class));
    * }</pre>
    *
-   * <p>It counts whatever the order of registration, and whether the server finds the library by
-   * itself or not. The setting {@code cors.application} says the same.
+   * <p>The order of registration does not matter, nor whether the server also finds the library
+   * automatically. The setting {@code cors.application} has the same effect.
    *
-   * @param policy a class that has one of the annotations; it need not be deployed
+   * @param policy a class that has one of the annotations; it does not have to be deployed
    * @return the feature, to be registered
    */
   public static CorsFeature of(Class<? extends Application> policy) {
     return new NamedPolicy(policy);
   }
 
-  /** Of a class of its own, because servers keep one instance of each class. */
+  /** Has a class of its own, because servers keep one instance of each class. */
   private static final class NamedPolicy extends CorsFeature {
 
     private final Class<? extends Application> policy;
@@ -91,10 +91,10 @@ public class CorsFeature implements Feature, DynamicFeature {
   }
 
   /**
-   * Registers the filters, as {@link DeploymentSettings the settings} want them.
+   * Registers the filters according to {@link Choices the settings}.
    *
    * @param context where they are registered
-   * @return whether this call registered them; false if they were there already
+   * @return whether this call registered them; false if they were already registered
    * @throws CorsDeploymentException if a registered resource has a policy that cannot be applied,
    *     or if a setting cannot be used
    */
@@ -129,8 +129,8 @@ public class CorsFeature implements Feature, DynamicFeature {
   }
 
   /**
-   * Binds a method. Quarkus drops the dynamic features that a feature registers, without a word, so
-   * it needs this one. On other servers the method is bound already, and nothing happens.
+   * Binds a method. Quarkus silently drops the dynamic features that a feature registers, so it
+   * needs this one. On other servers the method is already bound, and nothing happens.
    *
    * @param resource the class and method
    * @param context where the filter of the method is registered
@@ -144,8 +144,8 @@ public class CorsFeature implements Feature, DynamicFeature {
   }
 
   /**
-   * Returns what is registered by now. What a server finds later comes through {@link
-   * EndpointBinding}; but RESTEasy calls that for no class that has nothing but locators, and shows
+   * Returns what is already registered. Classes that a server finds later come through {@link
+   * EndpointBinding}; but RESTEasy does not call that for a class that only has locators, and shows
    * no resource class in its configuration.
    */
   private Set<Class<?>> registered(Configuration configuration) {
@@ -159,7 +159,10 @@ public class CorsFeature implements Feature, DynamicFeature {
     return Optional.ofNullable(application).map(Object::getClass);
   }
 
-  /** Returns what the application lists. On Quarkus it can be asked during requests only. */
+  /**
+   * Returns the classes that the application lists. On Quarkus it can only be asked during
+   * requests.
+   */
   @SuppressWarnings("deprecation") // Whoever still returns singletons means them.
   private Set<Class<?>> listed() {
     if (application == null) {
@@ -170,7 +173,7 @@ public class CorsFeature implements Feature, DynamicFeature {
       application.getSingletons().forEach(each -> listed.add(each.getClass()));
       return listed;
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.DEBUG, "The application does not say yet what it lists.", e);
+      LOG.log(System.Logger.Level.DEBUG, "The application does not report its classes yet.", e);
       return Set.of();
     }
   }

@@ -110,7 +110,7 @@ enum Server {
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
   private static final String UNREADABLE =
-      "The response of the server itself cannot be read, so Vary may lose what it says.";
+      "The server's own response cannot be read, so its Vary values may be lost.";
 
   private final String prefix;
 
@@ -143,8 +143,8 @@ enum Server {
     } catch (LinkageError e) {
       LOG.log(
           System.Logger.Level.WARNING,
-          "This version of the server does not tell which path it matches, so paths are taken as"
-              + " they are sent. The method that runs still has the last word.",
+          "This version of the server does not report which path it matches, so paths are used as"
+              + " they were sent. The method that runs still has the last word.",
           e);
       return ANY.paths();
     }
@@ -170,14 +170,16 @@ enum Server {
     } catch (NoClassDefFoundError e) {
       LOG.log(
           System.Logger.Level.INFO,
-          "CORS: this server hides its own API from applications, or has it in another version ("
+          "CORS: this server hides its own API from applications, or has a different version of it"
+              + " ("
               + e.getMessage()
-              + " is missing), so preflights are answered by the paths of the classes.");
+              + " is missing), so preflights are answered with the paths of the classes.");
     } catch (LinkageError e) {
       LOG.log(
           System.Logger.Level.WARNING,
-          "This version of the server cannot be asked what it serves, so preflights are answered by"
-              + " the paths of the classes alone. The method that runs still has the last word.",
+          "This version of the server cannot be asked what it serves, so preflights are answered"
+              + " only with the paths of the classes. The method that runs still has the last"
+              + " word.",
           e);
     }
     return ANY.attach(context, deployment, lastWord);
@@ -195,8 +197,8 @@ enum Server {
     } catch (RuntimeException | LinkageError e) {
       LOG.log(
           System.Logger.Level.DEBUG,
-          "No servlet container was told of the policies while the application started; a servlet"
-              + " filter asks with the first request.",
+          "No servlet container was informed of the policies while the application started; a"
+              + " servlet filter asks with the first request.",
           e);
       return false;
     }

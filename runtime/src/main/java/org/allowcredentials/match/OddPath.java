@@ -17,21 +17,21 @@ public record OddPath(String why, String remedy) {
 
   private static final OddPath UNREADABLE =
       new OddPath(
-          "A parameter is {name} or {name: expression}, and the name has letters, digits, _, - and ."
-              + " only. What is written otherwise some servers take for text, and others refuse.",
-          "Write a name that all servers take for one, and a } for each {.");
+          "A parameter is {name} or {name: expression}, and the name has only letters, digits, _, -"
+              + " and dots. Some servers treat anything else as text, and others refuse it.",
+          "Write a name that all servers accept, and a } for each {.");
 
   private static final OddPath SEMICOLON =
       new OddPath(
-          "A semicolon begins matrix parameters. Jersey and RESTEasy take them away before they"
+          "A semicolon begins matrix parameters. Jersey and RESTEasy remove them before they"
               + " compare paths, and never serve this one; CXF compares them.",
-          "Leave them out of the path, and read them with @MatrixParam.");
+          "Remove them from the path, and read them with @MatrixParam.");
 
   private static final OddPath BLANK =
       new OddPath(
-          "Jersey leaves out the blanks of an expression, RESTEasy and CXF compare them, at its end"
-              + " RESTEasy alone. No path has any: a blank is sent as %20.",
-          "Write %20 where a blank is meant, and no blank in the expression.");
+          "Jersey drops the spaces of an expression, RESTEasy and CXF compare them, at its end only"
+              + " RESTEasy. No path contains any: a space is sent as %20.",
+          "Write %20 for a space, and no space in the expression.");
 
   /**
    * Returns what is odd about a template, if anything is.

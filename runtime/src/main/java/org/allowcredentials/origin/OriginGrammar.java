@@ -125,7 +125,7 @@ public final class OriginGrammar {
           0,
           text.length(),
           "Every sandboxed frame and every data: document has the origin null, so any site could"
-              + " read the answer.",
+              + " read the response.",
           "Write the real origin of the page, such as \"https://app.example.com\".");
     }
     List<String> several = severalOrigins(text);
@@ -137,7 +137,7 @@ public final class OriginGrammar {
           Math.min(first, text.length()),
           Math.min(first + 1, text.length()),
           "A browser sends one origin, which is compared with the whole string, " + NEVER_MATCHES,
-          "Write each origin as a string of its own.",
+          "Write each origin as a separate string.",
           several);
     }
     if (text.contains("${")) {
@@ -167,12 +167,14 @@ public final class OriginGrammar {
     }
     return flaw(
         Rule.CORS116,
-        named ? "a placeholder stands alone in its string" : "a placeholder is ${key}",
+        named
+            ? "a placeholder must be the entire string"
+            : "a placeholder must have the form" + " ${key}",
         start,
         close < 0 ? text.length() : close + 1,
-        "The configured value is a whole list of origins, each of which is checked; it cannot be"
-            + " mixed with text. A key consists of letters, digits, dots, - and _.",
-        "Write \"${key}\" alone, and the whole origins into the configuration.",
+        "The configured value is a complete list of origins, each of which is checked; it cannot be"
+            + " mixed with other text. A key consists of letters, digits, dots, - and _.",
+        "Write only \"${key}\", and put the complete origins into the configuration.",
         named ? List.of("${" + key + "}") : List.of());
   }
 
@@ -188,11 +190,11 @@ public final class OriginGrammar {
         return flaw(
             Rule.CORS112,
             end - i == 1 && c == ' '
-                ? "an origin has no blank"
-                : "an origin has no blank and no control character",
+                ? "an origin has no spaces"
+                : "an origin has no spaces and no control characters",
             i,
             end,
-            BROWSERS_SEND + "without blanks, " + NEVER_MATCHES,
+            BROWSERS_SEND + "without spaces, " + NEVER_MATCHES,
             "Write the origin without it.",
             List.of(trimmed));
       }
@@ -275,7 +277,7 @@ public final class OriginGrammar {
       if (Schemes.isScheme(scheme.toLowerCase(Locale.ROOT)) && isAscii(scheme)) {
         return flaw(
             Rule.CORS104,
-            "a scheme is written in lower case",
+            "a scheme must be in lower case",
             0,
             schemeEnd,
             "Browsers send the scheme in lower case, " + NEVER_MATCHES,
@@ -285,11 +287,11 @@ public final class OriginGrammar {
       if (scheme.indexOf('*') >= 0) {
         return flaw(
             Rule.CORS110,
-            "\"*\" may stand only for the first label of a name or for the port",
+            "\"*\" can only replace the first label of a name or the port",
             scheme.indexOf('*'),
             scheme.indexOf('*') + 1,
-            "A wildcard for the scheme would allow plain http beside https.",
-            "Name the scheme, and list each origin.",
+            "A wildcard for the scheme would also allow plain http.",
+            "Write the scheme, and list each origin.",
             scheme.equals("*") ? List.of("https" + text.substring(schemeEnd)) : List.of());
       }
       if (!scheme.isEmpty() && (firstOf(scheme, "?()|[]^$\\+", 0) < scheme.length())) {
@@ -297,11 +299,11 @@ public final class OriginGrammar {
       }
       return flaw(
           Rule.CORS101,
-          scheme.isEmpty() ? "an origin begins with a scheme" : "this is not a scheme",
+          scheme.isEmpty() ? "an origin must begin with a scheme" : "this is not a scheme",
           0,
           Math.max(schemeEnd, 1),
           "A scheme is a letter followed by letters, digits, + - or dots, such as https.",
-          "Begin with \"https://\".",
+          "Start with \"https://\".",
           scheme.isEmpty() ? List.of("https" + text) : List.of());
     }
 
@@ -316,15 +318,15 @@ public final class OriginGrammar {
       if (text.indexOf('*') >= 0 && text.chars().allMatch(c -> c == '*')) {
         return flaw(
             Rule.CORS110,
-            "\"*\" may stand only for the first label of a name or for the port",
+            "\"*\" can only replace the first label of a name or the port",
             0,
             text.length(),
-            "Only a single \"*\" stands for every origin, and only without credentials.",
+            "Only \"*\" alone means every origin, and only without credentials.",
             "List the origins.");
       }
       return flaw(
           Rule.CORS101,
-          "an origin begins with a scheme",
+          "an origin must begin with a scheme",
           0,
           Math.min(1, text.length()),
           BROWSERS_SEND + NEVER_MATCHES,
@@ -365,7 +367,7 @@ public final class OriginGrammar {
                   + " frame has it."
               : "Browsers send the origin of the page, and pages are not loaded with this scheme, "
                   + NEVER_MATCHES,
-          "Write the origin of the page that calls, such as \"https://app.example.com\".",
+          "Write the origin of the calling page, such as \"https://app.example.com\".",
           nullOrigin || schemeEnd < 0
               ? List.of()
               : List.of("https" + withoutPort(text.substring(schemeEnd), scheme)));
@@ -386,12 +388,12 @@ public final class OriginGrammar {
     private Optional<Flaw> foreign(int start, int end) {
       return flaw(
           Rule.CORS117,
-          "this is a pattern of another tool",
+          "this looks like a regular expression or another framework's pattern",
           start,
           end,
-          "There are no regular expressions here, because they are so easily too wide: the patterns"
-              + " are an exact origin, \"https://*.example.com\" and \"http://localhost:*\".",
-          "List the origins, or name the domain whose subdomains are meant.");
+          "Regular expressions are not supported, because they are easily too wide: the allowed"
+              + " forms are an exact origin, \"https://*.example.com\" and \"http://localhost:*\".",
+          "List the origins, or name the domain whose subdomains you mean.");
     }
 
     private Optional<Flaw> userFlaw() {
@@ -431,7 +433,7 @@ public final class OriginGrammar {
       if (!isAscii(host)) {
         return flaw(
             Rule.CORS107,
-            "a host is written in ASCII",
+            "a host must be in ASCII",
             hostStart,
             hostEnd,
             "Browsers send an international name in its xn-- form, " + NEVER_MATCHES,
@@ -456,12 +458,12 @@ public final class OriginGrammar {
               || host.replace("*.", "").equals(base.replaceFirst("^\\.", ""));
       return flaw(
           Rule.CORS110,
-          "\"*\" may stand only for the first label of a name or for the port",
+          "\"*\" can only replace the first label of a name or the port",
           hostStart + star,
           hostStart + star + 1,
           "\"https://*.example.com\" means every name below example.com; anywhere else a wildcard"
-              + " would take in names that other people own.",
-          "List the origins, or name the domain whose subdomains are meant.",
+              + " would include names that other people own.",
+          "List the origins, or name the domain whose subdomains you mean.",
           first && base.length() > 1
               ? List.of(text.substring(0, hostStart) + "*" + dotted + text.substring(hostEnd))
               : List.of());
@@ -481,7 +483,7 @@ public final class OriginGrammar {
       }
       return flaw(
           Rule.CORS109,
-          "an IPv6 address stands in brackets",
+          "an IPv6 address must be in brackets",
           hostStart,
           authorityEnd,
           "Browsers write an IPv6 address in brackets, " + NEVER_MATCHES,
@@ -499,7 +501,7 @@ public final class OriginGrammar {
         int star = hostStart + 1 + inner.indexOf('*');
         return flaw(
             Rule.CORS110,
-            "\"*\" cannot stand in an IP address",
+            "an IP address cannot contain \"*\"",
             star,
             star + 1,
             "An IP address has no subdomains.",
@@ -539,7 +541,7 @@ public final class OriginGrammar {
           if (web) {
             return flaw(
                 Rule.CORS104,
-                "a host is written in lower case",
+                "a host must be in lower case",
                 hostStart,
                 hostEnd,
                 "Browsers send the host in lower case, " + NEVER_MATCHES,
@@ -549,7 +551,7 @@ public final class OriginGrammar {
         } else if (!Ascii.isLabelCharacter(c) && c != '.') {
           return flaw(
               Rule.CORS108,
-              "a host has no " + Quote.literal(String.valueOf(c)),
+              "a host cannot contain " + Quote.literal(String.valueOf(c)),
               hostStart + i,
               hostStart + i + 1,
               "A host that browsers send consists of letters, digits, -, _ and dots, "
@@ -574,8 +576,8 @@ public final class OriginGrammar {
               "a label of the host is empty",
               hostStart + Math.max(0, i - 1),
               Math.min(hostStart + i + 1, hostEnd),
-              "Between two dots of a host name stands a label; DNS has no empty one.",
-              "Write the host without the superfluous dot.",
+              "DNS does not allow an empty label between two dots.",
+              "Write the host without the extra dot.",
               host.matches("[.]*")
                   ? List.of()
                   : List.of(withHost(host.replaceAll("\\.+", ".").replaceFirst("^\\.", ""))));
@@ -586,7 +588,7 @@ public final class OriginGrammar {
               "a label of a host has at most 63 characters",
               hostStart + label,
               hostStart + i,
-              "DNS cannot carry a longer label, so no page has this origin.",
+              "DNS does not allow longer labels, so no page has this origin.",
               "Write the host as the browser shows it in location.origin.");
         }
         label = i + 1;
@@ -597,7 +599,7 @@ public final class OriginGrammar {
             "a host name has at most 253 characters",
             hostStart,
             hostEnd,
-            "DNS cannot carry a longer name, so no page has this origin.",
+            "DNS does not allow longer names, so no page has this origin.",
             "Write the host as the browser shows it in location.origin.");
       }
       return Optional.empty();
@@ -620,7 +622,7 @@ public final class OriginGrammar {
             hostStart,
             hostEnd,
             "It does not decode to an international name. Browsers differ: some refuse to load a"
-                + " page from it, so the policy would not mean the same for every user.",
+                + " page from it, so the policy would differ between users.",
             "Write the host as the browser shows it in location.origin.");
       }
       return Optional.empty();
@@ -630,7 +632,7 @@ public final class OriginGrammar {
       if (isWildcard()) {
         return flaw(
             Rule.CORS110,
-            "\"*\" cannot stand before an IP address",
+            "\"*\" cannot precede an IP address",
             hostStart,
             hostStart + 1,
             "An IP address has no subdomains.",
@@ -666,10 +668,10 @@ public final class OriginGrammar {
         int star = hostEnd + 1 + port.indexOf('*');
         return flaw(
             Rule.CORS110,
-            "\"*\" may stand only for the whole port",
+            "\"*\" can only replace the whole port",
             star,
             star + 1,
-            "A part of a port cannot be a wildcard.",
+            "Part of a port cannot be a wildcard.",
             "List the ports, or write \":*\" for every port.");
       }
       int number = portNumber(port);
@@ -681,7 +683,7 @@ public final class OriginGrammar {
             Rule.CORS106,
             emptyPort
                 ? "the port is missing after the colon"
-                : "a port is a number from 1 to 65535",
+                : "a port must be a number from 1 to 65535",
             emptyPort ? hostEnd : hostEnd + 1,
             authorityEnd,
             "Browsers send a port as digits without leading zeros, or no colon at all, "
@@ -697,10 +699,10 @@ public final class OriginGrammar {
       if (number == Schemes.defaultPort(scheme())) {
         return flaw(
             Rule.CORS105,
-            "an origin leaves out the default port: remove \":" + number + "\"",
+            "an origin omits the default port: remove \":" + number + "\"",
             hostEnd,
             authorityEnd,
-            "Browsers leave out the default port of the scheme, " + NEVER_MATCHES,
+            "Browsers omit the default port of the scheme, " + NEVER_MATCHES,
             "Write the origin without it.",
             List.of(text));
       }
@@ -731,7 +733,7 @@ public final class OriginGrammar {
 
   /**
    * Returns the strings to write instead of a wrong one: those that were most likely meant, in
-   * lower case, without blanks, user, default port and path, the host as browsers write it. Either
+   * lower case, without spaces, user, default port and path, the host as browsers write it. Either
    * each of them is accepted by the grammar, or there is none.
    */
   static List<String> replacements(Flaw flaw) {

@@ -63,9 +63,9 @@ public final class OriginRules {
               Place.attribute(draft.credentials() ? "origins" : "value"),
               "no origin is allowed",
               Optional.empty(),
-              "A policy without an origin allows nothing; it only looks as if it did.",
-              "Add an origin, such as \"https://app.example.com\", or remove the annotation; where a policy"
-                  + " is inherited, @SameOriginOnly switches it off.",
+              "A policy without an origin only looks as if it allowed something.",
+              "Add an origin, such as \"https://app.example.com\", or remove the annotation; if a"
+                  + " policy is inherited, @SameOriginOnly replaces it.",
               List.of()));
     }
     Map<String, Place> seen = new HashMap<>();
@@ -152,7 +152,7 @@ public final class OriginRules {
         written.place(),
         "\"*\" cannot be allowed together with credentials",
         Optional.of(new Quote(written.value(), 0, 1)),
-        "Every site could read and do what the signed-in user may; browsers refuse the"
+        "Every site could read and do whatever the signed-in user may; browsers refuse the"
             + " combination, so no request would work.",
         "List the origins that need it, such as \"https://app.example.com\"; if anyone may read"
             + " this without credentials, write @AllowOrigins(\"*\").",
@@ -163,7 +163,7 @@ public final class OriginRules {
     return new Finding(
         Rule.CORS114,
         written.place(),
-        "this origin stands in the list already",
+        "this origin is already in the list",
         Optional.of(new Quote(written.value(), 0, written.value().length())),
         "It is the same as " + first.inWords() + ".",
         "Remove it.",
@@ -186,9 +186,9 @@ public final class OriginRules {
             written.place(),
             "the host ends with a dot",
             Optional.of(new Quote(written.value(), dot, dot + 1)),
-            "To a browser this is another origin than the one without the dot, and hardly anyone"
-                + " types it.",
-            "If both are meant, list both.",
+            "To a browser this is a different origin from the one without the dot, and hardly"
+                + " anyone types it.",
+            "If you mean both, list both.",
             acceptable(written.place(), List.of(plain.toString()))));
   }
 
@@ -199,11 +199,11 @@ public final class OriginRules {
           new Finding(
               Rule.CORS012,
               written.place(),
-              "any program that listens on the user's machine may be this origin",
+              "any program that listens on the user's machine can serve this origin",
               Optional.of(new Quote(written.value(), 0, written.value().length())),
-              "A loopback origin is for development; compiled in, it is allowed in production"
-                  + " too.",
-              "Move it into the configuration, such as \"${cors.origins}\".",
+              "A loopback origin is for development; compiled in, it is also allowed in"
+                  + " production.",
+              "Move it into the configuration, for example as \"${cors.origins}\".",
               List.of()));
     }
   }
@@ -228,9 +228,9 @@ public final class OriginRules {
     return new Finding(
         Rule.CORS115,
         written.place(),
-        "another entry covers this origin already",
+        "another entry already covers this origin",
         Optional.of(new Quote(written.value(), 0, written.value().length())),
-        Quote.literal(wider) + " of the same list allows it too.",
+        Quote.literal(wider) + " in the same list also allows it.",
         "Remove it, or the wider entry.",
         List.of());
   }
@@ -258,17 +258,16 @@ public final class OriginRules {
             http ? "plain http with credentials" : "an unprotected scheme with credentials",
             Optional.of(new Quote(written.value(), 0, schemeEnd)),
             http
-                ? "Whoever sits on the network of a user (a public Wi-Fi, for one) can answer for"
-                    + " this origin, and then read and do what the user may."
-                : "Nothing proves who answers for an origin with this scheme; any application on"
-                    + " the user's device may claim it.",
-            "If that is accepted, " + acknowledgement(written),
+                ? "An attacker on the user's network (such as a public Wi-Fi) can impersonate this"
+                    + " origin, and then read and do whatever the user may."
+                : "Nothing authenticates an origin with this scheme; any application on the user's"
+                    + " device may claim it.",
+            "If you accept the risk, " + acknowledgement(written),
             http ? secured(written, pattern) : List.of()));
   }
 
   private static String acknowledgement(PolicyDraft.Value written) {
-    return "say so where reviewers see it: dangerousOrigins ="
-        + " @DangerousOrigin(value = "
+    return "declare it where reviewers see it: dangerousOrigins = @DangerousOrigin(value = "
         + Quote.literal(written.value())
         + ", reason = \"...\").";
   }
@@ -294,8 +293,8 @@ public final class OriginRules {
               written,
               pattern,
               "subdomains of the public suffix " + quoted + " with credentials",
-              "Names below it have owners of their own (" + source(listed.get(), list) + "): the",
-              "Name a domain of your own, such as " + ownDomain(pattern) + "."));
+              "Names below it have different owners (" + source(listed.get(), list) + "): any",
+              "Use your own domain, such as " + ownDomain(pattern) + "."));
     }
     Optional<Suffix> below = list.suffixBelow(name);
     if (below.isPresent()) {
@@ -303,13 +302,13 @@ public final class OriginRules {
           publicSubdomains(
               written,
               pattern,
-              "subdomains of " + quoted + ", public suffixes among them, with credentials",
+              "subdomains of " + quoted + ", including public suffixes, with credentials",
               "Names below "
                   + Quote.literal(below.get().name())
-                  + ", for one, have owners of their own ("
+                  + ", for example, have different owners ("
                   + source(below.get(), list)
-                  + "): the",
-              "List each origin, or a domain of your own."));
+                  + "): any",
+              "List each origin, or use your own domain."));
     }
     return list.suffix(name)
         .map(unlisted ->
@@ -319,9 +318,9 @@ public final class OriginRules {
                 "subdomains of the top-level name " + quoted + " with credentials",
                 "It is not in "
                     + list
-                    + " and so counts as a public suffix: nothing says that all names below it have"
-                    + " one owner. The",
-                "Name a domain of your own, such as " + ownDomain(pattern) + "."));
+                    + " and so counts as a public suffix: nothing guarantees that all names below"
+                    + " it have one owner. Any",
+                "Use your own domain, such as " + ownDomain(pattern) + "."));
   }
 
   private static Finding publicSubdomains(
@@ -331,8 +330,8 @@ public final class OriginRules {
         written.place(),
         summary,
         Optional.of(hostOf(written, pattern)),
-        why + " page of any of them could read and do what the user may.",
-        remedy + " If the risk is accepted, " + acknowledgement(written),
+        why + " of their pages could read and do whatever the user may.",
+        remedy + " If you accept the risk, " + acknowledgement(written),
         List.of());
   }
 
@@ -351,7 +350,7 @@ public final class OriginRules {
                     written.place(),
                     "the host is a public suffix",
                     Optional.of(hostOf(written, pattern)),
-                    "Sites stand below "
+                    "Sites are below "
                         + Quote.literal(suffix.name())
                         + ", hardly ever at it ("
                         + source(suffix, list)
@@ -439,9 +438,9 @@ public final class OriginRules {
         dangerous.reason().place(),
         Rule.CORS314.headline(),
         quoted(dangerous.reason().value()),
-        "Whoever reviews "
+        "Reviewers of "
             + Quote.literal(dangerous.origin().value())
-            + " must be able to see why the risk is taken.",
+            + " must be able to see why the risk is accepted.",
         "Write the reason into reason = \"...\", with letters or digits.",
         List.of());
   }
@@ -455,7 +454,7 @@ public final class OriginRules {
     return new Finding(
         Rule.CORS308,
         origin.place(),
-        "this origin stands in " + other.inWords() + " too",
+        "this origin is listed in " + other.inWords() + " as well",
         Optional.of(new Quote(origin.value(), 0, origin.value().length())),
         "Two entries for one origin hide which of them allows it.",
         "Keep one of them.",
@@ -468,8 +467,7 @@ public final class OriginRules {
         origin.place(),
         "a placeholder cannot be a dangerous origin",
         Optional.of(new Quote(origin.value(), 0, origin.value().length())),
-        "The danger that is acknowledged must be visible in the code, not in a file that changes"
-            + " later.",
+        "The acknowledged danger must be visible in the code, not in a file that may change later.",
         "Write the origin itself.",
         List.of());
   }
@@ -480,7 +478,7 @@ public final class OriginRules {
         origin.place(),
         "this origin is not dangerous",
         Optional.of(new Quote(origin.value(), 0, origin.value().length())),
-        "Among the dangerous origins it hides the ones that are.",
+        "It hides the origins that really are dangerous.",
         "Move it to origins.",
         List.of());
   }

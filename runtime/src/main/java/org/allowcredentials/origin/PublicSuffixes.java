@@ -321,8 +321,8 @@ public final class PublicSuffixes {
           });
       if (complete.size() < 2 || kinds.isEmpty()) {
         throw new IllegalArgumentException(
-            "it does not hold the list from \"// ===BEGIN ICANN DOMAINS===\" to"
-                + " \"// ===END PRIVATE DOMAINS===\"");
+            "it does not contain the list from \"// ===BEGIN ICANN DOMAINS===\" to \"// ===END"
+                + " PRIVATE DOMAINS===\"");
       }
       return new PublicSuffixes(
           date.orElseThrow(
@@ -346,7 +346,7 @@ public final class PublicSuffixes {
       try {
         return LocalDate.parse(text);
       } catch (DateTimeException e) {
-        throw malformed(text, "is not a day");
+        throw malformed(text, "is not a date");
       }
     }
 
@@ -369,7 +369,7 @@ public final class PublicSuffixes {
               .filter(ascii -> !ascii.endsWith("."))
               .orElseThrow(() -> malformed(rule, "is not a rule of the public suffix list"));
       Section where =
-          section.orElseThrow(() -> malformed(rule, "stands outside of the sections of the list"));
+          section.orElseThrow(() -> malformed(rule, "is outside the sections of the list"));
       int kind = wildcard ? WILDCARD : exception ? EXCEPTION : NORMAL;
       int bit = where == Section.ICANN ? kind : kind << 1;
       kinds.merge(reversed(name), bit, (one, other) -> one | other);

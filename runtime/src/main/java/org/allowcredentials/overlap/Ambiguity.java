@@ -106,13 +106,13 @@ public final class Ambiguity {
   public enum Reason {
     /** One path. */
     SAME_PATH(
-        "They have the same path, so only @Consumes and @Produces can tell them apart, and a"
+        "They have the same path, so only @Consumes and @Produces can distinguish them, and a"
             + " preflight names no media type.",
         "Give both the same policy."),
     /** Several root classes. */
     ROOTS(
-        "Their classes have different paths: some servers look into the best of them only, others"
-            + " into all.",
+        "Their classes have different paths: some servers search only the best of them, others"
+            + " search all.",
         "Give both the same policy, or move one of them to a path that the other does not match."),
     /** A locator and a method, or two locators. */
     LOCATOR(
@@ -126,20 +126,20 @@ public final class Ambiguity {
         "Give both the same policy, or the same @Consumes and @Produces."),
     /** An expression that cannot be ordered. */
     EXPRESSION(
-        "An expression that may match several segments or nothing, or that cannot be analysed, is"
-            + " not ordered alike by all servers.",
+        "Servers order an expression differently if it may match several segments or nothing, or"
+            + " cannot be analysed.",
         "Give both the same policy, or make the paths disjoint: an expression such as"
             + " {id: [0-9]+} matches one segment of digits only."),
     /** HEAD, which GET answers too. */
     HEAD(
-        "A HEAD request may be answered by a method for GET, and servers do not agree which of the"
-            + " two comes first.",
+        "A method for GET may answer a HEAD request, and servers do not agree which of the two"
+            + " comes first.",
         "Give both the same policy, or the same path."),
     /** HEAD, which GET answers where the types fit nothing else. */
     HEAD_TYPES(
-        "They have the same path, but some servers answer a HEAD request by a method for GET where"
-            + " only that one's @Consumes and @Produces fit.",
-        "Give both the same policy, or the method for HEAD the types of the other."),
+        "They have the same path, but some servers answer a HEAD request with the method for GET if"
+            + " only its @Consumes and @Produces fit.",
+        "Give both the same policy, or give the method for HEAD the types of the other."),
     /** Two for HEAD, of which the paths would decide. */
     HEADS(
         "Some servers do not compare the paths of methods for HEAD, and run any of them that"
@@ -148,8 +148,8 @@ public final class Ambiguity {
             + " such as {id: [0-9]+}."),
     /** Nobody knows, because there are too many ways. */
     WAYS(
-        "Locators that return each other lead to their classes by thousands of ways, too many to"
-            + " see which of them servers may confuse.",
+        "Locators that return each other lead to their classes by thousands of routes, too many to"
+            + " check which of them servers may confuse.",
         "Give the classes that these locators return one policy, or let fewer of them return each"
             + " other."),
     /** Neither path is better in every respect. */

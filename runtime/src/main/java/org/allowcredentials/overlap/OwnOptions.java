@@ -44,7 +44,7 @@ public final class OwnOptions {
     public String summary() {
       String method = options.item().endpoint().method();
       return method.substring(0, method.indexOf('('))
-          + "() answers preflights only of endpoints without a policy";
+          + "() only answers preflights for endpoints without a policy";
     }
 
     /**
@@ -55,14 +55,14 @@ public final class OwnOptions {
     public String details() {
       return "Preflights for "
           + (passing.isEmpty() ? "endpoints with a policy" : listed())
-          + " are answered before it, by the policy there, or with 403 where that is"
-          + " @SameOriginOnly.\n  It answers those for endpoints without a policy, and its own headers"
-          + " stay there.\n  "
+          + " are answered before it runs, with the policy of the endpoint, or with 403 under"
+          + " @SameOriginOnly.\n  It answers those for endpoints without a policy, and its own"
+          + " headers stay there.\n  "
           + (hasPolicy(options)
-              ? "Its own policy is for OPTIONS requests that scripts send, and for no preflight of"
-                  + " another method.\n  "
+              ? "Its own policy applies to OPTIONS requests that scripts send, not to preflights"
+                  + " for other methods.\n  "
               : "")
-          + "Keep it for those and for plain OPTIONS requests, or remove it.";
+          + "Keep it for these and for plain OPTIONS requests, or remove it.";
     }
 
     private String listed() {

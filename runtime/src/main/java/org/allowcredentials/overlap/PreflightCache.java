@@ -39,14 +39,14 @@ public final class PreflightCache {
      * @return without a full stop
      */
     public String summary() {
-      return "what is granted to "
+      return "a grant for "
           + sources.keySet().stream()
               .map(source -> source.item().endpoint().verb())
               .distinct()
               .collect(Collectors.joining(" and "))
           + " "
           + target.path()
-          + " reaches "
+          + " also applies to "
           + target.item().endpoint().verb()
           + " of the same path";
     }
@@ -57,7 +57,7 @@ public final class PreflightCache {
      * @return lines, the later ones indented
      */
     public String details() {
-      return "Browsers keep the request headers that a preflight grants for the URL, not for the"
+      return "Browsers cache the request headers that a preflight grants for the URL, not for the"
           + " method, and "
           + target.item().endpoint().verb()
           + " needs no grant for the method.\n  "
@@ -138,8 +138,7 @@ public final class PreflightCache {
     }
     if (granted.credentials() && !allowed.credentials()) {
       return Optional.of(
-          sentence(source, target, headers, granted.origins())
-              + " with credentials, which allows none.");
+          sentence(source, target, headers, granted.origins()) + ", which allows no credentials.");
     }
     Set<String> more = without(without(granted.headers(), meaningless(target)), headers(target));
     return more.isEmpty()
@@ -157,7 +156,7 @@ public final class PreflightCache {
         + Grant.listed(headers)
         + " to "
         + (origins.contains("*") ? "everyone" : Grant.listed(origins))
-        + ": so it reaches "
+        + "; the grant also applies to "
         + target.method();
   }
 

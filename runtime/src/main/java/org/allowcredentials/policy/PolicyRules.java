@@ -188,11 +188,11 @@ public final class PolicyRules {
         new Finding(
             Rule.CORS904,
             origin.place(),
-            "this is not one origin of http or https",
+            "this is not a single http or https origin",
             Optional.of(new Quote(origin.value(), 0, origin.value().length())),
-            "It says where browsers see this API, and is compared with their Origin header as it"
-                + " is. Who else may call it, the policy says.",
-            "Write that origin, such as https://api.example.com; several are separated by commas.",
+            "It defines where browsers see this API, and must match their Origin header exactly."
+                + " The policy decides who else may call it.",
+            "Write that origin, such as https://api.example.com; separate several with commas.",
             List.of()));
   }
 
@@ -223,11 +223,11 @@ public final class PolicyRules {
         new Finding(
             Rule.CORS220,
             Place.attribute("maxAge"),
-            "maxAge is a number of seconds from 0 to " + MAX_MAX_AGE,
+            "maxAge must be a number of seconds from 0 to " + MAX_MAX_AGE,
             Optional.empty(),
             draft.maxAge() < 0
-                ? "A negative age is not a number of seconds; 0 switches the cache off."
-                : "No browser keeps the answer to a preflight for more than a day.",
+                ? "An age cannot be negative; 0 disables the cache."
+                : "No browser caches the response to a preflight for more than a day.",
             draft.maxAge() < 0
                 ? "Write maxAge = 0."
                 : "Write maxAge = " + MAX_MAX_AGE + ", a day, or less.",
@@ -239,13 +239,13 @@ public final class PolicyRules {
         Rule.CORS221,
         Place.attribute("maxAge"),
         maxAge > CHROMIUM_MAX_AGE
-            ? "Chromium keeps the answer for "
+            ? "Chromium caches the response for "
                 + CHROMIUM_MAX_AGE
                 + " seconds, WebKit for "
                 + WEBKIT_MAX_AGE
-            : "WebKit keeps the answer for " + WEBKIT_MAX_AGE + " seconds",
+            : "WebKit caches the response for " + WEBKIT_MAX_AGE + " seconds",
         Optional.empty(),
-        "Browsers cap the age, so pages in them ask more often than the number says.",
+        "Browsers limit the age, so they send preflights more often than the number suggests.",
         "Nothing has to be changed.",
         List.of());
   }

@@ -25,14 +25,14 @@ import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.deploy.Deployment;
 
 /**
- * Applies the compiled CORS policies in a servlet container, before and around everything that is
- * behind it: preflights are answered, the origin guard decides, and every response carries the
- * headers of its endpoint, also one that never passes a response filter of Jakarta REST (an error
- * page, an exception that nobody maps, a filter that refuses a login). Where the filters of Jakarta
- * REST run too, the headers are those of the method that ran, and are there once.
+ * Applies the compiled CORS policies in a servlet container, around everything behind it:
+ * preflights are answered, the origin guard decides, and every response carries the headers of its
+ * endpoint, even if it never passes a response filter of Jakarta REST (an error page, an exception
+ * without a mapper, a filter that refuses a login). If the filters of Jakarta REST also run, the
+ * headers are those of the method that ran, and are written once.
  *
- * <p>A container registers it by itself where the setting {@code cors.servletFilter} is {@code
- * true}. Elsewhere, {@link #addTo} does.
+ * <p>A container registers it automatically if the setting {@code cors.servletFilter} is {@code
+ * true}. Otherwise use {@link #addTo}.
  */
 @SuppressWarnings("exports") // Were it transitive, every module would need jakarta.servlet.
 public final class CorsServletFilter implements Filter {
@@ -45,23 +45,23 @@ public final class CorsServletFilter implements Filter {
   private volatile Optional<Started> started = Optional.empty();
 
   /**
-   * What the filter is told when it starts.
+   * What the filter needs when it starts.
    *
    * @param sites where the applications are
-   * @param byClasses what applies until their servers tell
+   * @param byClasses what applies until their servers report their policies
    */
   record Start(Sites sites, Optional<Deployment> byClasses) {}
 
   private record Started(Sites sites, AllPaths paths, ServletRules rules, Policies policies) {}
 
   /**
-   * Makes a filter for one application.
+   * Creates a filter for one application.
    *
-   * @param applicationPath where it is below the context path: that of {@code @ApplicationPath}, or
-   *     the mapping of its servlet, such as {@code /api}. What is below it and mapped to another
-   *     servlet is left alone; so is what is below a longer path of another of these filters
+   * @param applicationPath its path below the context path: that of {@code @ApplicationPath}, or
+   *     the mapping of its servlet, such as {@code /api}. Paths below it that are mapped to another
+   *     servlet are not touched; neither are those below a longer path of another of these filters
    * @param resources its resource classes, and its {@code Application} class if that has a policy.
-   *     They count until the server of the application tells what it serves
+   *     They are used until the server of the application reports what it serves
    */
   public CorsServletFilter(String applicationPath, Set<Class<?>> resources) {
     Set<Class<?>> types = Set.copyOf(resources);
@@ -102,7 +102,7 @@ public final class CorsServletFilter implements Filter {
   /**
    * Reads the policies.
    *
-   * @param config tells the context
+   * @param config provides the context
    * @throws CorsDeploymentException if one of them cannot be applied; the context must not start
    */
   @Override
@@ -182,9 +182,9 @@ public final class CorsServletFilter implements Filter {
   }
 
   /**
-   * Answers a preflight, without any error page. Where the container asked for a login before any
-   * filter, its error page or its login page is the first dispatch that is seen of it: a preflight
-   * has no credentials by design, and what it asks for needs the login as before.
+   * Answers a preflight, without any error page. If the container asked for a login before any
+   * filter, its error page or its login page is the first dispatch that arrives here: a preflight
+   * has no credentials by design, and the actual request still needs the login.
    */
   private static boolean isPreflightAnswered(
       Exchange exchange, HttpServletRequest request, HttpServletResponse response) {
@@ -218,7 +218,7 @@ public final class CorsServletFilter implements Filter {
         && !LOGIN_ERRORS.contains(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
   }
 
-  /** Answers what the guard refuses, without any error page. */
+  /** Answers a request that the guard refuses, without any error page. */
   private static boolean isRefused(Exchange exchange, HttpServletResponse response) {
     if (exchange.isAdmitted()) {
       return false;
@@ -229,7 +229,7 @@ public final class CorsServletFilter implements Filter {
     return true;
   }
 
-  /** Returns what is known of a request; empty if it is none of ours. */
+  /** Returns what is known about a request; empty if it is not ours. */
   private Optional<Exchange> begin(Started now, HttpServletRequest request) {
     FirstRequest first = FirstRequest.of(request, now.rules());
     Optional<Sites.Site> site =

@@ -41,13 +41,15 @@ public final class CorsServletInitializer implements ServletContainerInitializer
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
   private static final String SEVERAL =
-      "CORS (servlet filter): there are several Jakarta REST applications, and their server does not"
-          + " say at the start which class belongs to which.\n  Until the first request has reached"
-          + " an application, the servlet filter grants nothing there; the filters of Jakarta REST"
-          + " answer. Where a login stands before them, leave out the setting cors.servletFilter, and"
-          + " register the filter by hand, once for each application:\n"
+      "CORS (servlet filter): there are several Jakarta REST applications, and their server does"
+          + " not report at the start which class belongs to which.\n"
+          + "  Until the first request has reached an application, the servlet filter grants"
+          + " nothing there; the filters of Jakarta REST answer. If a login blocks that request,"
+          + " remove the setting cors.servletFilter, and register the filter by hand, once for each"
+          + " application:\n"
           + "    new CorsServletFilter(\"/api\", Set.of(Api.class, OrderResource.class))\n"
-          + "        .addTo(servletContext, \"cors api\");\n  docs/servlet-filter.md";
+          + "        .addTo(servletContext, \"cors api\");\n"
+          + "  docs/servlet-filter.md";
 
   private static final String ENABLED = "cors.servletFilter";
   private static final String PATH = "cors.servletFilter.path";
@@ -143,7 +145,10 @@ public final class CorsServletInitializer implements ServletContainerInitializer
       if (!sites.tell()) {
         throw e;
       }
-      LOG.log(System.Logger.Level.DEBUG, "What the container found cannot all be served.", e);
+      LOG.log(
+          System.Logger.Level.DEBUG,
+          "Not every class that the container found can be" + " served.",
+          e);
       return Optional.empty();
     }
   }
@@ -151,7 +156,7 @@ public final class CorsServletInitializer implements ServletContainerInitializer
   private static String nowhere() {
     return "["
         + Rule.CORS904
-        + "] nobody knows where the Jakarta REST application is\n"
+        + "] the path of the Jakarta REST application is unknown\n"
         + "  "
         + ENABLED
         + " is true, but no class has @ApplicationPath, and no servlet or filter of a Jakarta REST"

@@ -126,7 +126,7 @@ final class PresenceRequest extends HttpServletRequestWrapper {
 
   @Override
   public AsyncContext startAsync() {
-    throw new IllegalStateException("nobody waits for the answer");
+    throw new IllegalStateException("no client waits for the response");
   }
 
   @Override

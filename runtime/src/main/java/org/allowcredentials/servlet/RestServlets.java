@@ -161,7 +161,7 @@ final class RestServlets {
       application.getSingletons().forEach(each -> listed.add(each.getClass()));
       return listed;
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-      LOG.log(System.Logger.Level.DEBUG, "The application does not say what it lists.", e);
+      LOG.log(System.Logger.Level.DEBUG, "The application does not report its classes.", e);
       return Set.of();
     }
   }

@@ -57,7 +57,7 @@ final class SilentResponse extends HttpServletResponseWrapper {
 
     @Override
     public void setWriteListener(WriteListener listener) {
-      throw new IllegalStateException("nobody waits for the answer");
+      throw new IllegalStateException("no client waits for the response");
     }
   }
 }

@@ -83,7 +83,7 @@ public record Resource(
     /**
      * Says that the class is an {@code Application} class with a policy.
      *
-     * @param declaration what applies to all that it serves, where no nearer annotation does
+     * @param declaration what applies to everything that it serves, where no nearer annotation does
      * @return this
      */
     public Builder application(Declaration declaration) {

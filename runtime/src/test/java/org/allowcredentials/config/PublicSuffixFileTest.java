@@ -62,11 +62,11 @@ class PublicSuffixFileTest {
     LocalDate older = bundled.minusDays(1);
     assertUnusable(
         file(LIST.formatted(older)).toString(),
-        "holds the public suffix list of "
+        "contains the public suffix list of "
             + older
-            + ", and this library carries that of "
+            + ", but this library includes that of "
             + bundled,
-        "Leave it out, or download the whole list from https://publicsuffix.org/");
+        "Remove it, or download the complete list from https://publicsuffix.org/");
   }
 
   @Test
@@ -83,10 +83,10 @@ class PublicSuffixFileTest {
     assertUnusable(
         file("<!DOCTYPE html>\n<title>503</title>\n").toString(),
         "is not a list of public suffixes: line 1: \"<!DOCTYPE\" is not a rule of",
-        "Download the whole list");
+        "Download the complete list");
     Path binary = folder.resolve("binary.dat");
     Files.write(binary, "\u00fc".getBytes(StandardCharsets.ISO_8859_1));
-    assertUnusable(binary.toString(), "is not a text in UTF-8", "Download the whole list");
+    assertUnusable(binary.toString(), "is not UTF-8 text", "Download the complete list");
   }
 
   @Test

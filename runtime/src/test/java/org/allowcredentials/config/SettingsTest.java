@@ -179,8 +179,8 @@ class SettingsTest {
         .startsWith("[CORS007] ")
         .contains(
             "dangerousOrigins = @DangerousOrigin(value = \"http://plant.example.com\", reason ="
-                + " \"...\"). That stands in the code, not in a setting: take the origin out of"
-                + " this one.")
+                + " \"...\"). It must be in the code, not in a setting: remove the origin from this"
+                + " one.")
         .endsWith("(test). docs/diagnostics/CORS007.md, docs/diagnostics/CORS403.md");
   }
 

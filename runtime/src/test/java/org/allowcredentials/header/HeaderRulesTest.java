@@ -59,16 +59,16 @@ class HeaderRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Cookie                               | CORS206 | keep this header | send cookies by themselves",
-        "cOOKIE                               | CORS206 | keep this header | send cookies by themselves",
-        "Cookie2                              | CORS206 | keep this header | a name of its own",
-        "Accept-Charset                       | CORS206 | keep this header | a name of its own",
-        "HOST                                 | CORS206 | keep this header | a name of its own",
-        "Sec-Fetch-Site                       | CORS206 | keep this header | a name of its own",
-        "Sec-Anything                         | CORS206 | keep this header | a name of its own",
-        "proxy-anything                       | CORS206 | keep this header | a name of its own",
-        "Access-Control-Request-Method        | CORS206 | keep this header | a name of its own",
-        "access-control-request-HEADERS       | CORS206 | keep this header | a name of its own",
+        "Cookie                               | CORS206 | Only the browser | send cookies automatically",
+        "cOOKIE                               | CORS206 | Only the browser | send cookies automatically",
+        "Cookie2                              | CORS206 | Only the browser | a custom header",
+        "Accept-Charset                       | CORS206 | Only the browser | a custom header",
+        "HOST                                 | CORS206 | Only the browser | a custom header",
+        "Sec-Fetch-Site                       | CORS206 | Only the browser | a custom header",
+        "Sec-Anything                         | CORS206 | Only the browser | a custom header",
+        "proxy-anything                       | CORS206 | Only the browser | a custom header",
+        "Access-Control-Request-Method        | CORS206 | Only the browser | a custom header",
+        "access-control-request-HEADERS       | CORS206 | Only the browser | a custom header",
         "Set-Cookie                           | CORS207 | Only responses   | browsers send them as Cookie",
         "SET-COOKIE2                          | CORS207 | Only responses   | browsers send them as Cookie",
         "Access-Control-Allow-Origin          | CORS207 | Only responses   | writes the CORS headers",
@@ -112,10 +112,10 @@ class HeaderRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Set-Cookie                     | CORS208 | from every script     | a header of its own",
-        "set-cookie2                    | CORS208 | from every script     | a header of its own",
-        "Access-Control-Allow-Origin    | CORS209 | meant for the browser | Remove it.",
-        "ACCESS-CONTROL-MAX-AGE         | CORS209 | meant for the browser | Remove it.",
+        "Set-Cookie                     | CORS208 | from every script     | another header",
+        "set-cookie2                    | CORS208 | from every script     | another header",
+        "Access-Control-Allow-Origin    | CORS209 | for the browser | Remove it.",
+        "ACCESS-CONTROL-MAX-AGE         | CORS209 | for the browser | Remove it.",
         "Access-Control-Request-Method  | CORS209 | Only requests carry   | Remove it.",
         "If-Match                       | CORS209 | Only requests carry   | or move it to allowedHeaders",
         "if-none-MATCH                  | CORS209 | Only requests carry   | or move it to allowedHeaders",
@@ -153,7 +153,7 @@ class HeaderRulesTest {
     assertThat(exposed(name)).isEmpty();
   }
 
-  /** CORS212: the names of headers ignore letter case; each list stands for itself. */
+  /** CORS212: header names are case-insensitive; each list stands for itself. */
   @Test
   void aDuplicateIsAWarningThatNamesTheFirst() {
     List<Finding> findings =
@@ -167,7 +167,7 @@ class HeaderRulesTest {
         Rule.CORS212,
         "attribute allowedHeaders[2]",
         "x-oNE",
-        "the same as attribute allowedHeaders[0]: the names of headers ignore letter case",
+        "the same as attribute allowedHeaders[0]: header names are case-insensitive",
         "Remove it.");
     checkWhole(
         findings.subList(1, 2),
@@ -184,7 +184,7 @@ class HeaderRulesTest {
     Finding request = allowed("X-One", "*").get(0);
     assertThat(request.rule()).isEqualTo(Rule.CORS002);
     assertThat(marked(request)).isEqualTo("*");
-    assertThat(request.why()).contains("do not read \"*\" as a wildcard");
+    assertThat(request.why()).contains("do not treat \"*\" as a wildcard");
     assertThat(request.remedy()).contains("\"Authorization\"").contains("derived");
     Finding response = exposed("*").get(0);
     assertThat(response.rule()).isEqualTo(Rule.CORS004);
@@ -210,11 +210,11 @@ class HeaderRulesTest {
       assertThat(findings).hasSize(1);
       Finding finding = findings.get(0);
       assertThat(finding.rule()).isEqualTo(Rule.CORS205);
-      assertThat(finding.summary()).isEqualTo("there are no patterns of header names");
+      assertThat(finding.summary()).isEqualTo("a header name cannot be a pattern");
       assertThat(finding.quote()).contains(new Quote(name, star, star + 1));
       assertThat(finding.why()).contains("compare whole names");
       assertThat(finding.replacements()).isEmpty();
-      assertThat(finding.remedy()).startsWith("Write each name as a string of its own");
+      assertThat(finding.remedy()).startsWith("Write each name as a separate string");
     }
   }
 
@@ -250,14 +250,14 @@ class HeaderRulesTest {
       assertThat(findings).hasSize(1);
       Finding finding = findings.get(0);
       assertThat(finding.rule()).isEqualTo(Rule.CORS205);
-      assertThat(finding.summary()).isEqualTo("this is not the name of a header");
+      assertThat(finding.summary()).isEqualTo("this is not a header name");
       assertThat(finding.quote()).contains(new Quote(name, wrong, wrong + 1));
-      assertThat(finding.why()).contains("letters, digits and marks");
+      assertThat(finding.why()).contains("letters, digits and characters");
       assertThat(finding.replacements()).containsExactly(names);
       if (names.length > 0) {
         assertThat(finding.remedy()).isEmpty();
       } else {
-        assertThat(finding.remedy()).startsWith("Write each name as a string of its own");
+        assertThat(finding.remedy()).startsWith("Write each name as a separate string");
       }
     }
   }
@@ -365,7 +365,7 @@ class HeaderRulesTest {
     assertThat(finding.summary()).isEqualTo(Rule.CORS211.headline());
     assertThat(finding.place().inWords()).isEqualTo("attribute allowedHeaders[1]");
     assertThat(marked(finding)).isEqualTo("*");
-    assertThat(finding.why()).startsWith("Orders#mine() asks who is signed in");
+    assertThat(finding.why()).startsWith("Orders#mine() checks who is signed in");
     assertThat(finding.remedy()).contains("{\"*\", \"Authorization\"}");
   }
 

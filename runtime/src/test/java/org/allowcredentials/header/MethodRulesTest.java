@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is said of a request method: Fetch, forbidden methods and how methods are normalised. */
 class MethodRulesTest {
 
-  private static final String NOT_ONE = "this is not the name of a request method";
+  private static final String NOT_ONE = "this is not a request method";
 
   private static Finding finding(String verb) {
     Finding finding = PolicyRules.verifyMethod(verb).orElseThrow();
@@ -54,7 +54,7 @@ class MethodRulesTest {
     assertThat(finding.rule()).isEqualTo(Rule.CORS202);
     assertThat(finding.summary()).isEqualTo("no browser sends a request with this method");
     assertThat(finding.quote()).contains(new Quote(verb, 0, verb.length()));
-    assertThat(finding.why()).contains("Browsers refuse CONNECT, TRACE and TRACK");
+    assertThat(finding.why()).contains("Scripts cannot send CONNECT, TRACE or TRACK");
     assertThat(finding.remedy()).contains("Use another method").contains("@SameOriginOnly");
   }
 
@@ -89,19 +89,19 @@ class MethodRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "get     | Servers serve GET, and browsers send GET however a script writes it     | Write @GET.",
-        "gET     | Servers serve GET, and browsers send GET however a script writes it     | Write @GET.",
-        "Put     | Servers serve PUT, and browsers send PUT however a script writes it     | Write @PUT.",
-        "delete  | Servers serve DELETE, and browsers send DELETE however a script writes it  | Write @DELETE.",
-        "Delete  | Servers serve DELETE, and browsers send DELETE however a script writes it  | Write @DELETE.",
-        "head    | Servers serve HEAD, and browsers send HEAD however a script writes it    | Write @HEAD.",
-        "options | Servers serve OPTIONS, and browsers send OPTIONS however a script writes it | Write @OPTIONS.",
-        "Post    | Servers serve POST, and browsers send POST however a script writes it    | Write @POST.",
-        "patch   | Servers serve PATCH, but browsers send what a script writes | Write @PATCH.",
-        "PaTcH   | Servers serve PATCH, but browsers send what a script writes | Write @PATCH.",
-        "MkCol   | Servers serve MKCOL, but browsers send what a script writes | Write"
+        "get     | Servers serve GET, and browsers send GET regardless of how a script writes it     | Write @GET.",
+        "gET     | Servers serve GET, and browsers send GET regardless of how a script writes it     | Write @GET.",
+        "Put     | Servers serve PUT, and browsers send PUT regardless of how a script writes it     | Write @PUT.",
+        "delete  | Servers serve DELETE, and browsers send DELETE regardless of how a script writes it  | Write @DELETE.",
+        "Delete  | Servers serve DELETE, and browsers send DELETE regardless of how a script writes it  | Write @DELETE.",
+        "head    | Servers serve HEAD, and browsers send HEAD regardless of how a script writes it    | Write @HEAD.",
+        "options | Servers serve OPTIONS, and browsers send OPTIONS regardless of how a script writes it | Write @OPTIONS.",
+        "Post    | Servers serve POST, and browsers send POST regardless of how a script writes it    | Write @POST.",
+        "patch   | Servers serve PATCH, but browsers send the method as the script writes it | Write @PATCH.",
+        "PaTcH   | Servers serve PATCH, but browsers send the method as the script writes it | Write @PATCH.",
+        "MkCol   | Servers serve MKCOL, but browsers send the method as the script writes it | Write"
             + " @HttpMethod(\"MKCOL\").",
-        "report  | Servers serve REPORT, but browsers send what a script writes | Write"
+        "report  | Servers serve REPORT, but browsers send the method as the script writes it | Write"
             + " @HttpMethod(\"REPORT\").",
       })
   void letterCaseMatters(String verb, String why, String remedy) {

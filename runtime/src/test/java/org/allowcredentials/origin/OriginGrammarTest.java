@@ -117,16 +117,16 @@ class OriginGrammarTest {
             'https://a.example«,»https://${b}' | CORS111 | - | several origins
             'https://a.example«,»://b.example' | CORS111 | - | several origins
             # A part without a scheme makes it no list; neither does one part alone
-            'https://a.example«,»b.example,https://c.example' | CORS108 | - | a host has no ","
+            'https://a.example«,»b.example,https://c.example' | CORS108 | - | a host cannot contain ","
             https://a.example«:»//b.example | CORS106 | https://a.example | the port is missing
-            https://«${app.host}»:8443 | CORS116 | ${app.host} | stands alone in its string
-            «${app}»/ | CORS116 | ${app} | stands alone in its string
-            x«${app}» | CORS116 | ${app} | cannot be mixed with text
-            «${a}»${b} | CORS116 | ${a} | stands alone in its string
-            «${}» | CORS116 | - | a placeholder is ${key}
-            '«${a b}»' | CORS116 | - | a placeholder is ${key}
-            «${app.host» | CORS116 | - | a placeholder is ${key}
-            https://«${app» | CORS116 | - | a placeholder is ${key}
+            https://«${app.host}»:8443 | CORS116 | ${app.host} | must be the entire string
+            «${app}»/ | CORS116 | ${app} | must be the entire string
+            x«${app}» | CORS116 | ${app} | cannot be mixed with other text
+            «${a}»${b} | CORS116 | ${a} | must be the entire string
+            «${}» | CORS116 | - | a placeholder must have the form ${key}
+            '«${a b}»' | CORS116 | - | a placeholder must have the form ${key}
+            «${app.host» | CORS116 | - | a placeholder must have the form ${key}
+            https://«${app» | CORS116 | - | a placeholder must have the form ${key}
             """)
     void flaws(String marked, String code, String replacements, String phrase) {
       check(marked, code, replacements, phrase);
@@ -144,15 +144,15 @@ class OriginGrammarTest {
           "https://a.example«,»" + ",".repeat(commas) + "https://b.example",
           "CORS108",
           "-",
-          "a host has no \",\"");
+          "a host cannot contain \",\"");
     }
 
     @Test
     void aKeyHasAtMost200Characters() {
       String key = "k".repeat(200);
       assertThat(OriginGrammar.read("${" + key + "}")).isEqualTo(new Placeholder(key));
-      check("«${" + key + "k}»", "CORS116", "-", "a placeholder is ${key}");
-      check("«${" + key + "}»/", "CORS116", "${" + key + "}", "stands alone");
+      check("«${" + key + "k}»", "CORS116", "-", "a placeholder must have the form ${key}");
+      check("«${" + key + "}»/", "CORS116", "${" + key + "}", "must be the entire string");
     }
 
     @ParameterizedTest
@@ -160,18 +160,18 @@ class OriginGrammarTest {
         delimiter = '|',
         textBlock =
             """
-            'https://app.example.com« »' | https://app.example.com | an origin has no blank;
-            '« »https://app.example.com' | https://app.example.com | an origin has no blank;
-            'https://app.« »example.com' | - | an origin has no blank;
-            'https://app.example.com«  »' | https://app.example.com | no blank and no control character
-            '«  »https://App.example.com/' | https://app.example.com | no blank and no control character
-            'https://app.example.com«\t»' | https://app.example.com | no blank and no control character
-            'https://app.example.com«\u0000»' | - | no blank and no control character
-            'https://app.example.com«\u001f»' | https://app.example.com | no blank and no control character
-            'https://app«\u007f».example.com' | - | no blank and no control character
-            'https://app«\u0080».example.com' | - | no blank and no control character
-            'https://app«\u00a0».example.com' | - | no blank and no control character
-            'https://app.example.com«\u2003»' | https://app.example.com | no blank and no control character
+            'https://app.example.com« »' | https://app.example.com | an origin has no spaces;
+            '« »https://app.example.com' | https://app.example.com | an origin has no spaces;
+            'https://app.« »example.com' | - | an origin has no spaces;
+            'https://app.example.com«  »' | https://app.example.com | no spaces and no control characters
+            '«  »https://App.example.com/' | https://app.example.com | no spaces and no control characters
+            'https://app.example.com«\t»' | https://app.example.com | no spaces and no control characters
+            'https://app.example.com«\u0000»' | - | no spaces and no control characters
+            'https://app.example.com«\u001f»' | https://app.example.com | no spaces and no control characters
+            'https://app«\u007f».example.com' | - | no spaces and no control characters
+            'https://app«\u0080».example.com' | - | no spaces and no control characters
+            'https://app«\u00a0».example.com' | - | no spaces and no control characters
+            'https://app.example.com«\u2003»' | https://app.example.com | no spaces and no control characters
             """)
     void blanks(String marked, String replacements, String phrase) {
       check(marked, "CORS112", replacements, phrase);
@@ -186,53 +186,53 @@ class OriginGrammarTest {
         delimiter = '|',
         textBlock =
             """
-            «:»//app.example.com | CORS101 | https://app.example.com | an origin begins with a scheme
-            «:»// | CORS101 | - | an origin begins with a scheme
-            «HTTPS»://app.example.com | CORS104 | https://app.example.com | a scheme is written in lower case
-            «Capacitor»://localhost | CORS104 | capacitor://localhost | a scheme is written in lower case
+            «:»//app.example.com | CORS101 | https://app.example.com | an origin must begin with a scheme
+            «:»// | CORS101 | - | an origin must begin with a scheme
+            «HTTPS»://app.example.com | CORS104 | https://app.example.com | a scheme must be in lower case
+            «Capacitor»://localhost | CORS104 | capacitor://localhost | a scheme must be in lower case
             «\u212Aiosk»://app.example.com | CORS101 | - | this is not a scheme
             «ht_tp»://app.example.com | CORS101 | - | this is not a scheme
             «1http»://app.example.com | CORS101 | - | A scheme is a letter followed by
-            «*»://app.example.com | CORS110 | https://app.example.com | only for the first label
+            «*»://app.example.com | CORS110 | https://app.example.com | only replace the first label
             http«*»://app.example.com | CORS110 | - | A wildcard for the scheme
-            «https?»://app.example.com | CORS117 | - | a pattern of another tool
-            «http(s)»://app.example.com | CORS117 | - | a pattern of another tool
-            «^https»://app.example.com | CORS117 | - | a pattern of another tool
-            «https+$»://app.example.com | CORS117 | - | a pattern of another tool
+            «https?»://app.example.com | CORS117 | - | a regular expression or another framework's pattern
+            «http(s)»://app.example.com | CORS117 | - | a regular expression or another framework's pattern
+            «^https»://app.example.com | CORS117 | - | a regular expression or another framework's pattern
+            «https+$»://app.example.com | CORS117 | - | a regular expression or another framework's pattern
             # No scheme
-            «a»pp.example.com | CORS101 | https://app.example.com | an origin begins with a scheme
-            «a» | CORS101 | https://a | an origin begins with a scheme
-            «*».example.com | CORS101 | https://*.example.com | an origin begins with a scheme
-            «a»*.example.com | CORS101 | - | an origin begins with a scheme
+            «a»pp.example.com | CORS101 | https://app.example.com | an origin must begin with a scheme
+            «a» | CORS101 | https://a | an origin must begin with a scheme
+            «*».example.com | CORS101 | https://*.example.com | an origin must begin with a scheme
+            «a»*.example.com | CORS101 | - | an origin must begin with a scheme
             «/»/app.example.com | CORS101 | https://app.example.com | scheme://host
-            «/» | CORS101 | - | an origin begins with a scheme
-            «\\»\\app.example.com | CORS101 | https://app.example.com | an origin begins with a scheme
-            «h»ttps:app.example.com | CORS101 | https://app.example.com | an origin begins with a scheme
-            «h»ttps:/app.example.com | CORS101 | https://app.example.com | an origin begins with a scheme
-            «h»ttps:\\\\app.example.com | CORS101 | https://app.example.com | an origin begins with a scheme
-            «H»TTP:/app.example.com | CORS101 | http://app.example.com | an origin begins with a scheme
-            «h»ttps:localhost | CORS101 | https://localhost | an origin begins with a scheme
-            «h»ttps: | CORS101 | - | an origin begins with a scheme
-            «h»ttp:/ | CORS101 | - | an origin begins with a scheme
-            «:»8080 | CORS101 | - | an origin begins with a scheme
+            «/» | CORS101 | - | an origin must begin with a scheme
+            «\\»\\app.example.com | CORS101 | https://app.example.com | an origin must begin with a scheme
+            «h»ttps:app.example.com | CORS101 | https://app.example.com | an origin must begin with a scheme
+            «h»ttps:/app.example.com | CORS101 | https://app.example.com | an origin must begin with a scheme
+            «h»ttps:\\\\app.example.com | CORS101 | https://app.example.com | an origin must begin with a scheme
+            «H»TTP:/app.example.com | CORS101 | http://app.example.com | an origin must begin with a scheme
+            «h»ttps:localhost | CORS101 | https://localhost | an origin must begin with a scheme
+            «h»ttps: | CORS101 | - | an origin must begin with a scheme
+            «h»ttp:/ | CORS101 | - | an origin must begin with a scheme
+            «:»8080 | CORS101 | - | an origin must begin with a scheme
             # Pages of the machine itself are most often plain http
-            «l»ocalhost | CORS101 | http://localhost | an origin begins with a scheme
-            «[»::1]:3000 | CORS101 | http://[::1]:3000 | an origin begins with a scheme
+            «l»ocalhost | CORS101 | http://localhost | an origin must begin with a scheme
+            «[»::1]:3000 | CORS101 | http://[::1]:3000 | an origin must begin with a scheme
             «WS»://chat.example.com:80 | CORS009 | https://chat.example.com | no web page has an origin
-            «L»OCALHOST:3000 | CORS101 | http://localhost:3000 | an origin begins with a scheme
-            «l»ocalhost/app | CORS101 | http://localhost | an origin begins with a scheme
-            «a»pp.localhost:3000 | CORS101 | http://app.localhost:3000 | an origin begins with a scheme
-            «1»27.0.0.1:8080 | CORS101 | http://127.0.0.1:8080 | an origin begins with a scheme
-            «1»0.0.0.1:8080 | CORS101 | https://10.0.0.1:8080 | an origin begins with a scheme
-            «l»ocalhost.example.com | CORS101 | https://localhost.example.com | an origin begins with a scheme
-            «n»otlocalhost | CORS101 | https://notlocalhost | an origin begins with a scheme
+            «L»OCALHOST:3000 | CORS101 | http://localhost:3000 | an origin must begin with a scheme
+            «l»ocalhost/app | CORS101 | http://localhost | an origin must begin with a scheme
+            «a»pp.localhost:3000 | CORS101 | http://app.localhost:3000 | an origin must begin with a scheme
+            «1»27.0.0.1:8080 | CORS101 | http://127.0.0.1:8080 | an origin must begin with a scheme
+            «1»0.0.0.1:8080 | CORS101 | https://10.0.0.1:8080 | an origin must begin with a scheme
+            «l»ocalhost.example.com | CORS101 | https://localhost.example.com | an origin must begin with a scheme
+            «n»otlocalhost | CORS101 | https://notlocalhost | an origin must begin with a scheme
             # Stars, and other tools
-            «**» | CORS110 | - | Only a single "*" stands for every origin
-            «***» | CORS110 | - | only for the first label of a name
-            «.*» | CORS117 | - | a pattern of another tool
-            «^app.example.com» | CORS117 | - | a pattern of another tool
-            «app.example.com$» | CORS117 | - | a pattern of another tool
-            «(app)» | CORS117 | - | a pattern of another tool
+            «**» | CORS110 | - | Only "*" alone means every origin
+            «***» | CORS110 | - | only replace the first label of a name
+            «.*» | CORS117 | - | a regular expression or another framework's pattern
+            «^app.example.com» | CORS117 | - | a regular expression or another framework's pattern
+            «app.example.com$» | CORS117 | - | a regular expression or another framework's pattern
+            «(app)» | CORS117 | - | a regular expression or another framework's pattern
             """)
     void flaws(String marked, String code, String replacements, String phrase) {
       check(marked, code, replacements, phrase);
@@ -298,7 +298,7 @@ class OriginGrammarTest {
           "https://«app.example.com$»"
         })
     void ofOtherTools(String marked) {
-      check(marked, "CORS117", "-", "There are no regular expressions here");
+      check(marked, "CORS117", "-", "Regular expressions are not supported");
     }
 
     @ParameterizedTest
@@ -306,23 +306,23 @@ class OriginGrammarTest {
         delimiter = '|',
         textBlock =
             """
-            https://«*»example.com | https://*.example.com | only for the first label
-            https://«*»example.com:8443/x | https://*.example.com:8443 | only for the first label
-            https://«*»a | - | only for the first label
+            https://«*»example.com | https://*.example.com | only replace the first label
+            https://«*»example.com:8443/x | https://*.example.com:8443 | only replace the first label
+            https://«*»a | - | only replace the first label
             https://app-«*».example.com | - | names that other people own
-            https://app«*» | - | only for the first label
+            https://app«*» | - | only replace the first label
             https://app.«*».com | - | names that other people own
-            https://app.«*» | - | only for the first label
-            https://app.«*»:8443 | - | only for the first label
-            https://app.«*»/ | - | only for the first label
-            https://«*»*.example.com | - | only for the first label
-            https://*.app-«*».example.com | - | only for the first label
+            https://app.«*» | - | only replace the first label
+            https://app.«*»:8443 | - | only replace the first label
+            https://app.«*»/ | - | only replace the first label
+            https://«*»*.example.com | - | only replace the first label
+            https://*.app-«*».example.com | - | only replace the first label
             https://«*».10.0.0.1 | - | An IP address has no subdomains
-            https://«*».1 | - | "*" cannot stand before an IP address
-            http://[«*»::1] | - | "*" cannot stand in an IP address
+            https://«*».1 | - | "*" cannot precede an IP address
+            http://[«*»::1] | - | an IP address cannot contain "*"
             http://[fe80::«*»]:80 | - | An IP address has no subdomains
-            http://localhost:80«*» | - | "*" may stand only for the whole port
-            http://localhost:«*»* | - | A part of a port cannot be a wildcard
+            http://localhost:80«*» | - | "*" can only replace the whole port
+            http://localhost:«*»* | - | Part of a port cannot be a wildcard
             """)
     void misplacedStars(String marked, String replacements, String phrase) {
       check(marked, "CORS110", replacements, phrase);
@@ -369,14 +369,14 @@ class OriginGrammarTest {
             «https://» | CORS108 | - | the host is missing
             «https://»/app | CORS108 | - | the host is missing
             «https://»:8080 | CORS108 | - | the host is missing
-            https://«App.Example.com»:8443 | CORS104 | https://app.example.com:8443 | a host is written in lower case
-            https://«*.Example.com» | CORS104 | https://*.example.com | a host is written in lower case
-            https://«müller.example»/x | CORS107 | https://xn--mller-kva.example | a host is written in ASCII
+            https://«App.Example.com»:8443 | CORS104 | https://app.example.com:8443 | a host must be in lower case
+            https://«*.Example.com» | CORS104 | https://*.example.com | a host must be in lower case
+            https://«müller.example»/x | CORS107 | https://xn--mller-kva.example | a host must be in ASCII
             https://«MÜLLER.example»:443 | CORS107 | https://xn--mller-kva.example | xn-- form
-            https://app«!».example.com | CORS108 | - | a host has no "!"
-            https://app«~».example.com | CORS108 | - | a host has no "~"
-            https://app«%»2eexample.com | CORS108 | - | a host has no "%"
-            https://app.example.com«,» | CORS108 | - | a host has no ","
+            https://app«!».example.com | CORS108 | - | a host cannot contain "!"
+            https://app«~».example.com | CORS108 | - | a host cannot contain "~"
+            https://app«%»2eexample.com | CORS108 | - | a host cannot contain "%"
+            https://app.example.com«,» | CORS108 | - | a host cannot contain ","
             https://*«.» | CORS108 | - | a label of the host is empty
             https://app«..»example.com | CORS108 | https://app.example.com | a label of the host is empty
             https://app.example.com«..» | CORS108 | https://app.example.com. | a label of the host is empty
@@ -384,9 +384,9 @@ class OriginGrammarTest {
             https://«.»app.example.com | CORS108 | https://app.example.com | a label of the host is empty
             https://*«..»example.com | CORS108 | https://*.example.com | a label of the host is empty
             https://«.» | CORS108 | - | a label of the host is empty
-            https://«.». | CORS108 | - | DNS has no empty one
+            https://«.». | CORS108 | - | DNS does not allow an empty label
             capacitor://a«..»b | CORS108 | capacitor://a.b | a label of the host is empty
-            capacitor://a«!» | CORS108 | - | a host has no "!"
+            capacitor://a«!» | CORS108 | - | a host cannot contain "!"
             """)
     void flaws(String marked, String code, String replacements, String phrase) {
       check(marked, code, replacements, phrase);
@@ -416,15 +416,15 @@ class OriginGrammarTest {
             http://«[::1]8080» | - | this is not an IPv6 address
             http://«[]» | - | this is not an IPv6 address
             http://«[fe80::1%eth0]» | - | without a zone
-            http://«fe80::1» | http://[fe80::1] | an IPv6 address stands in brackets
-            http://«a::» | http://[a::] | an IPv6 address stands in brackets
-            http://«2001:DB8::10»/x | http://[2001:db8::10] | an IPv6 address stands in brackets
-            http://«64::127.0.0.1» | http://[64::7f00:1] | an IPv6 address stands in brackets
-            http://«::1» | http://[::1] | an IPv6 address stands in brackets
-            http://«1:2:3:4:5:6:7:8» | http://[1:2:3:4:5:6:7:8] | an IPv6 address stands in brackets
-            http://«::» | http://[::] | an IPv6 address stands in brackets
-            http://«fe80::1::2» | - | an IPv6 address stands in brackets
-            http://«fe80::1]» | - | an IPv6 address stands in brackets
+            http://«fe80::1» | http://[fe80::1] | an IPv6 address must be in brackets
+            http://«a::» | http://[a::] | an IPv6 address must be in brackets
+            http://«2001:DB8::10»/x | http://[2001:db8::10] | an IPv6 address must be in brackets
+            http://«64::127.0.0.1» | http://[64::7f00:1] | an IPv6 address must be in brackets
+            http://«::1» | http://[::1] | an IPv6 address must be in brackets
+            http://«1:2:3:4:5:6:7:8» | http://[1:2:3:4:5:6:7:8] | an IPv6 address must be in brackets
+            http://«::» | http://[::] | an IPv6 address must be in brackets
+            http://«fe80::1::2» | - | an IPv6 address must be in brackets
+            http://«fe80::1]» | - | an IPv6 address must be in brackets
             """)
     void addresses(String marked, String replacements, String phrase) {
       check(marked, "CORS109", replacements, phrase);
@@ -473,19 +473,19 @@ class OriginGrammarTest {
             https://app.example.com«:» | CORS106 | https://app.example.com | the port is missing after the colon
             https://app.example.com«:»/x | CORS106 | https://app.example.com | the port is missing after the colon
             http://[::1]«:» | CORS106 | http://[::1] | the port is missing after the colon
-            https://app.example.com:«0» | CORS106 | - | a port is a number from 1 to 65535
-            https://app.example.com:«000» | CORS106 | - | a port is a number from 1 to 65535
+            https://app.example.com:«0» | CORS106 | - | a port must be a number from 1 to 65535
+            https://app.example.com:«000» | CORS106 | - | a port must be a number from 1 to 65535
             https://app.example.com:«01» | CORS106 | https://app.example.com:1 | without leading zeros
             https://app.example.com:«08443»/x | CORS106 | https://app.example.com:8443 | without leading zeros
             https://app.example.com:«0000065535» | CORS106 | https://app.example.com:65535 | without leading zeros
             https://app.example.com:«0443» | CORS106 | https://app.example.com | without leading zeros
-            https://app.example.com:«065536» | CORS106 | - | a port is a number from 1 to 65535
-            https://app.example.com:«65536» | CORS106 | - | a port is a number from 1 to 65535
-            https://app.example.com:«123456» | CORS106 | - | a port is a number from 1 to 65535
-            https://app.example.com:«8o80» | CORS106 | - | a port is a number from 1 to 65535
-            https://app.example.com:«-1» | CORS106 | - | a port is a number from 1 to 65535
-            http://g:«:1» | CORS106 | - | a port is a number from 1 to 65535
-            http://a:«b:c» | CORS106 | - | a port is a number from 1 to 65535
+            https://app.example.com:«065536» | CORS106 | - | a port must be a number from 1 to 65535
+            https://app.example.com:«65536» | CORS106 | - | a port must be a number from 1 to 65535
+            https://app.example.com:«123456» | CORS106 | - | a port must be a number from 1 to 65535
+            https://app.example.com:«8o80» | CORS106 | - | a port must be a number from 1 to 65535
+            https://app.example.com:«-1» | CORS106 | - | a port must be a number from 1 to 65535
+            http://g:«:1» | CORS106 | - | a port must be a number from 1 to 65535
+            http://a:«b:c» | CORS106 | - | a port must be a number from 1 to 65535
             https://app.example.com«:443» | CORS105 | https://app.example.com | remove ":443"
             https://app.example.com«:443»/x | CORS105 | https://app.example.com | remove ":443"
             http://app.example.com«:80» | CORS105 | http://app.example.com | remove ":80"

@@ -122,7 +122,7 @@ class OriginRulesTest {
   void theDangerIsTheOneOfTheScheme() {
     Finding http = first(PolicyDraft.allowCredentials("http://a.example"));
     assertThat(http.summary()).isEqualTo("plain http with credentials");
-    assertThat(http.why()).contains("network of a user");
+    assertThat(http.why()).contains("attacker on the user's network");
     assertThat(marked(http)).isEqualTo("http");
     Finding other = first(PolicyDraft.allowCredentials("capacitor://app"));
     assertThat(other.summary()).isEqualTo("an unprotected scheme with credentials");
@@ -182,7 +182,7 @@ class OriginRulesTest {
     assertThat(findings.get(0).rule()).isEqualTo(Rule.CORS221);
     String summary = findings.get(0).summary();
     assertThat(summary).contains("WebKit").contains("600");
-    assertThat(summary.contains("Chromium keeps the answer for 7200")).isEqualTo(chromiumToo);
+    assertThat(summary.contains("Chromium caches the response for 7200")).isEqualTo(chromiumToo);
   }
 
   /** The last is the default: nobody asked for it. */

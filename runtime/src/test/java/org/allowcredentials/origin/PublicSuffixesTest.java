@@ -221,12 +221,12 @@ class PublicSuffixesTest {
   static Stream<Arguments> malformed() {
     return Stream.of(
         Arguments.of("", "===BEGIN ICANN DOMAINS==="),
-        Arguments.of("com\n", "line 1: \"com\" stands outside of the sections"),
+        Arguments.of("com\n", "line 1: \"com\" is outside the sections"),
         Arguments.of("<!DOCTYPE html>\n", "line 1: \"<!DOCTYPE\" is not a rule"),
         Arguments.of(SMALL.substring(0, SMALL.length() / 2), "===END PRIVATE DOMAINS==="),
         Arguments.of(SMALL.replaceFirst("// VERSION.*\n", ""), "// VERSION:"),
         Arguments.of(
-            SMALL.replace("2030-01-02", "2030-02-30"), "line 1: \"2030-02-30\" is not a day"),
+            SMALL.replace("2030-01-02", "2030-02-30"), "line 1: \"2030-02-30\" is not a date"),
         Arguments.of(SMALL.replace("\n*.ck", "\n*.*.ck"), "line 6: \"*.*.ck\" is not a rule"),
         Arguments.of(SMALL.replace("\n*.ck", "\n*"), "line 6: \"*\" is not a rule"),
         Arguments.of(SMALL.replace("\n*.ck", "\nck."), "line 6: \"ck.\" is not a rule"),

@@ -89,10 +89,10 @@ class OwnOptionsTest {
     assertThat(found).hasSize(1);
     assertThat(found.get(0).passing()).isEmpty();
     assertThat(found.get(0).summary())
-        .isEqualTo("any() answers preflights only of endpoints without a policy");
+        .isEqualTo("any() only answers preflights for endpoints without a policy");
     assertThat(found.get(0).details())
         .startsWith("Preflights for endpoints with a policy are answered before it")
-        .contains("\n  Its own policy is for OPTIONS requests that scripts send");
+        .contains("\n  Its own policy applies to OPTIONS requests that scripts send");
   }
 
   @Test

@@ -252,8 +252,8 @@ class PolicyRulesTest {
           "https://*.github.io | rule github.io in the private section of the public suffix list of",
           "https://*.com:8443 | rule com in the ICANN section of the public suffix list of",
           "https://*.foo.ck | rule *.ck in the ICANN section",
-          "https://*.ck | Names below \"*.ck\", for one",
-          "https://*.amazonaws.com | Names below \"s3.amazonaws.com\", for one",
+          "https://*.ck | Names below \"*.ck\", for example",
+          "https://*.amazonaws.com | Names below \"s3.amazonaws.com\", for example",
           "https://*.xn--p1ai | rule xn--p1ai in the ICANN section",
           "https://*.corp | It is not in the public suffix list of",
         })
@@ -1011,7 +1011,7 @@ class PolicyRulesTest {
     @Test
     void aGuardedOriginIsNotAcknowledgedInASetting() {
       String sentence =
-          "That stands in the code, not in a setting: take the origin out of this one.";
+          "It must be in the code, not in a setting: remove the origin from this one.";
       assertThat(configured("http://a.example").advice()).endsWith(sentence);
       assertThat(configured("null").advice()).doesNotContain(sentence);
       assertThat(only(PolicyDraft.allowCredentials("http://a.example")).advice())

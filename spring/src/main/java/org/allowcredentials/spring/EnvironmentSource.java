@@ -55,7 +55,7 @@ record EnvironmentSource(Environment environment) implements SettingSource {
           new Setting.Unreadable(
               name(key),
               "Reading it failed: " + Quote.excerpt(String.valueOf(cause.getMessage())) + ".",
-              "Write a list: separated by commas, or with the numbers from 0."));
+              "Write a list: separated by commas, or with indexes from 0."));
     }
   }
 
@@ -67,7 +67,7 @@ record EnvironmentSource(Environment environment) implements SettingSource {
         .<Setting>map(item ->
             new Setting.Unreadable(
                 name(key),
-                "Its value " + Quote.excerpt(item) + " names another key, which has no value.",
+                "Its value " + Quote.excerpt(item) + " refers to another key, which has no value.",
                 "Set that key too, or write the origins themselves."))
         .orElseGet(() -> Setting.of(name(key), items));
   }

@@ -68,12 +68,11 @@ record FilterSettings(boolean enabled, Optional<List<String>> paths) {
   private static String nowhere() {
     return "["
         + Rule.CORS904
-        + "] nobody knows where the Jakarta REST application is\n  "
+        + "] the path of the Jakarta REST application is unknown\n  "
         + ENABLED
-        + " is true, but Spring registers no servlet of Jersey with a bean of the type"
-        + " ResourceConfig, and no servlet of Apache CXF with a bean of the type Server.\n  Make a"
-        + " bean of it, or leave the setting out, and register the filter by hand:"
-        + " docs/servlet-filter.md.\n  "
+        + " is true, but Spring registers no Jersey servlet with a bean of the type ResourceConfig,"
+        + " and no Apache CXF servlet with a bean of the type Server.\n  Define such a bean, or"
+        + " remove the setting, and register the filter by hand: docs/servlet-filter.md.\n  "
         + Rule.CORS904.page();
   }
 }

@@ -80,13 +80,13 @@ record JerseyApplications(
   private static String severalApplications(List<ResourceConfig> all) {
     return "["
         + Rule.CORS904
-        + "] the servlet filter cannot tell which application a servlet of Jersey serves\n"
+        + "] the servlet filter cannot tell which application a Jersey servlet serves\n"
         + "  There are "
         + all.size()
         + " beans of the type ResourceConfig: "
         + String.join(
             ", ", all.stream().map(each -> ClassUtils.getUserClass(each).getName()).toList())
-        + ".\n  Leave out cors.servletFilter, and register the filter by hand, once for each:"
+        + ".\n  Remove cors.servletFilter, and register the filter by hand, once for each:"
         + " docs/servlet-filter.md.\n  "
         + Rule.CORS904.page();
   }

@@ -49,8 +49,8 @@ public final class JerseyModel implements ApplicationEventListener {
     } catch (RuntimeException | LinkageError e) {
       LOG.log(
           System.Logger.Level.WARNING,
-          "The model of this version of Jersey cannot be read, so preflights are answered by the"
-              + " paths of the classes alone. The method that runs still has the last word.",
+          "The model of this version of Jersey cannot be read, so preflights are answered only with"
+              + " the paths of the classes. The method that runs still has the last word.",
           e);
     }
     deployment.serve(roots);

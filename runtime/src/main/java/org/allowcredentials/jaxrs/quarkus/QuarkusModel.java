@@ -82,9 +82,9 @@ public final class QuarkusModel implements Runnable {
     } catch (ReflectiveOperationException e) {
       LOG.log(
           System.Logger.Level.WARNING,
-          "This version of Quarkus REST does not tell what an Application lists. If yours lists its"
-              + " classes, add org.allowcredentials.jaxrs.CorsFeature, or no CORS policy is applied."
-              + " If it has a policy, name it by the setting cors.application.",
+          "This version of Quarkus REST does not report what an Application lists. If yours lists"
+              + " its classes, add org.allowcredentials.jaxrs.CorsFeature, or no CORS policy is"
+              + " applied. If it has a policy, name it with the setting cors.application.",
           e);
       return Optional.empty();
     }

@@ -126,8 +126,8 @@ public final class RegistryModel implements ResourceClassProcessor, Runnable {
     } catch (RuntimeException | LinkageError e) {
       LOG.log(
           System.Logger.Level.WARNING,
-          "The registry of this version of RESTEasy cannot be read, so preflights are answered by"
-              + " the paths of the classes alone. The method that runs still has the last word.",
+          "The registry of this version of RESTEasy cannot be read, so preflights are answered only"
+              + " with the paths of the classes. The method that runs still has the last word.",
           e);
     }
   }

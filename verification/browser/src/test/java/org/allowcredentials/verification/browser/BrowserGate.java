@@ -18,7 +18,7 @@ final class BrowserGate {
 
   record Run(BrowserInstallation installation) implements Verdict {}
 
-  /** No browser, and nobody insisted: abort, loudly. */
+  /** There is no browser, and none is required: abort, with a clear notice. */
   record Abort(String notice) implements Verdict {}
 
   /** No browser, where one is required: fail. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What CORS313 warns of. Browsers keep the request headers that a preflight grants for the URL, not
- * for the method, and ask nobody whether {@code POST} is allowed: so what is granted to {@code PUT}
+ * for the method, and ask nobody whether {@code POST} is allowed: so a grant for {@code PUT}
  * reaches {@code POST}. The page of these tests is listed for {@code PUT} and not for {@code POST}.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#concept-cache">Fetch, CORS-preflight cache</a>

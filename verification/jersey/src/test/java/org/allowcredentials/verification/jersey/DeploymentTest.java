@@ -150,7 +150,7 @@ class DeploymentTest {
     Compiled stale = module().with(orders(ORDERS)).without(orders(ORDERS.replace(old, changed)));
     assertRefused(
         new ResourceConfig(stale.load("com.acme.Orders")),
-        "[CORS502] the compiled table of com.acme.Orders does not fit the class",
+        "[CORS502] the compiled table of com.acme.Orders does not match the class",
         difference);
   }
 
@@ -429,7 +429,7 @@ class DeploymentTest {
             .delete("com.acme.Shop");
     assertRefused(
         new ResourceConfig(module.load("com.acme.Bills")),
-        "[CORS502] the compiled table of com.acme.Shop has no class any more");
+        "[CORS502] the compiled table of com.acme.Shop no longer has a class");
   }
 
   @Test
@@ -486,7 +486,7 @@ class DeploymentTest {
             module().with(Map.of("com/acme/Bills.java", BILLS)).load("com.acme.Bills"));
     assertRefused(
         application.property("cors.application", "com.acme.Typo"),
-        "[CORS904] the setting cors.application names no Application class",
+        "[CORS904] the setting cors.application does not name an Application class",
         "com.acme.Typo");
   }
 
@@ -527,7 +527,7 @@ class DeploymentTest {
           .filteredOn(line -> line.contains("CORS507"))
           .singleElement()
           .asString()
-          .contains("com.acme.Shelf#put runs, and no table knows it");
+          .contains("com.acme.Shelf#put runs, but is in no compiled table");
     }
   }
 

@@ -60,7 +60,7 @@ class ExplainTest extends WireTest {
         wire().preflight("/accounts/1", "PATCH", APP), "not answered", "no endpoint for \"PATCH\"");
     assertSays(
         wire().preflight("/configured", "PATCH", APP),
-        "\"PATCH\" asked for",
+        "\"PATCH\" requested",
         "no endpoint of this path has");
     assertSays(wire().preflight("/nothing", "PUT", APP), "not answered", "no endpoint has this");
     assertSays(

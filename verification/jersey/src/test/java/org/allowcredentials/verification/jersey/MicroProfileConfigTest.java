@@ -186,10 +186,10 @@ class MicroProfileConfigTest {
         "shop.origins=https://a.example\\\\,https://b.example | [CORS111] a backslash keeps",
         "shop.origins=https://a.example\\nhttps://b.example | [CORS111] several origins",
         "shop.origins=https://${host} | [CORS404] the setting \"shop.origins\" (MicroProfile Config",
-        "shop.origins=https://${host} | \"https://${host}\" names another key, which has no value",
+        "shop.origins=https://${host} | \"https://${host}\" refers to another key, which has no value",
         "shop.origins=${shop.origins} | [CORS404]",
-        "shop.origins=https://\\\\${host} | [CORS116] a configured origin cannot be a placeholder",
-        "shop.origins=http://a.example | take the origin out of this one.",
+        "shop.origins=https://\\\\${host} | [CORS116] a configured origin cannot itself be a placeholder",
+        "shop.origins=http://a.example | remove the origin from this one.",
         "other=x | [CORS401] the setting \"shop.origins\" has no value",
         "other=x | REST configuration, in MicroProfile Config, with -Dshop.origins",
       })

@@ -426,11 +426,11 @@ class ReverseProxyTest {
           "https://evil@api.example.com | [CORS103]",
           "null                       | [CORS006]",
           "https://a.example,         | [CORS113] the origin is empty",
-          "*                          | [CORS904] this is not one origin of http or https",
-          "https://*.example.com      | [CORS904] this is not one origin of http or https",
-          "https://api.example.com:*  | [CORS904] this is not one origin of http or https",
-          "capacitor://localhost      | [CORS904] this is not one origin of http or https",
-          "${shop.origin}             | [CORS904] this is not one origin of http or https",
+          "*                          | [CORS904] this is not a single http or https origin",
+          "https://*.example.com      | [CORS904] this is not a single http or https origin",
+          "https://api.example.com:*  | [CORS904] this is not a single http or https origin",
+          "capacitor://localhost      | [CORS904] this is not a single http or https origin",
+          "${shop.origin}             | [CORS904] this is not a single http or https origin",
           "' '                        | [CORS402] the setting cors.publicOrigin (Jakarta REST",
         })
     void aPublicOriginStopsTheStart(String value, String part) {

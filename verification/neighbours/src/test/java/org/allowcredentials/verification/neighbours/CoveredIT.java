@@ -105,7 +105,7 @@ class CoveredIT {
     copy();
     assertStops(
         "Plain",
-        "[CORS508] com.acme.application.Plain says nothing of CORS",
+        "[CORS508] com.acme.application.Plain has no CORS annotation",
         "com.acme.application.Api",
         "@SameOriginOnly",
         "CorsFeature.of");

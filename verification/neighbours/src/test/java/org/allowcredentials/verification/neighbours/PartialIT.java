@@ -115,7 +115,7 @@ class PartialIT {
     Run run = project.java(Jdk.running(), start("com.acme.OrderResource")).failed();
     assertThat(run.output())
         .contains(
-            "[CORS502] the compiled table of com.acme.OrderResource does not fit the class",
-            "Compile the module again from scratch");
+            "[CORS502] the compiled table of com.acme.OrderResource does not match the class",
+            "Recompile the module from scratch");
   }
 }

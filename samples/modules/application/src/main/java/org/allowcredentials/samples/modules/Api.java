@@ -11,7 +11,7 @@ import org.allowcredentials.samples.orders.PaymentResource;
 @AllowCredentials(origins = "https://shop.example.com")
 @AllowCrossSiteRequests(
     of = PaymentResource.class,
-    reason = "the payment provider posts its answer, which is signed")
+    reason = "the payment provider posts its response, which is signed")
 public class Api extends Application {
 
   @Override

@@ -1,4 +1,4 @@
-/** The application: one policy for all that it serves, wherever that was compiled. */
+/** The application: one policy for everything that it serves, wherever that was compiled. */
 @NullMarked
 package org.allowcredentials.samples.modules;
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an application gives to its server beside its classes, in the words of no server.
+ * What an application gives to its server beside its classes, described independently of any
+ * server.
  *
  * @param added methods without annotations that are served all the same
  * @param elsewhere classes that are served under a second path too, where their methods keep the

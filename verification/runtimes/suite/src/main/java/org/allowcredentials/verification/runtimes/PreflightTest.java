@@ -83,7 +83,9 @@ class PreflightTest {
     Cors.assertRefused(wire.preflight("/answers/item", verb, APP));
   }
 
-  /** An upload listener makes browsers ask even for a POST; the safelisted need no mention. */
+  /**
+   * An upload listener makes browsers ask even for a POST; safelisted methods need not be listed.
+   */
   @ParameterizedTest
   @CsvSource({"GET, /answers/ok", "HEAD, /answers/ok", "POST, /answers/created"})
   void isGrantedForSafelistedMethodsToo(String verb, String path) {

@@ -209,7 +209,7 @@ class ApplicationPolicyTest {
     Given stale =
         Given.NOTHING.library(application("@B", "Api")).module(BARE, application("@A", "Api"));
     assertStops(
-        stale.by("Api"), "[CORS502]", "app.Api", "the policy of all that it serves differs");
+        stale.by("Api"), "[CORS502]", "app.Api", "the policy of everything that it serves differs");
   }
 
   @Test

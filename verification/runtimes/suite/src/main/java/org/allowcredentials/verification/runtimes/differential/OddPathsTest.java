@@ -305,7 +305,7 @@ class OddPathsTest {
         });
   }
 
-  /** CORS322 refuses these where they have a policy; those of others are served as ever. */
+  /** CORS322 refuses these where they have a policy; those of others are served as before. */
   @Test
   void nothingIsGrantedWhereServersReadATemplateOfOthersDifferently() throws Exception {
     List<Row> rows =

@@ -22,7 +22,7 @@ final class Tally {
     CONFUSED_HERE("... of these really confused on this server"),
     REFUSED_OTHERWISE("refused by the compiler for another reason"),
     REFUSED_BY_SERVER("refused by the server itself"),
-    NOT_MENDED("refused, and not mended"),
+    NOT_MENDED("refused, and not fixed"),
     DEPLOYED("deployed and asked"),
     REQUESTS("requests (path and verb)"),
     MESSAGES("HTTP messages"),

@@ -87,7 +87,7 @@ record Trial(Host host, Tally tally, List<String> confusions, boolean foresight)
       }
     }
     tally.add(app.style(), Count.NOT_MENDED, 1);
-    tally.remark(app.style() + " " + app.seed() + " not mended: " + last);
+    tally.remark(app.style() + " " + app.seed() + " not fixed: " + last);
   }
 
   /** Asks an application while another judges it: the method for tests of this harness. */
