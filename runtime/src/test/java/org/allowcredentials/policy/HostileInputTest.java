@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allowcredentials.config.ConfiguredOrigins;
 import org.allowcredentials.config.Setting;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * is thrown, no message is forged or endless, what is offered instead is accepted, and twice the
  * length costs no more than twice the time.
  */
+@Tag("evidence")
 class HostileInputTest {
 
   private static final long SEED = 20_261_123L;

@@ -18,6 +18,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Compares addresses and whole origins with the URL parser of Node. International names are left to
  * {@link IdnaDifferentialTest}: of {@code xn--} labels only valid ones of old characters occur.
  */
+@Tag("evidence")
 class OriginDifferentialTest {
 
   private static final long SEED = 20_261_123L;

@@ -15,9 +15,11 @@ import org.allowcredentials.policy.Verdict;
 import org.allowcredentials.resource.Declaration;
 import org.allowcredentials.resource.Resource;
 import org.allowcredentials.table.EndpointIndex.Match;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The index finds what a scan of the list finds, on random applications. */
+@Tag("evidence")
 class EndpointIndexDifferentialTest {
 
   private static final long SEED = 20_261_125L;
