@@ -40,6 +40,7 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,7 @@ class ArchitectureTest {
           "java.util.regex.Pattern");
 
   private static final Map<String, ArchRule> RULES = rules();
+  private static final JavaClasses MAIN = new ClassFileImporter().importPath(mainClasses());
 
   @TempDir private Path folder;
 
@@ -430,14 +432,13 @@ class ArchitectureTest {
   @ParameterizedTest
   @MethodSource("names")
   void theCodeKeepsTheRule(String name) {
-    rule(name).check(new ClassFileImporter().importPath(mainClasses()));
+    rule(name).check(MAIN);
   }
 
   @Test
   void everyPackageIsNullMarked() {
-    JavaClasses main = new ClassFileImporter().importPath(mainClasses());
-    assertThat(packages(main)).containsExactlyInAnyOrderElementsOf(ROOMS);
-    assertThat(notNullMarked(main)).isEmpty();
+    assertThat(packages(MAIN)).containsExactlyInAnyOrderElementsOf(ROOMS);
+    assertThat(notNullMarked(MAIN)).isEmpty();
   }
 
   private static Set<String> packages(JavaClasses types) {
@@ -457,7 +458,7 @@ class ArchitectureTest {
   void constantsCannotBeChanged() throws ReflectiveOperationException {
     List<String> mutable = new ArrayList<>();
     int collections = 0;
-    for (JavaClass type : new ClassFileImporter().importPath(mainClasses())) {
+    for (JavaClass type : MAIN) {
       for (Field field : Class.forName(type.getName()).getDeclaredFields()) {
         if (!Modifier.isStatic(field.getModifiers()) || field.isSynthetic()) {
           continue;
@@ -569,6 +570,7 @@ class ArchitectureTest {
         wrong("reflection", "package " + POLICY + ";" + body + "String.class.getMethods(); }"));
   }
 
+  @Tag("evidence") // It is about the rules themselves, and compiles each.
   @ParameterizedTest
   @MethodSource("violations")
   void aRuleCanFail(String name, String source) throws IOException {

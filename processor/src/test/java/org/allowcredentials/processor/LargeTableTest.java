@@ -23,6 +23,7 @@ import org.allowcredentials.table.Declaration;
 import org.allowcredentials.table.Endpoint;
 import org.allowcredentials.table.PolicyDraft;
 import org.allowcredentials.table.Resource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What compilers accept in a class they accept in its table: a method has at most 65,535 bytes of
  * code, and a class at most 65,535 constants, of which a string in code takes two.
  */
+@Tag("evidence")
 @ParameterizedClass
 @EnumSource(Compiler.class)
 class LargeTableTest {

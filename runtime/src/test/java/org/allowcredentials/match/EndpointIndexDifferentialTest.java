@@ -15,9 +15,11 @@ import org.allowcredentials.policy.Verdict;
 import org.allowcredentials.table.Declaration;
 import org.allowcredentials.table.PolicyDraft;
 import org.allowcredentials.table.Resource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The index finds what a scan of the list finds, on random applications. */
+@Tag("evidence")
 class EndpointIndexDifferentialTest {
 
   private static final long SEED = 20_261_125L;

@@ -22,6 +22,7 @@ import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.table.PolicyDraft;
 import org.allowcredentials.text.Quote;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Compares addresses and whole origins with the URL parser of Node. International names are left to
  * {@link IdnaDifferentialTest}: of {@code xn--} labels only valid ones of old characters occur.
  */
+@Tag("evidence")
 class OriginDifferentialTest {
 
   private static final long SEED = 20_261_123L;

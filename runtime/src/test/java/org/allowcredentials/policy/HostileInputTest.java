@@ -16,6 +16,7 @@ import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.table.PolicyDraft;
 import org.allowcredentials.text.Quote;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * is thrown, no message is forged or endless, what is offered instead is accepted, and twice the
  * length costs no more than twice the time.
  */
+@Tag("evidence")
 class HostileInputTest {
 
   private static final long SEED = 20_261_123L;

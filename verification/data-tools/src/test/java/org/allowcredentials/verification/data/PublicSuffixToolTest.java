@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  * of the diagnostics written anew, which name the list's day.
  *
  * <pre>
- * mvn -pl runtime,verification/data-tools test -Dtest=PublicSuffixToolTest \
+ * mvn -Pevidence -pl runtime,verification/data-tools test -Dtest=PublicSuffixToolTest \
  *     -Dsurefire.failIfNoSpecifiedTests=false -Dsuffixes.update=true
  * </pre>
  */

@@ -91,10 +91,8 @@ record SpringBoot(String module, boolean secured, List<Path> classes, List<Strin
   }
 
   private List<Path> classPath() {
-    Path target = Setting.spring().resolve(module).resolve("target");
     List<Path> all = new ArrayList<>(classes);
-    all.add(target.resolve("classes"));
-    Server.list(target.resolve("libraries")).stream()
+    Server.list(Setting.spring().resolve(module).resolve("target/libraries")).stream()
         .filter(jar -> secured || !jar.getFileName().toString().matches("spring-.*security.*"))
         .forEach(all::add);
     return all;

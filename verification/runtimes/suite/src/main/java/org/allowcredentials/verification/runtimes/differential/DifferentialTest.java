@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * <p>A small part runs with all tests; {@link Proof} says how to ask for more.
  */
 @Tag("embedded")
+@Tag("evidence")
 class DifferentialTest {
 
   private static final int EACH = 90;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Deploying and undeploying while preflights arrive. */
 @Tag("embedded")
+@Tag("evidence")
 class RedeployTest {
 
   private static final int ROUNDS = 5;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Clients that send slowly, or go away. */
 @Tag("embedded")
+@Tag("evidence")
 class SlowClientsTest {
 
   private static final long SEED = 815;

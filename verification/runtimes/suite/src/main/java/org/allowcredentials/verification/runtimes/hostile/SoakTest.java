@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dsoak.seconds=600} makes it long.
  */
 @Tag("embedded")
+@Tag("evidence")
 class SoakTest {
 
   private static final int SECONDS = Integer.getInteger("soak.seconds", 2);

@@ -13,7 +13,8 @@ public class EachByHand implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     ServletContext context = event.getServletContext();
-    new CorsServletFilter("/accounts-api", Set.of(AccountResource.class)).addTo(context, "accounts");
+    new CorsServletFilter("/accounts-api", Set.of(AccountResource.class))
+        .addTo(context, "accounts");
     new CorsServletFilter("/internal", Set.of(InternalAccountResource.class))
         .addTo(context, "internal");
     new CorsServletFilter("/accounts-api/accounts/shelf", Set.of(InternalResource.class))

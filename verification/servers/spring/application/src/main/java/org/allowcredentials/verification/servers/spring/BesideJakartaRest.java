@@ -15,8 +15,7 @@ class BesideJakartaRest {
 
   @Bean
   FilterRegistrationBean<DirectFilter> direct() {
-    FilterRegistrationBean<DirectFilter> direct =
-        new FilterRegistrationBean<>(new DirectFilter());
+    FilterRegistrationBean<DirectFilter> direct = new FilterRegistrationBean<>(new DirectFilter());
     direct.addUrlPatterns("/api/accounts/direct");
     direct.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
     return direct;
