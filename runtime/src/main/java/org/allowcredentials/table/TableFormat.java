@@ -10,7 +10,6 @@ public enum TableFormat {
   /**
    * Endpoints with what the nearest annotation says of each, a policy or another thing or nothing,
    * and with their request headers. The policy of an {@code Application} is in its own table only.
-   * The rules run again when the table is loaded.
    */
   V2
 }
