@@ -28,6 +28,7 @@ import org.allowcredentials.match.Matching;
 import org.allowcredentials.match.Slashes;
 import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.overlap.Ambiguity;
+import org.allowcredentials.overlap.Clash;
 import org.allowcredentials.overlap.ServedClass;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.Terms;
@@ -238,7 +239,7 @@ public final class Deployment {
             .filter(each -> isServed(each.resource()))
             .map(each -> each.served(application))
             .toList();
-    List<Ambiguity.Clash> clashes = ambiguity.add(added);
+    List<Clash> clashes = ambiguity.add(added);
     notCompared.clear();
     if (clashes.isEmpty()) {
       return;
@@ -267,7 +268,7 @@ public final class Deployment {
     return resource + "#" + endpoint.method();
   }
 
-  private static String confused(Ambiguity.Clash clash) {
+  private static String confused(Clash clash) {
     Rule rule = clash.rule(Rule.CORS505);
     return "[" + rule + "] " + clash.summary() + "\n  " + clash.details() + "\n  " + rule.page();
   }
