@@ -19,7 +19,7 @@ import org.allowcredentials.table.PolicyDraft;
 import org.allowcredentials.table.Resource;
 
 /** Asks the rules what the declarations of an application are worth. Used at start-up. */
-final class Verifier {
+final class DeclarationVerifier {
 
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
@@ -30,7 +30,7 @@ final class Verifier {
   private final DeploymentSettings choices;
   private final Set<Finding> logged = new HashSet<>();
 
-  Verifier(Settings settings, DeploymentSettings choices) {
+  DeclarationVerifier(Settings settings, DeploymentSettings choices) {
     this.settings = settings;
     this.choices = choices;
   }
