@@ -106,8 +106,8 @@ class ArchitectureTest {
           DEPLOY + ".Tables",
           DEPLOY + ".Applications",
           DEPLOY + ".DeployedClasses",
+          DEPLOY + ".RunningMethod",
           DEPLOY + ".ServerModel",
-          DEPLOY + ".UnknownMethods",
           DEPLOY + ".TableCheck",
           DEPLOY + ".Unapplied", // With RestServlets, below.
           JAXRS + ".EndpointBinding",

@@ -78,14 +78,11 @@ record ApplicationResolver(Settings settings, Tables tables, DeclarationVerifier
    */
   private Optional<String> setting(List<String> problems) {
     return Settings.value(
-            Deployment.APPLICATION,
-            key -> settings.find(key, Tables.loader(getClass())),
-            problems)
+            Deployment.APPLICATION, key -> settings.find(key, Tables.loader(getClass())), problems)
         .map(value -> String.join(",", value.items()).strip());
   }
 
-  private Optional<Class<?>> find(
-      String name, Stream<ClassLoader> loaders, List<String> problems) {
+  private Optional<Class<?>> find(String name, Stream<ClassLoader> loaders, List<String> problems) {
     Optional<Class<?>> found =
         loaders
             .distinct()

@@ -26,6 +26,7 @@ final class DeployedClasses {
   private final Tables tables;
   private final DeclarationVerifier verifier;
   private final OverlapCheck overlaps;
+  private final Runnable changed;
   private final Map<Class<?>, DeployedClass> classes = new LinkedHashMap<>();
 
   /**
@@ -38,12 +39,17 @@ final class DeployedClasses {
   /**
    * Makes one without classes.
    *
+   * @param tables the compiled tables
+   * @param verifier looks at the policies
    * @param overlaps takes each class that an index follows paths into
+   * @param changed runs after each class
    */
-  DeployedClasses(Tables tables, DeclarationVerifier verifier, OverlapCheck overlaps) {
+  DeployedClasses(
+      Tables tables, DeclarationVerifier verifier, OverlapCheck overlaps, Runnable changed) {
     this.tables = tables;
     this.verifier = verifier;
     this.overlaps = overlaps;
+    this.changed = changed;
   }
 
   /** Says which root classes the server names while it starts. */
@@ -111,7 +117,7 @@ final class DeployedClasses {
             ? table.orElseGet(() -> Inheritance.resolve(reading.view()))
             : fromSupertypes(type, reading, problems);
     table
-        .flatMap(compiledTable -> TableCheck.problem(type, compiledTable, reading.view()))
+        .flatMap(found -> TableCheck.problem(type, found, reading.view()))
         .ifPresent(problems::add);
     List<VerifiedEndpoint> endpoints = verifier.endpoints(type, resource, problems);
     List<VerifiedEndpoint> bridged =
@@ -129,6 +135,7 @@ final class DeployedClasses {
       overlaps.add(resource, endpoints, Inheritance.media(reading.view()));
     }
     compiled += table.isPresent() ? 1 : 0;
+    changed.run();
     addReturned(resource, reading);
   }
 

@@ -1,6 +1,5 @@
 package org.allowcredentials.deploy;
 
-import jakarta.ws.rs.core.Application;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.match.EndpointIndex;
@@ -42,12 +40,11 @@ public final class Deployment {
   private final ApplicationResolver applications;
   private final UnknownMethods unknownMethods = new UnknownMethods();
   private final Set<Class<?>> namedPolicies = new LinkedHashSet<>();
-  private final Map<Runs, Running> running = new ConcurrentHashMap<>();
+  private final Map<Runs, RunningMethod> running = new ConcurrentHashMap<>();
   private ServerModel model;
   private volatile Optional<EndpointIndex> index = Optional.empty();
   private volatile UnaryOperator<String> rewriting = UnaryOperator.identity();
   private volatile Matching matching = Matching.STANDARD;
-  private volatile boolean speakingLocators;
   private volatile boolean settled;
 
   /** Why it could not be settled; it will not be any more. */
@@ -61,7 +58,7 @@ public final class Deployment {
     Tables tables = new Tables();
     DeclarationVerifier verifier = new DeclarationVerifier(settings, choices);
     this.choices = choices;
-    this.classes = new DeployedClasses(tables, verifier, overlaps);
+    this.classes = new DeployedClasses(tables, verifier, overlaps, () -> index = Optional.empty());
     this.applications = new ApplicationResolver(settings, tables, verifier);
     this.model = new ServerModel(classes, List.of());
   }
@@ -85,7 +82,7 @@ public final class Deployment {
     deployment.classes.name(roots);
     roots.forEach(type -> tell(problems, () -> deployment.add(type)));
     Tables.contextLoader()
-        .ifPresent(loader -> tell(problems, () -> deployment.addLocators(loader)));
+        .ifPresent(loader -> tell(problems, () -> deployment.classes.readUntold(loader)));
     if (!problems.isEmpty()) {
       throw new CorsDeploymentException(problems);
     }
@@ -109,18 +106,6 @@ public final class Deployment {
   private record Runs(Class<?> type, Method method) {}
 
   /**
-   * A method that runs.
-   *
-   * @param type the class that is served
-   * @param endpoint the method, on the terms that apply
-   * @param says whether the method or its class says something itself; else a locator that leads to
-   *     it speaks for it, if there is one whose class nobody knows
-   * @param isStranger whether no class declares it for requests, and it is none of the server's own
-   */
-  public record Running(
-      Class<?> type, VerifiedEndpoint endpoint, boolean says, boolean isStranger) {}
-
-  /**
    * Adds a class, unless it is there already, and what its locators return; then compares its
    * endpoints with those of the others (CORS505).
    *
@@ -135,14 +120,8 @@ public final class Deployment {
     if (classes.contains(type)) {
       return;
     }
-    index = Optional.empty();
     classes.read(type);
     classes.readUntold(Tables.loader(type));
-    compare();
-  }
-
-  private synchronized void addLocators(ClassLoader loader) {
-    classes.readUntold(loader);
     compare();
   }
 
@@ -175,25 +154,18 @@ public final class Deployment {
    * @return what runs
    * @throws CorsDeploymentException if the class has a policy that cannot be applied
    */
-  public Running running(Class<?> type, Method method) {
+  public RunningMethod running(Class<?> type, Method method) {
     settle(Optional.empty());
     return running.computeIfAbsent(new Runs(type, method), this::find);
   }
 
-  private synchronized Running find(Runs runs) {
-    Class<?> type = runs.type();
-    add(type);
+  private synchronized RunningMethod find(Runs runs) {
+    add(runs.type());
     return classes
-        .find(type)
+        .find(runs.type())
         .flatMap(deployed -> deployed.running(runs.method()))
-        .map(own ->
-            new Running(type, application.over(own), !own.terms().equals(Terms.none()), false))
-        .orElseGet(() ->
-            new Running(
-                type,
-                UnknownMethods.endpoint(type, runs.method(), application.of(type.getName())),
-                false,
-                !Applications.isOfServer(type)));
+        .map(own -> RunningMethod.declared(runs.type(), own, application))
+        .orElseGet(() -> RunningMethod.unknown(runs.type(), runs.method(), application));
   }
 
   /**
@@ -207,18 +179,6 @@ public final class Deployment {
 
   private synchronized boolean hasPolicies() {
     return classes.endpoints().anyMatch(each -> each.terms().ownHeaders());
-  }
-
-  /**
-   * Returns a method of a class whose policy cannot be applied, so that nobody may read what the
-   * server says of it.
-   *
-   * @param type the class
-   * @param method its method
-   * @return the method, for the same origin only
-   */
-  public VerifiedEndpoint unservable(Class<?> type, Method method) {
-    return UnknownMethods.endpoint(type, method, Terms.sameOriginOnly());
   }
 
   /**
@@ -305,17 +265,6 @@ public final class Deployment {
   }
 
   /**
-   * Returns whether there are locators whose class is not known, and which say something: below
-   * them they speak for what says nothing itself.
-   *
-   * @return whether there are any
-   */
-  public boolean hasSpeakingLocators() {
-    index();
-    return speakingLocators;
-  }
-
-  /**
    * Returns the index of what is served so far.
    *
    * @return the index
@@ -354,7 +303,8 @@ public final class Deployment {
       announced = true;
       serving = true;
       LOG.log(
-          System.Logger.Level.INFO, Summary.of(by, classes, application, choices.explains()));
+          System.Logger.Level.INFO,
+          DeploymentSummary.of(by, classes, application, choices.explains()));
     }
   }
 
@@ -431,13 +381,6 @@ public final class Deployment {
     Map<Resource, List<VerifiedEndpoint>> resources = model.resources();
     resources.replaceAll((resource, endpoints) -> endpoints.stream().map(this::applied).toList());
     EndpointIndex built = EndpointIndex.of(resources, application.terms(), matching);
-    Set<String> names = resources.keySet().stream().map(Resource::name).collect(Collectors.toSet());
-    speakingLocators =
-        resources.values().stream()
-            .flatMap(List::stream)
-            .filter(each -> !each.terms().equals(Terms.none()))
-            .map(VerifiedEndpoint::endpoint)
-            .anyMatch(each -> each.isLocator() && !names.contains(each.subResource()));
     index = Optional.of(built);
     return built;
   }

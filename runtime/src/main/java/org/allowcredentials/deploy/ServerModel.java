@@ -48,8 +48,7 @@ record ServerModel(DeployedClasses classes, List<ServedRoot> roots) {
     for (ServedRoot root : roots) {
       // Several classes may have one path.
       resources
-          .computeIfAbsent(
-              at(root, "/" + Slashes.without(root.path())), first -> new ArrayList<>())
+          .computeIfAbsent(at(root, "/" + Slashes.without(root.path())), first -> new ArrayList<>())
           .addAll(root.methods().stream().flatMap(this::heirs).map(this::endpoint).toList());
     }
     return resources;

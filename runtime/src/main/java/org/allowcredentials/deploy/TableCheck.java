@@ -118,7 +118,10 @@ final class TableCheck {
     return resource.endpoints().stream()
         .collect(
             Collectors.toMap(
-                TableCheck::key, endpoint -> endpoint, (first, second) -> first, LinkedHashMap::new));
+                TableCheck::key,
+                endpoint -> endpoint,
+                (first, second) -> first,
+                LinkedHashMap::new));
   }
 
   private static String key(Endpoint endpoint) {

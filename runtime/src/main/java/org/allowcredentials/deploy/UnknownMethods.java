@@ -1,30 +1,20 @@
 package org.allowcredentials.deploy;
 
-import java.lang.reflect.Method;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.match.VerifiedEndpoint;
-import org.allowcredentials.policy.Terms;
-import org.allowcredentials.table.Endpoint;
 
-/** Methods that run although no class declares them for requests. May be shared between threads. */
+/**
+ * Tells of methods that run although no class declares them for requests. May be shared between
+ * threads.
+ */
 final class UnknownMethods {
 
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
   private final Set<String> told = ConcurrentHashMap.newKeySet();
-
-  /** Returns a method of which nothing is known but what applies to it. */
-  static VerifiedEndpoint endpoint(Class<?> type, Method method, Terms terms) {
-    return VerifiedEndpoint.of(
-        type.getName(),
-        new Endpoint("any", "", method.getName() + "()", List.of(), "", Optional.empty()),
-        terms);
-  }
 
   /**
    * Says, once for each method, that it has no policy although others have one (CORS507).

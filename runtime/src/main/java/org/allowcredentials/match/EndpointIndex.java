@@ -33,10 +33,12 @@ public final class EndpointIndex {
   private final List<TemplateTree> readings;
 
   private final Terms elsewhere;
+  private final boolean speakingLocators;
 
-  private EndpointIndex(List<TemplateTree> readings, Terms elsewhere) {
+  private EndpointIndex(List<TemplateTree> readings, Terms elsewhere, boolean speakingLocators) {
     this.readings = readings;
     this.elsewhere = elsewhere;
+    this.speakingLocators = speakingLocators;
   }
 
   /**
@@ -101,7 +103,17 @@ public final class EndpointIndex {
         readers(resources, matching).stream()
             .map(reader -> TemplateTree.of(resources, reader))
             .toList(),
-        elsewhere);
+        elsewhere,
+        hasSpeakingLocators(resources));
+  }
+
+  private static boolean hasSpeakingLocators(Map<Resource, List<VerifiedEndpoint>> resources) {
+    Set<String> names = resources.keySet().stream().map(Resource::name).collect(Collectors.toSet());
+    return resources.values().stream()
+        .flatMap(List::stream)
+        .filter(each -> !each.terms().equals(Terms.none()))
+        .map(VerifiedEndpoint::endpoint)
+        .anyMatch(each -> each.isLocator() && !names.contains(each.subResource()));
   }
 
   private static List<PathReader> readers(
@@ -124,6 +136,16 @@ public final class EndpointIndex {
    */
   public Terms elsewhere() {
     return elsewhere;
+  }
+
+  /**
+   * Returns whether there are locators whose class is not known, and which say something: below
+   * them they speak for what says nothing itself.
+   *
+   * @return whether there are any
+   */
+  public boolean hasSpeakingLocators() {
+    return speakingLocators;
   }
 
   /**

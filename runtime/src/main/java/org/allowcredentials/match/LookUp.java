@@ -134,8 +134,7 @@ record LookUp(TemplateTree tree, NormalPath path, String verb, StepBudget looks)
     if (match.endpoint().isEmpty()) {
       return true;
     }
-    Reachable reachable =
-        Reachable.of(tree, path.text(), verb, PathTemplate::seesMatrix, looks);
+    Reachable reachable = Reachable.of(tree, path.text(), verb, PathTemplate::seesMatrix, looks);
     return reachable.doubtful().isEmpty()
         || reachable.terms().equals(Set.of(match.endpoint().get().terms()));
   }

@@ -103,9 +103,7 @@ record Reachable(Set<Terms> terms, Set<Terms> doubtful) {
         String type = endpoint.endpoint().subResource();
         Templates<Method> below = endpoint.endpoint().isLocator() ? tree.classes().get(type) : null;
         if (below == null) {
-          if (unknown
-              || endpoint.endpoint().isLocator()
-              || NormalPath.isEnd(rest.orElseThrow())) {
+          if (unknown || endpoint.endpoint().isLocator() || NormalPath.isEnd(rest.orElseThrow())) {
             add(endpoint, doubt);
           }
         } else if (seen.add(new Place(type, rest, doubt))) {

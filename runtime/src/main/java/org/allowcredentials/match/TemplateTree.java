@@ -109,8 +109,7 @@ record TemplateTree(
           .ifPresent(path -> rootClasses.add(new RootClass(path, methods)));
     });
     rootClasses.sort(Comparator.comparing(RootClass::path, reader.order()));
-    return new TemplateTree(
-        Templates.of(roots(rootClasses, reader)), Map.copyOf(classes), reader);
+    return new TemplateTree(Templates.of(roots(rootClasses, reader)), Map.copyOf(classes), reader);
   }
 
   private static List<Method> methods(List<VerifiedEndpoint> endpoints, PathReader reader) {

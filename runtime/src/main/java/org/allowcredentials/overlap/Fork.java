@@ -145,9 +145,7 @@ record Fork(Route a, Route b, int at) {
   private boolean headIsPreferred() {
     Route head = a.verb().equals(HEAD) ? a : b;
     Route get = a.verb().equals(HEAD) ? b : a;
-    return isSamePath()
-        ? step(head).media().covers(step(get).media())
-        : isPreferred(head, get);
+    return isSamePath() ? step(head).media().covers(step(get).media()) : isPreferred(head, get);
   }
 
   private boolean isSamePath() {

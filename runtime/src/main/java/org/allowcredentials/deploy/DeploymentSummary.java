@@ -8,9 +8,9 @@ import org.allowcredentials.policy.Terms;
 import org.allowcredentials.text.Quote;
 
 /** What is served, in one line for the log. */
-final class Summary {
+final class DeploymentSummary {
 
-  private Summary() {}
+  private DeploymentSummary() {}
 
   /**
    * Returns the line.
