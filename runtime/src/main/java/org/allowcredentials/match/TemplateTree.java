@@ -24,7 +24,7 @@ import org.allowcredentials.table.Resource;
 record TemplateTree(
     Templates<Root> roots, Map<String, Templates<Method>> classes, PathReader reader) {
 
-  private interface Templated {
+  interface Templated {
     PathTemplate path();
   }
 
