@@ -103,11 +103,13 @@ class ArchitectureTest {
       Set.of(
           DEPLOY + ".ReflectiveReader",
           DEPLOY + ".InjectionReader",
-          DEPLOY + ".SeenType",
+          DEPLOY + ".ResolvedType",
           DEPLOY + ".Tables",
           DEPLOY + ".Applications",
-          DEPLOY + ".Deployment",
-          DEPLOY + ".Fit",
+          DEPLOY + ".DeployedClasses",
+          DEPLOY + ".RunningMethod",
+          DEPLOY + ".ServerModel",
+          DEPLOY + ".TableCheck",
           DEPLOY + ".Unapplied", // With RestServlets, below.
           JAXRS + ".EndpointBinding",
           JAXRS + ".CorsFeature",

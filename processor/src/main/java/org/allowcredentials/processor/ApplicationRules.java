@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.overlap.Ambiguity;
-import org.allowcredentials.overlap.Ambiguity.Clash;
+import org.allowcredentials.overlap.Clash;
 import org.allowcredentials.overlap.OwnOptions;
 import org.allowcredentials.overlap.PreflightCache;
 import org.allowcredentials.overlap.ServedClass;

@@ -50,6 +50,7 @@ import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.deploy.ListedClasses;
+import org.allowcredentials.deploy.RunningMethod;
 import org.allowcredentials.deploy.Unapplied;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.finding.RuleClass;
@@ -462,7 +463,7 @@ class DiagnosticPagesTest {
           String.join(
               "\n",
               FakeServer.logged(() -> {
-                Deployment.Running running = deployment.running(other, method);
+                RunningMethod running = deployment.running(other, method);
                 deployment.tellOfStranger(running.endpoint());
                 deployment.tellOfStranger(running.endpoint());
               })));

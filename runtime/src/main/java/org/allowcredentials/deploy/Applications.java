@@ -52,6 +52,11 @@ final class Applications {
     return lineage(deployed).filter(type -> !type.isSynthetic()).findFirst();
   }
 
+  /** Returns whether a class is one of the server itself, such as its answer to OPTIONS. */
+  static boolean isOfServer(Class<?> type) {
+    return own(type).isEmpty();
+  }
+
   /** Returns a class and what it inherits from, up to what a server brings. */
   private static Stream<Class<?>> lineage(Class<?> type) {
     return Stream.<Class<?>>iterate(
@@ -101,9 +106,9 @@ final class Applications {
             said.orElseGet(() -> new ApplicationPolicy(each.getName(), Optional.empty(), Map.of()));
         List<String> wrong = new ArrayList<>(tables.problems(each));
         if (wrong.isEmpty() && table.isEmpty()) {
-          wrong.add(Fit.notCompiled(each));
+          wrong.add(TableCheck.notCompiled(each));
         }
-        table.flatMap(compiled -> Fit.problem(each, compiled, now)).ifPresent(wrong::add);
+        table.flatMap(compiled -> TableCheck.problem(each, compiled, now)).ifPresent(wrong::add);
         problems.addAll(wrong);
         return Optional.of(now);
       }

@@ -25,18 +25,18 @@ final class InjectionReader {
   private final List<DerivedHeader> headers = new ArrayList<>();
 
   /** Returns what is injected into the members that a type itself declares. */
-  List<DerivedHeader> ofMembers(SeenType type, boolean constructed) {
+  List<DerivedHeader> ofMembers(ResolvedType type, boolean constructed) {
     members(type, constructed);
     return headers;
   }
 
   /** Returns what is given to a method. */
-  List<DerivedHeader> ofParameters(SeenType type, Method method) {
+  List<DerivedHeader> ofParameters(ResolvedType type, Method method) {
     parameters(type, method, "");
     return headers;
   }
 
-  private void members(SeenType type, boolean constructed) {
+  private void members(ResolvedType type, boolean constructed) {
     String owner = " of " + type.raw().getSimpleName();
     for (Field field : type.raw().getDeclaredFields()) {
       inject(type, field, field.getGenericType(), "field " + field.getName() + owner);
@@ -55,13 +55,13 @@ final class InjectionReader {
     }
   }
 
-  private void parameters(SeenType type, Executable executable, String owner) {
+  private void parameters(ResolvedType type, Executable executable, String owner) {
     for (Parameter each : executable.getParameters()) {
       inject(type, each, each.getParameterizedType(), "parameter " + each.getName() + owner);
     }
   }
 
-  private void inject(SeenType type, AnnotatedElement element, Type injected, String target) {
+  private void inject(ResolvedType type, AnnotatedElement element, Type injected, String target) {
     HeaderParam header = element.getDeclaredAnnotation(HeaderParam.class);
     if (header != null) {
       headers.add(DerivedHeader.injected(header.value(), target));
@@ -71,14 +71,14 @@ final class InjectionReader {
     }
   }
 
-  private void bean(SeenType bean) {
+  private void bean(ResolvedType bean) {
     if (bean.raw() != Object.class && !bean.raw().isArray() && beans.add(key(bean))) {
       bean.lineage().forEach(each -> members(each, each.raw() == bean.raw()));
     }
   }
 
   /** What tells one use of a generic bean from another; there are only so many, so cycles end. */
-  private static List<String> key(SeenType bean) {
+  private static List<String> key(ResolvedType bean) {
     List<String> key = new ArrayList<>(List.of(bean.raw().getName()));
     bean.variables().entrySet().stream()
         .map(variable -> variable.getKey() + "=" + variable.getValue().raw().getName())

@@ -62,7 +62,7 @@ final class ReflectiveReader {
       List<String> problems) {}
 
   /** A method, and its class as the one that is read sees it. */
-  private record Seen(SeenType declaring, Method method) {}
+  private record Seen(ResolvedType declaring, Method method) {}
 
   /** What reflection tells of two methods. */
   private static final class Overriding implements MethodGroups.Language<Seen> {
@@ -81,10 +81,10 @@ final class ReflectiveReader {
           || near.method().getParameterCount() != far.method().getParameterCount()) {
         return false;
       }
-      return SeenType.declared(nearer)
+      return ResolvedType.declared(nearer)
           .as(farther)
           .map(inherited ->
-              signature(near.method(), SeenType.declared(nearer))
+              signature(near.method(), ResolvedType.declared(nearer))
                   .equals(signature(far.method(), inherited)))
           .orElseGet(() ->
               signature(near.method(), near.declaring())
@@ -99,12 +99,12 @@ final class ReflectiveReader {
   }
 
   static Reading read(Class<?> type) {
-    List<SeenType> lineage = SeenType.declared(type).lineage();
+    List<ResolvedType> lineage = ResolvedType.declared(type).lineage();
     MethodGroups<Seen> groups = new MethodGroups<>(new Overriding());
     List<Seen> found = new ArrayList<>();
     List<Seen> bridges = new ArrayList<>();
     boolean belowPublic = false;
-    for (SeenType declaring : lineage) {
+    for (ResolvedType declaring : lineage) {
       for (Method method : methodsOf(declaring.raw())) {
         Seen seen = new Seen(declaring, method);
         if (method.isBridge()) {
@@ -162,10 +162,10 @@ final class ReflectiveReader {
    * overrides are called. It overrides those with its own erased signature, whatever their access.
    */
   private static Set<String> targets(
-      Seen bridge, List<SeenType> lineage, MethodGroups<Seen> groups) {
+      Seen bridge, List<ResolvedType> lineage, MethodGroups<Seen> groups) {
     Class<?> declaring = bridge.declaring().raw();
     Set<String> targets = new TreeSet<>();
-    Stream.concat(lineage.stream(), Stream.of(SeenType.declared(Object.class)))
+    Stream.concat(lineage.stream(), Stream.of(ResolvedType.declared(Object.class)))
         .filter(each -> each.raw() != declaring && each.raw().isAssignableFrom(declaring))
         .forEach(each ->
             Arrays.stream(each.raw().getDeclaredMethods())
@@ -211,7 +211,7 @@ final class ReflectiveReader {
 
   /** Returns the class, its superclasses from near to far, then the interfaces. */
   static List<Class<?>> lineageOf(Class<?> type) {
-    return SeenType.declared(type).lineage().stream().<Class<?>>map(SeenType::raw).toList();
+    return ResolvedType.declared(type).lineage().stream().<Class<?>>map(ResolvedType::raw).toList();
   }
 
   /** Returns the public methods, bridges too; a static method of an interface is not inherited. */
@@ -224,7 +224,7 @@ final class ReflectiveReader {
         .toList();
   }
 
-  private static TypeView view(SeenType type, boolean constructed) {
+  private static TypeView view(ResolvedType type, boolean constructed) {
     return new TypeView(
         type.raw().getName(),
         Optional.ofNullable(type.raw().getDeclaredAnnotation(Path.class)).map(Path::value),
@@ -234,7 +234,7 @@ final class ReflectiveReader {
         declarations(type.raw()));
   }
 
-  private static MethodView view(Method method, String signature, SeenType declaring) {
+  private static MethodView view(Method method, String signature, ResolvedType declaring) {
     List<String> verbs =
         Arrays.stream(method.getDeclaredAnnotations())
             .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
@@ -342,11 +342,11 @@ final class ReflectiveReader {
         .build();
   }
 
-  private static Class<?> returned(Method method, SeenType declaring) {
+  private static Class<?> returned(Method method, ResolvedType declaring) {
     return declaring.resolve(method.getGenericReturnType()).raw();
   }
 
-  private static String signature(Method method, SeenType declaring) {
+  private static String signature(Method method, ResolvedType declaring) {
     return Arrays.stream(method.getGenericParameterTypes())
         .map(type -> name(declaring.resolve(type).raw()))
         .collect(Collectors.joining(",", method.getName() + "(", ")"));

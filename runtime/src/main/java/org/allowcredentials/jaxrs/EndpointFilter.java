@@ -4,7 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.lang.reflect.Method;
-import org.allowcredentials.deploy.Deployment.Running;
+import org.allowcredentials.deploy.RunningMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ final class EndpointFilter implements ContainerRequestFilter {
   private final Class<?> type;
   private final Method method;
   private final LastWord lastWord;
-  private volatile @Nullable Running running;
+  private volatile @Nullable RunningMethod running;
 
   EndpointFilter(Class<?> type, Method method, LastWord lastWord) {
     this.type = type;
@@ -30,7 +30,7 @@ final class EndpointFilter implements ContainerRequestFilter {
     if (LastWord.isSpoken(context)) {
       return;
     }
-    Running known = running;
+    RunningMethod known = running;
     if (known == null) {
       if (lastWord.standsIn(type)) {
         lastWord.speak(context, type, method);

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import java.util.Optional;
-import org.allowcredentials.deploy.Served.ServedMethod;
+import org.allowcredentials.deploy.ServedRoot.ServedMethod;
 import org.jspecify.annotations.Nullable;
 
 /**

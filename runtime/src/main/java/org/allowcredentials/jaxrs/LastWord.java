@@ -15,7 +15,7 @@ import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.answer.RequestState;
 import org.allowcredentials.answer.SentRequest;
 import org.allowcredentials.deploy.Deployment;
-import org.allowcredentials.deploy.Deployment.Running;
+import org.allowcredentials.deploy.RunningMethod;
 import org.allowcredentials.match.EndpointIndex;
 import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.Terms;
@@ -49,7 +49,7 @@ final class LastWord {
     return deployment.standsIn(type);
   }
 
-  Running running(Class<?> type, Method method) {
+  RunningMethod running(Class<?> type, Method method) {
     return deployment.running(type, method);
   }
 
@@ -63,7 +63,7 @@ final class LastWord {
       speak(context, running(served, method));
     } catch (CorsDeploymentException e) {
       LOG.log(System.Logger.Level.ERROR, "A request was not served: " + e.getMessage());
-      VerifiedEndpoint nobody = deployment.unservable(served, method);
+      VerifiedEndpoint nobody = RunningMethod.unservable(served, method);
       context.setProperty(RequestState.PROPERTY, new RequestState.Chosen(nobody, false));
       context.abortWith(Response.serverError().build());
     }
@@ -78,7 +78,7 @@ final class LastWord {
         .orElse(type);
   }
 
-  void speak(ContainerRequestContext context, Running running) {
+  void speak(ContainerRequestContext context, RunningMethod running) {
     JakartaRequest request = new JakartaRequest(context, paths);
     VerifiedEndpoint endpoint = onTermsOfLocator(running, request, context.getUriInfo());
     if (running.isStranger() && endpoint.terms().equals(Terms.none())) {
@@ -103,9 +103,10 @@ final class LastWord {
    * that is, the path tells, or else the classes on the way. Where neither does, nobody knows what
    * the locator would allow: then only the same origin may.
    */
-  private VerifiedEndpoint onTermsOfLocator(Running running, JakartaRequest request, UriInfo uri) {
+  private VerifiedEndpoint onTermsOfLocator(
+      RunningMethod running, JakartaRequest request, UriInfo uri) {
     VerifiedEndpoint endpoint = running.endpoint();
-    if (running.says() || !deployment.hasSpeakingLocators()) {
+    if (running.says() || !deployment.index().hasSpeakingLocators()) {
       return endpoint;
     }
     List<Set<String>> way = way(uri, running.type());

@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.util.Optional;
 import java.util.function.Function;
-import org.allowcredentials.deploy.Served.ServedMethod;
+import org.allowcredentials.deploy.ServedRoot.ServedMethod;
 
 /**
  * Tells what runs where no {@link EndpointFilter} is bound to it: CXF does not call a {@code

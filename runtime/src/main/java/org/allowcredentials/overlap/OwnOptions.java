@@ -110,7 +110,7 @@ public final class OwnOptions {
     Set<Method> seen = new HashSet<>();
     for (Route other : answered) {
       ServedEndpoint end = other.end();
-      if (!Ambiguity.areDisjoint(options, other)
+      if (!options.isDisjointFrom(other)
           && seen.add(new Method(end.resource(), end.item().endpoint()))
           && mayMeet(options, other)) {
         passing.add(end);

@@ -83,6 +83,17 @@ public record Route(
   }
 
   /**
+   * Returns whether the characters or the segments at either end show that no path matches both.
+   */
+  boolean isDisjointFrom(Route other) {
+    String stem = whole.stem();
+    String otherStem = other.whole.stem();
+    return (!stem.startsWith(otherStem) && !otherStem.startsWith(stem))
+        || !segments().mayMeet(other.segments())
+        || !ending().mayMeet(other.ending());
+  }
+
+  /**
    * Returns all ways that begin in these classes. Where locators that return each other make more
    * than {@link #MAX_WAYS} of them, each locator of the root class has a bundle for each policy
    * that there is below it, so that the number is linear in that of the locators.

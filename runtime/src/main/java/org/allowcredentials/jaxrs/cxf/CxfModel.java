@@ -9,8 +9,8 @@ import java.util.Set;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.deploy.Deployed;
 import org.allowcredentials.deploy.Deployment;
-import org.allowcredentials.deploy.Served;
-import org.allowcredentials.deploy.Served.ServedMethod;
+import org.allowcredentials.deploy.ServedRoot;
+import org.allowcredentials.deploy.ServedRoot.ServedMethod;
 import org.apache.cxf.endpoint.Endpoint;
 import org.apache.cxf.jaxrs.JAXRSServiceImpl;
 import org.apache.cxf.jaxrs.model.ApplicationInfo;
@@ -111,7 +111,7 @@ public final class CxfModel implements Runnable {
         : Optional.empty();
   }
 
-  private static List<Served> roots(Endpoint endpoint) {
+  private static List<ServedRoot> roots(Endpoint endpoint) {
     try {
       return endpoint.getService() instanceof JAXRSServiceImpl service
           ? service.getClassResourceInfos().stream().map(CxfModel::root).toList()
@@ -126,8 +126,8 @@ public final class CxfModel implements Runnable {
     }
   }
 
-  private static Served root(ClassResourceInfo root) {
-    return new Served(
+  private static ServedRoot root(ClassResourceInfo root) {
+    return new ServedRoot(
         path(root.getURITemplate()),
         root.getMethodDispatcher().getOperationResourceInfos().stream()
             .map(operation -> method(root.getServiceClass(), operation))

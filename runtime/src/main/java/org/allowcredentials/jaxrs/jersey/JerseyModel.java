@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.allowcredentials.deploy.Deployment;
-import org.allowcredentials.deploy.Served;
-import org.allowcredentials.deploy.Served.ServedMethod;
+import org.allowcredentials.deploy.ServedRoot;
+import org.allowcredentials.deploy.ServedRoot.ServedMethod;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.model.Resource;
 import org.glassfish.jersey.server.model.ResourceMethod;
@@ -42,7 +42,7 @@ public final class JerseyModel implements ApplicationEventListener {
     if (event.getType() != ApplicationEvent.Type.INITIALIZATION_APP_FINISHED) {
       return;
     }
-    List<Served> roots = List.of();
+    List<ServedRoot> roots = List.of();
     try {
       roots = roots(event.getResourceModel());
       Suffixes.of(event.getResourceConfig()).ifPresent(deployment::rewrite);
@@ -73,15 +73,15 @@ public final class JerseyModel implements ApplicationEventListener {
     return application;
   }
 
-  private static List<Served> roots(ResourceModel model) {
+  private static List<ServedRoot> roots(ResourceModel model) {
     return model.getRootResources().stream().map(JerseyModel::root).toList();
   }
 
-  private static Served root(Resource root) {
+  private static ServedRoot root(Resource root) {
     List<ServedMethod> methods = new ArrayList<>();
     add(root, "", methods);
     root.getChildResources().forEach(child -> add(child, child.getPath(), methods));
-    return new Served(root.getPath(), methods);
+    return new ServedRoot(root.getPath(), methods);
   }
 
   /** Adds what a resource has; Jersey's own answers to OPTIONS are none of ours. */

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.deploy.Deployment;
-import org.allowcredentials.deploy.Served;
-import org.allowcredentials.deploy.Served.ServedMethod;
+import org.allowcredentials.deploy.ServedRoot;
+import org.allowcredentials.deploy.ServedRoot.ServedMethod;
 import org.allowcredentials.match.Slashes;
 import org.jboss.resteasy.core.ResourceMethodInvoker;
 import org.jboss.resteasy.core.ResourceMethodRegistry;
@@ -133,14 +133,14 @@ public final class RegistryModel implements ResourceClassProcessor, Runnable {
   }
 
   /** Returns what is in a registry; the interface did not always have the method. */
-  private List<Served> served(Registry registry) {
+  private List<ServedRoot> served(Registry registry) {
     Map<String, List<ServedMethod>> served = new LinkedHashMap<>();
     ((ResourceMethodRegistry) registry)
         .getBounded()
         .forEach(
             (path, invokers) -> invokers.forEach(invoker -> add(trimmed(path), invoker, served)));
     return served.entrySet().stream()
-        .map(root -> new Served(root.getKey(), root.getValue()))
+        .map(root -> new ServedRoot(root.getKey(), root.getValue()))
         .toList();
   }
 

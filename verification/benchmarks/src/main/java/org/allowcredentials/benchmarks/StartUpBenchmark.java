@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.allowcredentials.match.EndpointIndex;
 import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.overlap.Ambiguity;
+import org.allowcredentials.overlap.Clash;
 import org.allowcredentials.overlap.ServedClass;
 import org.allowcredentials.table.Resource;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -64,7 +65,7 @@ public class StartUpBenchmark {
    * @return what may be confused
    */
   @Benchmark
-  public List<Ambiguity.Clash> compare() {
+  public List<Clash> compare() {
     return new Ambiguity().add(served);
   }
 }

@@ -10,10 +10,10 @@ import java.util.List;
  * @param path the path template
  * @param methods what is below it
  */
-public record Served(String path, List<ServedMethod> methods) {
+public record ServedRoot(String path, List<ServedMethod> methods) {
 
   /** Takes a copy of the list. */
-  public Served {
+  public ServedRoot {
     methods = List.copyOf(methods);
   }
 

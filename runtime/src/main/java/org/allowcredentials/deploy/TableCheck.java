@@ -14,9 +14,9 @@ import org.allowcredentials.table.Endpoint;
 import org.allowcredentials.table.Resource;
 
 /** Whether a compiled table says what its class says. */
-final class Fit {
+final class TableCheck {
 
-  private Fit() {}
+  private TableCheck() {}
 
   /**
    * Returns the message about a class whose policy nobody has compiled (CORS501).
@@ -119,7 +119,10 @@ final class Fit {
     return resource.endpoints().stream()
         .collect(
             Collectors.toMap(
-                Fit::key, endpoint -> endpoint, (first, second) -> first, LinkedHashMap::new));
+                TableCheck::key,
+                endpoint -> endpoint,
+                (first, second) -> first,
+                LinkedHashMap::new));
   }
 
   private static String key(Endpoint endpoint) {

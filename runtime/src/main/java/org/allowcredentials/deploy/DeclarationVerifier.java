@@ -20,7 +20,7 @@ import org.allowcredentials.table.PolicyDraft;
 import org.allowcredentials.table.Resource;
 
 /** Asks the rules what the declarations of an application are worth. Used at start-up. */
-final class Verifier {
+final class DeclarationVerifier {
 
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
@@ -32,7 +32,7 @@ final class Verifier {
   private final Tables tables;
   private final Set<Finding> logged = new HashSet<>();
 
-  Verifier(Settings settings, DeploymentSettings choices, Tables tables) {
+  DeclarationVerifier(Settings settings, DeploymentSettings choices, Tables tables) {
     this.settings = settings;
     this.choices = choices;
     this.tables = tables;

@@ -19,28 +19,28 @@ import java.util.stream.Stream;
  * @param raw the class
  * @param variables what each of its variables stands for; nothing for a raw type
  */
-record SeenType(Class<?> raw, Map<TypeVariable<?>, SeenType> variables) {
+record ResolvedType(Class<?> raw, Map<TypeVariable<?>, ResolvedType> variables) {
 
   /** Returns a class as its own source sees it: a variable is its bound. */
-  static SeenType declared(Class<?> type) {
-    Map<TypeVariable<?>, SeenType> variables = new HashMap<>();
+  static ResolvedType declared(Class<?> type) {
+    Map<TypeVariable<?>, ResolvedType> variables = new HashMap<>();
     for (TypeVariable<?> variable : type.getTypeParameters()) {
       variables.put(variable, raw(erase(variable)));
     }
-    return new SeenType(type, Map.copyOf(variables));
+    return new ResolvedType(type, Map.copyOf(variables));
   }
 
-  private static SeenType raw(Class<?> type) {
-    return new SeenType(type, Map.of());
+  private static ResolvedType raw(Class<?> type) {
+    return new ResolvedType(type, Map.of());
   }
 
   /** Returns the class, its superclasses from near to far, then the interfaces; never Object. */
-  List<SeenType> lineage() {
-    Map<Class<?>, SeenType> lineage = new LinkedHashMap<>();
-    List<SeenType> interfaces = new ArrayList<>();
-    Optional<SeenType> current = Optional.of(this);
+  List<ResolvedType> lineage() {
+    Map<Class<?>, ResolvedType> lineage = new LinkedHashMap<>();
+    List<ResolvedType> interfaces = new ArrayList<>();
+    Optional<ResolvedType> current = Optional.of(this);
     while (current.isPresent()) {
-      SeenType each = current.get();
+      ResolvedType each = current.get();
       lineage.put(each.raw, each);
       each.interfaces().forEach(interfaces::add);
       current =
@@ -49,7 +49,7 @@ record SeenType(Class<?> raw, Map<TypeVariable<?>, SeenType> variables) {
               .map(each::resolve);
     }
     for (int i = 0; i < interfaces.size(); i++) {
-      SeenType each = interfaces.get(i);
+      ResolvedType each = interfaces.get(i);
       if (lineage.putIfAbsent(each.raw, each) == null) {
         each.interfaces().forEach(interfaces::add);
       }
@@ -58,18 +58,18 @@ record SeenType(Class<?> raw, Map<TypeVariable<?>, SeenType> variables) {
   }
 
   /** Returns a type that the class inherits from, or is; Object too. */
-  Optional<SeenType> as(Class<?> type) {
+  Optional<ResolvedType> as(Class<?> type) {
     return type == Object.class
         ? Optional.of(raw(type))
         : lineage().stream().filter(each -> each.raw == type).findFirst();
   }
 
-  private Stream<SeenType> interfaces() {
+  private Stream<ResolvedType> interfaces() {
     return Stream.of(raw.getGenericInterfaces()).map(this::resolve);
   }
 
   /** Returns a type that a declaration of this class names. */
-  SeenType resolve(Type type) {
+  ResolvedType resolve(Type type) {
     boolean isRaw = variables.isEmpty() && raw.getTypeParameters().length > 0;
     if (type instanceof ParameterizedType parameterized && !isRaw) {
       return resolve(parameterized);
@@ -81,7 +81,7 @@ record SeenType(Class<?> raw, Map<TypeVariable<?>, SeenType> variables) {
       return resolve(wildcard.getUpperBounds()[0]);
     }
     if (type instanceof TypeVariable<?> variable) {
-      SeenType value = variables.get(variable);
+      ResolvedType value = variables.get(variable);
       return value == null ? raw(bound(variable)) : value;
     }
     return raw(erase(type));
@@ -93,9 +93,9 @@ record SeenType(Class<?> raw, Map<TypeVariable<?>, SeenType> variables) {
     return bound instanceof TypeVariable<?> ? resolve(bound).raw : erase(bound);
   }
 
-  private SeenType resolve(ParameterizedType type) {
+  private ResolvedType resolve(ParameterizedType type) {
     Class<?> generic = erase(type);
-    Map<TypeVariable<?>, SeenType> arguments = new HashMap<>();
+    Map<TypeVariable<?>, ResolvedType> arguments = new HashMap<>();
     if (type.getOwnerType() instanceof ParameterizedType owner) {
       arguments.putAll(resolve(owner).variables);
     }
@@ -103,7 +103,7 @@ record SeenType(Class<?> raw, Map<TypeVariable<?>, SeenType> variables) {
     for (int i = 0; i < values.length; i++) {
       arguments.put(generic.getTypeParameters()[i], resolve(values[i]));
     }
-    return new SeenType(generic, Map.copyOf(arguments));
+    return new ResolvedType(generic, Map.copyOf(arguments));
   }
 
   private static Class<?> erase(Type type) {

@@ -1,0 +1,169 @@
+package org.allowcredentials.match;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.allowcredentials.table.Resource;
+
+/**
+ * The classes of an application with their templates, in the order in which servers try them that
+ * read templates in one way.
+ *
+ * @param roots the classes that may be the best one for a path
+ * @param classes the methods of each class, by its name
+ * @param reader how the templates are read
+ */
+record TemplateTree(
+    Templates<Root> roots, Map<String, Templates<Method>> classes, PathReader reader) {
+
+  interface Templated {
+    PathTemplate path();
+  }
+
+  /** Things with a template, in the order in which they are tried. */
+  record Templates<T extends Templated>(List<T> inOrder, SegmentTrie trie) {
+
+    private static <T extends Templated> Templates<T> of(List<T> inOrder) {
+      SegmentTrie trie = new SegmentTrie();
+      for (int i = 0; i < inOrder.size(); i++) {
+        trie.add(inOrder.get(i).path().segments(), i);
+      }
+      return new Templates<>(List.copyOf(inOrder), trie);
+    }
+
+    /** Returns those that may match, in the same order. */
+    Iterable<T> candidates(String path) {
+      return () -> trie.matching(path).stream().map(inOrder::get).iterator();
+    }
+  }
+
+  /** A resource method or a locator. */
+  record Method(PathTemplate path, VerifiedEndpoint endpoint) implements Templated {
+
+    /** As each class has them: a locator comes after the methods that are tried with it. */
+    private static Comparator<Method> order(PathReader reader) {
+      return Comparator.comparing(Method::path, reader.order())
+          .thenComparing(method -> method.endpoint().endpoint().isLocator());
+    }
+  }
+
+  /**
+   * A class that may be the best one for a path, with those of the same template that count as one
+   * with it.
+   *
+   * @param path its template
+   * @param goesOn whether it is one for a path of which something is left
+   * @param methods of all these classes
+   */
+  record Root(PathTemplate path, boolean goesOn, Templates<Method> methods) implements Templated {
+
+    /** Returns what the class leaves of a path; no value if it has nothing for the path. */
+    Optional<String> rest(String whole, StepBudget looks) {
+      return path.rest(whole, looks).filter(rest -> goesOn || NormalPath.isEnd(rest));
+    }
+
+    /** Returns the methods that are those of one class, by any of its names. */
+    List<Method> methodsOf(Set<String> names) {
+      return methods.inOrder().stream()
+          .filter(method -> names.contains(method.endpoint().resource()))
+          .toList();
+    }
+  }
+
+  /**
+   * A class that requests reach without a locator.
+   *
+   * @param path its template
+   * @param methods in the order of {@link Method#order}
+   */
+  private record RootClass(PathTemplate path, List<Method> methods) {
+
+    String pattern() {
+      return path.pattern().pattern();
+    }
+
+    /** Returns whether the class has anything for what is left of a path (3.7.2, step 1). */
+    boolean goesOn() {
+      return methods.stream().anyMatch(method -> !method.endpoint().endpoint().path().isEmpty());
+    }
+  }
+
+  /** Returns the classes as such servers see them. */
+  static TemplateTree of(Map<Resource, List<VerifiedEndpoint>> resources, PathReader reader) {
+    Map<String, Templates<Method>> classes = new HashMap<>();
+    List<RootClass> rootClasses = new ArrayList<>();
+    resources.forEach((resource, endpoints) -> {
+      List<Method> methods = methods(endpoints, reader);
+      classes.put(resource.name(), Templates.of(methods));
+      resource
+          .path()
+          .flatMap(path -> PathTemplate.parse(path, reader))
+          .ifPresent(path -> rootClasses.add(new RootClass(path, methods)));
+    });
+    rootClasses.sort(Comparator.comparing(RootClass::path, reader.order()));
+    return new TemplateTree(Templates.of(roots(rootClasses, reader)), Map.copyOf(classes), reader);
+  }
+
+  private static List<Method> methods(List<VerifiedEndpoint> endpoints, PathReader reader) {
+    Map<List<Object>, List<VerifiedEndpoint>> siblings =
+        endpoints.stream().collect(Collectors.groupingBy(TemplateTree::allButMedia));
+    List<Method> methods = new ArrayList<>();
+    for (VerifiedEndpoint endpoint : endpoints) {
+      List<VerifiedEndpoint> same = siblings.getOrDefault(allButMedia(endpoint), List.of());
+      PathTemplate.parse(endpoint.endpoint().path(), reader)
+          .ifPresent(template -> methods.add(new Method(template, with(endpoint, same))));
+    }
+    methods.sort(Method.order(reader));
+    return List.copyOf(methods);
+  }
+
+  private static List<Object> allButMedia(VerifiedEndpoint endpoint) {
+    return List.of(
+        Verb.served(endpoint.endpoint().verb()), endpoint.endpoint().path(), endpoint.terms());
+  }
+
+  /**
+   * Returns an endpoint that allows the headers of those which only {@code @Consumes} or
+   * {@code @Produces} tells apart too: a preflight does not say which of them is meant.
+   */
+  private static VerifiedEndpoint with(VerifiedEndpoint endpoint, List<VerifiedEndpoint> siblings) {
+    return endpoint.with(
+        siblings.stream().flatMap(each -> each.requestHeaders().stream()).toList());
+  }
+
+  /**
+   * Returns the classes that may be the best one. Of those with the same template that is the first
+   * one, or the first that goes on; the later ones count as one with it (3.7.2, step 1 f).
+   */
+  private static List<Root> roots(List<RootClass> inOrder, PathReader reader) {
+    Map<String, Deque<RootClass>> byPattern = new HashMap<>();
+    inOrder.forEach(
+        each -> byPattern.computeIfAbsent(each.pattern(), pattern -> new ArrayDeque<>()).add(each));
+    Set<String> seen = new HashSet<>();
+    Set<String> seenGoingOn = new HashSet<>();
+    List<Root> roots = new ArrayList<>();
+    for (RootClass each : inOrder) {
+      Deque<RootClass> thisAndLater = byPattern.getOrDefault(each.pattern(), new ArrayDeque<>());
+      boolean first = seen.add(each.pattern());
+      boolean firstGoingOn = each.goesOn() && seenGoingOn.add(each.pattern());
+      if (first || firstGoingOn) {
+        List<Method> methods =
+            thisAndLater.stream()
+                .flatMap(joined -> joined.methods().stream())
+                .sorted(Comparator.comparing(Method::path, reader.order()))
+                .toList();
+        roots.add(new Root(each.path(), each.goesOn(), Templates.of(methods)));
+      }
+      thisAndLater.remove();
+    }
+    return roots;
+  }
+}
