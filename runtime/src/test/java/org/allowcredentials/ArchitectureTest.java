@@ -145,6 +145,16 @@ class ArchitectureTest {
     rules.put("table", uses(TABLE, "java.."));
     rules.put("finding", uses(FINDING, TABLE, TEXT, "java.."));
     rules.put("origin", uses(ORIGIN, FINDING, TABLE, TEXT, "java.."));
+    // It reads what a request brings, so it makes no text that nobody reads.
+    rules.put(
+        "the grammar words nothing",
+        noClasses()
+            .that(describe("grammar", type -> type.getName().startsWith(ORIGIN + ".OriginGrammar")))
+            .should()
+            .dependOnClassesThat(resideInAPackage(FINDING))
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching(Pattern.quote(ORIGIN) + "\\.\\w+(Flaw|Diagnosis|Repair|Rules)"));
     rules.put("header", uses(HEADER, FINDING, TABLE, TEXT, "java.."));
     rules.put("policy", uses(POLICY, HEADER, ORIGIN, FINDING, TABLE, TEXT, "java.."));
     rules.put("guard", uses(GUARD, POLICY, ORIGIN, "java.."));
@@ -500,6 +510,18 @@ class ArchitectureTest {
         wrong("policy", "package " + POLICY + ";" + body + GUARD + ".OriginGuard.class; }"),
         wrong("policy", "package " + POLICY + ";" + body + ROOT + ".AllowOrigins.class; }"),
         wrong("guard", "package " + GUARD + ";" + body + FINDING + ".Rule.CORS001; }"),
+        wrong(
+            "the grammar words nothing",
+            "package "
+                + ORIGIN
+                + "; class OriginGrammarWrong { Object o = "
+                + FINDING
+                + ".Rule.CORS001; }"),
+        wrong(
+            "the grammar words nothing",
+            "package "
+                + ORIGIN
+                + "; class OriginGrammarWrong { Object o = OriginDiagnosis.of(\"\"); }"),
         wrong("resource", "package " + RESOURCE + ";" + body + MATCH + ".Matching.STANDARD; }"),
         wrong("resource", "package " + RESOURCE + ";" + body + ROOT + ".AllowOrigins.class; }"),
         wrong("match", "package " + MATCH + ";" + body + OVERLAP + ".Grant.class; }"),

@@ -19,7 +19,6 @@ import org.allowcredentials.finding.Rule;
 import org.allowcredentials.overlap.Ambiguity;
 import org.allowcredentials.overlap.Clash;
 import org.allowcredentials.overlap.OwnOptions;
-import org.allowcredentials.overlap.PreflightCache;
 import org.allowcredentials.overlap.ServedClass;
 import org.allowcredentials.overlap.ServedEndpoint;
 import org.allowcredentials.processor.ElementReader.IncompleteException;

@@ -20,7 +20,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
-import org.allowcredentials.header.EndpointUse;
 import org.allowcredentials.match.OddPath;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.resource.DerivedHeader;
@@ -265,7 +264,7 @@ final class EndpointRules {
                 .map(endpoint ->
                     new EndpointUse(name(endpoint), endpoint.headers(), readsUser(endpoint)))
                 .toList();
-        PolicyRules.verifyUse(policy.draft(), uses)
+        HeaderUseRules.check(policy.draft(), uses)
             .forEach(finding -> remarks.add(new OnPolicy(finding, declared)));
       }
     }

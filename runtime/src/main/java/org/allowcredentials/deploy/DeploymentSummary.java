@@ -47,7 +47,9 @@ final class DeploymentSummary {
         + "; classes without a table: "
         + (classes.all().size() - classes.compiled())
         + (application.name().isEmpty() ? "" : "; everything else: " + rest(application))
-        + (explains ? "; cors.explain is on: responses explain the decision, for development only" : "");
+        + (explains
+            ? "; cors.explain is on: responses explain the decision, for development only"
+            : "");
   }
 
   private static long count(List<Terms> all, Predicate<Terms> kind) {

@@ -97,7 +97,7 @@ public final class HeaderNames {
   }
 
   /** Returns whether every cross-origin request may carry this header, whatever its policy. */
-  static boolean isSafelistedRequest(String name) {
+  public static boolean isSafelistedRequest(String name) {
     return SAFELISTED_REQUEST.contains(name.toLowerCase(Locale.ROOT));
   }
 

@@ -18,7 +18,6 @@ import org.allowcredentials.text.Quote;
 public final class HeaderRules {
 
   private static final int MAX_REPAIRABLE = 1000;
-  private static final String AUTHORIZATION = "Authorization";
 
   private final boolean credentials;
   private final List<Finding> findings = new ArrayList<>();
@@ -33,51 +32,6 @@ public final class HeaderRules {
     rules.names(draft.allowedHeaders(), Rule.CORS002, HeaderRules::allowed);
     rules.names(draft.exposedHeaders(), Rule.CORS004, HeaderRules::exposed);
     return List.copyOf(rules.findings);
-  }
-
-  /** CORS210 and CORS211, as far as the endpoints decide. */
-  public static List<Finding> checkUse(PolicyDraft draft, List<EndpointUse> endpoints) {
-    List<Finding> findings = new ArrayList<>();
-    boolean authorization =
-        draft.allowedHeaders().stream()
-            .anyMatch(name -> name.value().equalsIgnoreCase(AUTHORIZATION));
-    for (PolicyDraft.Value name : draft.allowedHeaders()) {
-      if (name.value().equals("*")) {
-        if (!draft.credentials() && !authorization) {
-          endpoints.stream()
-              .filter(endpoint -> endpoint.readsUser() && !derives(endpoint, AUTHORIZATION))
-              .findFirst()
-              .ifPresent(endpoint -> findings.add(withoutAuthorization(name, endpoint)));
-        }
-      } else if (!endpoints.isEmpty()
-          && !HeaderNames.isSafelistedRequest(name.value())
-          && endpoints.stream().allMatch(endpoint -> derives(endpoint, name.value()))) {
-        finding(
-                name,
-                Rule.CORS210,
-                "It is derived from the code of every endpoint that has this policy.",
-                "Remove it.")
-            .ifPresent(findings::add);
-      }
-    }
-    return List.copyOf(findings);
-  }
-
-  private static boolean derives(EndpointUse endpoint, String name) {
-    return endpoint.derivedHeaders().stream().anyMatch(name::equalsIgnoreCase);
-  }
-
-  private static Finding withoutAuthorization(PolicyDraft.Value star, EndpointUse endpoint) {
-    return new Finding(
-        Rule.CORS211,
-        star.place(),
-        Rule.CORS211.headline(),
-        Optional.of(new Quote(star.value(), 0, 1)),
-        endpoint.name()
-            + " checks who is signed in, and a script that authenticates sends Authorization, the"
-            + " one header that must be listed (Fetch, CORS non-wildcard request-header names).",
-        "Write allowedHeaders = {\"*\", \"Authorization\"}.",
-        List.of());
   }
 
   private void names(

@@ -16,7 +16,6 @@ import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.deploy.Deployment;
-import org.allowcredentials.deploy.DeploymentSettings;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,5 @@
 package org.allowcredentials.origin;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
@@ -12,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.CRC32;
+import org.allowcredentials.text.Ascii;
 
 /**
  * Internationalised domain names by UTS #46 ToASCII (revision 33 or later) with the parameters of
@@ -99,10 +94,10 @@ final class Idna {
       if (!Character.isDefined(codePoint)) {
         return Optional.empty();
       }
-      switch (Table.status(codePoint)) {
-        case Table.STATUS_VALID -> mapped.appendCodePoint(codePoint);
-        case Table.STATUS_MAPPED -> mapped.append(mapping(codePoint));
-        case Table.STATUS_IGNORED -> {}
+      switch (IdnaTable.status(codePoint)) {
+        case IdnaTable.STATUS_VALID -> mapped.appendCodePoint(codePoint);
+        case IdnaTable.STATUS_MAPPED -> mapped.append(mapping(codePoint));
+        case IdnaTable.STATUS_IGNORED -> {}
         default -> {
           return Optional.empty();
         }
@@ -129,7 +124,9 @@ final class Idna {
         return Optional.empty();
       }
       labels.add(
-          isAscii(label) ? label : ACE_PREFIX + Punycode.encode(label.codePoints().toArray()));
+          Ascii.isAscii(label)
+              ? label
+              : ACE_PREFIX + Punycode.encode(label.codePoints().toArray()));
     }
     return Optional.of(String.join(".", labels));
   }
@@ -146,8 +143,8 @@ final class Idna {
   /** Whether the URL standard's IPv4 parser takes a host that ends in this label. */
   private static boolean isNumber(String label) {
     return label.startsWith("0x")
-        ? label.chars().skip(2).allMatch(c -> isDigit(c) || ('a' <= c && c <= 'f'))
-        : label.chars().allMatch(Idna::isDigit);
+        ? label.chars().skip(2).allMatch(c -> Ascii.isDigit(c) || ('a' <= c && c <= 'f'))
+        : label.chars().allMatch(Ascii::isDigit);
   }
 
   // ------------------------------------------------------------------ validity (UTS #46, 4.1)
@@ -167,8 +164,8 @@ final class Idna {
     if (Arrays.stream(label).allMatch(c -> c < 0x80)) {
       return false; // the empty label too
     }
-    if (Table.isMark(label[0])
-        || !Arrays.stream(label).allMatch(c -> Table.status(c) == Table.STATUS_VALID)) {
+    if (IdnaTable.isMark(label[0])
+        || !Arrays.stream(label).allMatch(c -> IdnaTable.status(c) == IdnaTable.STATUS_VALID)) {
       return false;
     }
     String text = new String(label, 0, label.length);
@@ -181,7 +178,7 @@ final class Idna {
   private static boolean satisfiesContextJ(int[] label) {
     for (int i = 0; i < label.length; i++) {
       boolean nonJoiner = label[i] == ZERO_WIDTH_NON_JOINER;
-      boolean afterVirama = i > 0 && Table.isVirama(label[i - 1]);
+      boolean afterVirama = i > 0 && IdnaTable.isVirama(label[i - 1]);
       if ((nonJoiner || label[i] == ZERO_WIDTH_JOINER)
           && !afterVirama
           && !(nonJoiner && isBetweenJoiningLetters(label, i))) {
@@ -194,27 +191,28 @@ final class Idna {
   /** {@code (L|D) T* ZWNJ T* (R|D)}. */
   private static boolean isBetweenJoiningLetters(int[] label, int index) {
     int before = index - 1;
-    while (before >= 0 && Table.joining(label[before]) == Table.JOINING_TRANSPARENT) {
+    while (before >= 0 && IdnaTable.joining(label[before]) == IdnaTable.JOINING_TRANSPARENT) {
       before--;
     }
     int after = index + 1;
-    while (after < label.length && Table.joining(label[after]) == Table.JOINING_TRANSPARENT) {
+    while (after < label.length
+        && IdnaTable.joining(label[after]) == IdnaTable.JOINING_TRANSPARENT) {
       after++;
     }
     if (before < 0 || after == label.length) {
       return false;
     }
-    int left = Table.joining(label[before]);
-    int right = Table.joining(label[after]);
-    return (left == Table.JOINING_LEFT || left == Table.JOINING_DUAL)
-        && (right == Table.JOINING_RIGHT || right == Table.JOINING_DUAL);
+    int left = IdnaTable.joining(label[before]);
+    int right = IdnaTable.joining(label[after]);
+    return (left == IdnaTable.JOINING_LEFT || left == IdnaTable.JOINING_DUAL)
+        && (right == IdnaTable.JOINING_RIGHT || right == IdnaTable.JOINING_DUAL);
   }
 
   /** Whether this label makes its domain a bidi domain name. */
   private static boolean isRightToLeft(int[] label) {
     return Arrays.stream(label)
-        .map(Table::bidi)
-        .anyMatch(b -> b == Table.BIDI_R_AL || b == Table.BIDI_AN);
+        .map(IdnaTable::bidi)
+        .anyMatch(b -> b == IdnaTable.BIDI_R_AL || b == IdnaTable.BIDI_AN);
   }
 
   /** RFC 5893, section 2. */
@@ -222,299 +220,37 @@ final class Idna {
     if (label.length == 0) {
       return true;
     }
-    int first = Table.bidi(label[0]);
-    boolean rightToLeft = first == Table.BIDI_R_AL;
-    if (!rightToLeft && first != Table.BIDI_L) {
+    int first = IdnaTable.bidi(label[0]);
+    boolean rightToLeft = first == IdnaTable.BIDI_R_AL;
+    if (!rightToLeft && first != IdnaTable.BIDI_L) {
       return false; // condition 1
     }
     boolean europeanNumber = false;
     boolean arabicNumber = false;
     int last = first;
     for (int codePoint : label) {
-      int bidi = Table.bidi(codePoint);
+      int bidi = IdnaTable.bidi(codePoint);
       boolean allowed =
           switch (bidi) {
-            case Table.BIDI_EN, Table.BIDI_NSM, Table.BIDI_NEUTRAL -> true;
-            case Table.BIDI_L -> !rightToLeft;
-            case Table.BIDI_R_AL, Table.BIDI_AN -> rightToLeft;
+            case IdnaTable.BIDI_EN, IdnaTable.BIDI_NSM, IdnaTable.BIDI_NEUTRAL -> true;
+            case IdnaTable.BIDI_L -> !rightToLeft;
+            case IdnaTable.BIDI_R_AL, IdnaTable.BIDI_AN -> rightToLeft;
             default -> false;
           };
       if (!allowed) {
         return false; // conditions 2 and 5
       }
-      europeanNumber |= bidi == Table.BIDI_EN;
-      arabicNumber |= bidi == Table.BIDI_AN;
-      last = bidi == Table.BIDI_NSM ? last : bidi;
+      europeanNumber |= bidi == IdnaTable.BIDI_EN;
+      arabicNumber |= bidi == IdnaTable.BIDI_AN;
+      last = bidi == IdnaTable.BIDI_NSM ? last : bidi;
     }
     boolean bothNumbers = rightToLeft && europeanNumber && arabicNumber;
-    return last != Table.BIDI_NEUTRAL && !bothNumbers; // conditions 3, 6 and 4
+    return last != IdnaTable.BIDI_NEUTRAL && !bothNumbers; // conditions 3, 6 and 4
   }
 
   // ------------------------------------------------------------------ characters
 
   private static boolean isHostCharacter(int c) {
-    return ('a' <= c && c <= 'z') || isDigit(c) || c == '-' || c == '.' || c == '_';
-  }
-
-  private static boolean isDigit(int c) {
-    return '0' <= c && c <= '9';
-  }
-
-  private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
-  }
-
-  /** RFC 3492, for lower-case ASCII of bounded length. */
-  private static final class Punycode {
-
-    private static final int BASE = 36;
-    private static final int T_MIN = 1;
-    private static final int T_MAX = 26;
-    private static final int SKEW = 38;
-    private static final int DAMP = 700;
-    private static final int INITIAL_BIAS = 72;
-    private static final int INITIAL_N = 0x80;
-    private static final char DELIMITER = '-';
-    private static final String DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789";
-
-    private Punycode() {}
-
-    /** The code points; may hold surrogates, which no table calls valid. */
-    static Optional<int[]> decode(String encoded) {
-      int delimiter = Math.max(encoded.lastIndexOf(DELIMITER), 0);
-      int[] output = new int[encoded.length()];
-      int length = 0;
-      for (; length < delimiter; length++) {
-        output[length] = encoded.charAt(length);
-      }
-      int n = INITIAL_N;
-      int bias = INITIAL_BIAS;
-      long i = 0; // both are at most 2^31 where a digit is added, so no sum overflows
-      int in = delimiter > 0 ? delimiter + 1 : 0;
-      while (in < encoded.length()) {
-        long start = i;
-        long weight = 1;
-        for (int k = BASE; ; k += BASE) {
-          int digit = in < encoded.length() ? DIGITS.indexOf(encoded.charAt(in++)) : -1;
-          if (digit < 0) {
-            return Optional.empty();
-          }
-          i += digit * weight;
-          int threshold = threshold(k, bias);
-          if (digit < threshold) {
-            break;
-          }
-          weight *= BASE - threshold;
-          if (i > Integer.MAX_VALUE || weight > Integer.MAX_VALUE) {
-            return Optional.empty();
-          }
-        }
-        int count = length + 1;
-        bias = adapt(i - start, count, start == 0);
-        long codePoint = n + i / count;
-        if (codePoint > Character.MAX_CODE_POINT) {
-          return Optional.empty();
-        }
-        n = (int) codePoint;
-        int position = (int) (i % count);
-        System.arraycopy(output, position, output, position + 1, length - position);
-        output[position] = n;
-        length = count;
-        i = position + 1L;
-      }
-      return Optional.of(Arrays.copyOf(output, length));
-    }
-
-    static String encode(int[] input) {
-      StringBuilder output = new StringBuilder();
-      for (int codePoint : input) {
-        if (codePoint < INITIAL_N) {
-          output.append((char) codePoint);
-        }
-      }
-      int basic = output.length();
-      if (basic > 0) {
-        output.append(DELIMITER);
-      }
-      int handled = basic;
-      int n = INITIAL_N;
-      int bias = INITIAL_BIAS;
-      long delta = 0;
-      while (handled < input.length) {
-        int from = n;
-        int next = Arrays.stream(input).filter(c -> c >= from).min().orElseThrow();
-        delta += (long) (next - n) * (handled + 1);
-        n = next;
-        for (int codePoint : input) {
-          if (codePoint < n) {
-            delta++;
-          } else if (codePoint == n) {
-            appendNumber(output, delta, bias);
-            bias = adapt(delta, handled + 1, handled == basic);
-            delta = 0;
-            handled++;
-          }
-        }
-        delta++;
-        n++;
-      }
-      return output.toString();
-    }
-
-    private static void appendNumber(StringBuilder output, long number, int bias) {
-      long rest = number;
-      for (int k = BASE; ; k += BASE) {
-        int threshold = threshold(k, bias);
-        if (rest < threshold) {
-          output.append(DIGITS.charAt((int) rest));
-          return;
-        }
-        output.append(DIGITS.charAt((int) (threshold + (rest - threshold) % (BASE - threshold))));
-        rest = (rest - threshold) / (BASE - threshold);
-      }
-    }
-
-    private static int threshold(int k, int bias) {
-      return Math.min(Math.max(k - bias, T_MIN), T_MAX);
-    }
-
-    private static int adapt(long delta, int count, boolean first) {
-      long rest = first ? delta / DAMP : delta / 2;
-      rest += rest / count;
-      int k = 0;
-      while (rest > (BASE - T_MIN) * T_MAX / 2) {
-        rest /= BASE - T_MIN;
-        k += BASE;
-      }
-      return k + (int) ((BASE - T_MIN + 1) * rest / (rest + SKEW));
-    }
-  }
-
-  /**
-   * The properties of all code points, from the file that the {@code IdnaTableTool} of the data
-   * tools writes and describes. Loaded when first asked.
-   */
-  private static final class Table {
-
-    static final int STATUS_VALID = 1;
-    static final int STATUS_MAPPED = 2;
-    static final int STATUS_IGNORED = 3;
-
-    static final int BIDI_L = 1;
-    static final int BIDI_R_AL = 2;
-    static final int BIDI_AN = 3;
-    static final int BIDI_EN = 4;
-    static final int BIDI_NSM = 5;
-    static final int BIDI_NEUTRAL = 6;
-
-    static final int JOINING_TRANSPARENT = 1;
-    static final int JOINING_LEFT = 2;
-    static final int JOINING_RIGHT = 3;
-    static final int JOINING_DUAL = 4;
-
-    private static final int STATUS_MASK = 0b11;
-    private static final int BIDI_SHIFT = 2;
-    private static final int JOINING_SHIFT = 5;
-    private static final int THREE_BITS = 0b111;
-    private static final int MARK = 1 << 8;
-    private static final int VIRAMA = 1 << 9;
-
-    private static final String RESOURCE = "idna.bin";
-    private static final int MAGIC = 0x49444E41; // "IDNA"
-    private static final int FORMAT = 1;
-    private static final int CHECKSUM_LENGTH = 4;
-
-    private static final Table INSTANCE = load();
-
-    /** The first code point of every run. */
-    private final int[] starts;
-
-    private final short[] properties;
-
-    private Table(int[] starts, short[] properties) {
-      this.starts = starts;
-      this.properties = properties;
-    }
-
-    static int status(int codePoint) {
-      return INSTANCE.get(codePoint) & STATUS_MASK;
-    }
-
-    static int bidi(int codePoint) {
-      return INSTANCE.get(codePoint) >> BIDI_SHIFT & THREE_BITS;
-    }
-
-    static int joining(int codePoint) {
-      return INSTANCE.get(codePoint) >> JOINING_SHIFT & THREE_BITS;
-    }
-
-    static boolean isMark(int codePoint) {
-      return (INSTANCE.get(codePoint) & MARK) != 0;
-    }
-
-    static boolean isVirama(int codePoint) {
-      return (INSTANCE.get(codePoint) & VIRAMA) != 0;
-    }
-
-    private int get(int codePoint) {
-      int found = Arrays.binarySearch(starts, codePoint);
-      return properties[found >= 0 ? found : -found - 2];
-    }
-
-    private static Table load() {
-      try (InputStream in = Idna.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException("missing resource " + RESOURCE);
-        }
-        return read(in.readAllBytes());
-      } catch (IOException e) {
-        throw new IllegalStateException("unreadable resource " + RESOURCE, e);
-      }
-    }
-
-    private static Table read(byte[] file) throws IOException {
-      require(file.length > CHECKSUM_LENGTH);
-      int length = file.length - CHECKSUM_LENGTH;
-      CRC32 crc = new CRC32();
-      crc.update(file, 0, length);
-      require(ByteBuffer.wrap(file).getInt(length) == (int) crc.getValue());
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(file, 0, length));
-      require(in.readInt() == MAGIC && in.readByte() == FORMAT);
-      in.readByte(); // the Unicode version
-      short[] classes = new short[in.readUnsignedByte()];
-      for (int i = 0; i < classes.length; i++) {
-        classes[i] = in.readShort();
-      }
-      int runs = in.readUnsignedShort();
-      short[] properties = new short[runs];
-      for (int i = 0; i < runs; i++) {
-        properties[i] = classes[in.readUnsignedByte()];
-      }
-      int[] starts = new int[runs];
-      int start = 0;
-      for (int i = 0; i < runs; i++) {
-        starts[i] = start;
-        start += readVarint(in);
-      }
-      require(start == Character.MAX_CODE_POINT + 1 && in.available() == 0);
-      return new Table(starts, properties);
-    }
-
-    private static int readVarint(DataInputStream in) throws IOException {
-      int value = 0;
-      for (int shift = 0; ; shift += 7) {
-        int next = in.readUnsignedByte();
-        value |= (next & 0x7F) << shift;
-        if (next < 0x80) {
-          return value;
-        }
-      }
-    }
-
-    private static void require(boolean condition) throws IOException {
-      if (!condition) {
-        throw new IOException("corrupt");
-      }
-    }
+    return Ascii.isLabelCharacter(c) || c == '.';
   }
 }

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
-import org.allowcredentials.origin.PublicSuffixes.Section;
-import org.allowcredentials.origin.PublicSuffixes.Suffix;
 import org.allowcredentials.table.Place;
 import org.allowcredentials.table.PolicyDraft;
 import org.allowcredentials.text.Quote;
@@ -21,7 +18,7 @@ import org.allowcredentials.text.Reason;
 public final class OriginRules {
 
   private final PolicyDraft draft;
-  private final Supplier<PublicSuffixes> suffixes;
+  private final OriginDangers dangers;
   private final boolean advise;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<OriginPattern, PolicyDraft.Value> patterns = new LinkedHashMap<>();
@@ -29,7 +26,7 @@ public final class OriginRules {
 
   private OriginRules(PolicyDraft draft, Supplier<PublicSuffixes> suffixes, boolean advise) {
     this.draft = draft;
-    this.suffixes = suffixes;
+    this.dangers = new OriginDangers(suffixes);
     this.advise = advise;
   }
 
@@ -82,8 +79,8 @@ public final class OriginRules {
 
   private void origin(PolicyDraft.Value written) {
     OriginGrammar.Reading reading = OriginGrammar.read(written.value());
-    if (reading instanceof OriginGrammar.Wrong wrong) {
-      findings.add(finding(written, wrong.flaw()));
+    if (reading instanceof OriginGrammar.Wrong) {
+      findings.add(wrong(written));
     } else if (reading instanceof OriginGrammar.Everyone) {
       everyone = true;
       if (draft.credentials()) {
@@ -92,16 +89,19 @@ public final class OriginRules {
     } else if (reading instanceof OriginGrammar.Origins origins) {
       patterns.put(origins.pattern(), written);
       trailingDot(written, origins.pattern());
-      publicSuffix(written, origins.pattern());
+      if (advise) {
+        dangers.publicSuffix(written, origins.pattern()).ifPresent(findings::add);
+      }
       if (draft.credentials()) {
-        findings.addAll(dangers(written, origins.pattern()));
-        loopback(written, origins.pattern());
+        findings.addAll(dangers.of(written, origins.pattern()));
+        dangers.loopback(written, origins.pattern()).ifPresent(findings::add);
       }
     }
   }
 
-  private Finding finding(PolicyDraft.Value written, OriginGrammar.Flaw flaw) {
-    List<String> replacements = acceptable(written.place(), OriginGrammar.replacements(flaw));
+  private Finding wrong(PolicyDraft.Value written) {
+    OriginFlaw flaw = OriginDiagnosis.of(written.value()).orElseThrow();
+    List<String> replacements = acceptable(written.place(), OriginRepair.replacements(flaw));
     return new Finding(
         flaw.rule(),
         written.place(),
@@ -126,9 +126,9 @@ public final class OriginRules {
       OriginGrammar.Reading reading = OriginGrammar.read(replacement);
       if (reading instanceof OriginGrammar.Origins origins && draft.credentials()) {
         PolicyDraft.Value written = new PolicyDraft.Value(replacement, Place.attribute("origins"));
-        List<Finding> dangers = dangers(written, origins.pattern());
-        if (!dangers.isEmpty()) {
-          dangers.forEach(danger -> accepted.addAll(danger.replacements()));
+        List<Finding> guarded = dangers.of(written, origins.pattern());
+        if (!guarded.isEmpty()) {
+          guarded.forEach(danger -> accepted.addAll(danger.replacements()));
           continue;
         }
       } else if (reading instanceof OriginGrammar.Everyone && draft.credentials()) {
@@ -142,7 +142,7 @@ public final class OriginRules {
   private boolean isDangerous(String origin) {
     PolicyDraft.Value written = new PolicyDraft.Value(origin, Place.attribute("dangerousOrigins"));
     return OriginGrammar.pattern(origin)
-        .filter(pattern -> !dangers(written, pattern).isEmpty())
+        .filter(pattern -> !dangers.of(written, pattern).isEmpty())
         .isPresent();
   }
 
@@ -192,22 +192,6 @@ public final class OriginRules {
             acceptable(written.place(), List.of(plain.toString()))));
   }
 
-  /** CORS012. */
-  private void loopback(PolicyDraft.Value written, OriginPattern pattern) {
-    if (isLoopback(pattern) && written.place() instanceof Place.Attribute) {
-      findings.add(
-          new Finding(
-              Rule.CORS012,
-              written.place(),
-              "any program that listens on the user's machine can serve this origin",
-              Optional.of(new Quote(written.value(), 0, written.value().length())),
-              "A loopback origin is for development; compiled in, it is also allowed in"
-                  + " production.",
-              "Move it into the configuration, for example as \"${cors.origins}\".",
-              List.of()));
-    }
-  }
-
   /** CORS115; runs once the whole list is read. */
   private void covered() {
     for (Map.Entry<OriginPattern, PolicyDraft.Value> entry : patterns.entrySet()) {
@@ -235,169 +219,6 @@ public final class OriginRules {
         List.of());
   }
 
-  /** The guarded rules: what only {@code dangerousOrigins} allows. */
-  private List<Finding> dangers(PolicyDraft.Value written, OriginPattern pattern) {
-    return Stream.of(unprotected(written, pattern), publicSubdomains(written, pattern))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  /** CORS007. */
-  private Optional<Finding> unprotected(PolicyDraft.Value written, OriginPattern pattern) {
-    if (pattern.scheme().equals("https")
-        || Schemes.isExtension(pattern.scheme())
-        || isLoopback(pattern)) {
-      return Optional.empty();
-    }
-    boolean http = pattern.scheme().equals("http");
-    int schemeEnd = pattern.scheme().length();
-    return Optional.of(
-        new Finding(
-            Rule.CORS007,
-            written.place(),
-            http ? "plain http with credentials" : "an unprotected scheme with credentials",
-            Optional.of(new Quote(written.value(), 0, schemeEnd)),
-            http
-                ? "An attacker on the user's network (such as a public Wi-Fi) can impersonate this"
-                    + " origin, and then read and do whatever the user may."
-                : "Nothing authenticates an origin with this scheme; any application on the user's"
-                    + " device may claim it.",
-            "If you accept the risk, " + acknowledgement(written),
-            http ? secured(written, pattern) : List.of()));
-  }
-
-  private static String acknowledgement(PolicyDraft.Value written) {
-    return "declare it where reviewers see it: dangerousOrigins = @DangerousOrigin(value = "
-        + Quote.literal(written.value())
-        + ", reason = \"...\").";
-  }
-
-  private List<String> secured(PolicyDraft.Value written, OriginPattern pattern) {
-    int port = pattern.port() == 443 ? -1 : pattern.port();
-    OriginPattern secured = new OriginPattern("https", pattern.host(), pattern.subdomains(), port);
-    return publicSubdomains(written, pattern).isPresent() ? List.of() : List.of(secured.toString());
-  }
-
-  /** CORS008. */
-  private Optional<Finding> publicSubdomains(PolicyDraft.Value written, OriginPattern pattern) {
-    if (!pattern.subdomains() || !Schemes.isWeb(pattern.scheme()) || isLoopback(pattern)) {
-      return Optional.empty();
-    }
-    PublicSuffixes list = suffixes.get();
-    String name = nameOf(pattern);
-    Optional<Suffix> listed = list.suffix(name).filter(OriginRules::isListed);
-    String quoted = Quote.literal(name);
-    if (listed.isPresent()) {
-      return Optional.of(
-          publicSubdomains(
-              written,
-              pattern,
-              "subdomains of the public suffix " + quoted + " with credentials",
-              "Names below it have different owners (" + source(listed.get(), list) + "): any",
-              "Use your own domain, such as " + ownDomain(pattern) + "."));
-    }
-    Optional<Suffix> below = list.suffixBelow(name);
-    if (below.isPresent()) {
-      return Optional.of(
-          publicSubdomains(
-              written,
-              pattern,
-              "subdomains of " + quoted + ", including public suffixes, with credentials",
-              "Names below "
-                  + Quote.literal(below.get().name())
-                  + ", for example, have different owners ("
-                  + source(below.get(), list)
-                  + "): any",
-              "List each origin, or use your own domain."));
-    }
-    return list.suffix(name)
-        .map(unlisted ->
-            publicSubdomains(
-                written,
-                pattern,
-                "subdomains of the top-level name " + quoted + " with credentials",
-                "It is not in "
-                    + list
-                    + " and so counts as a public suffix: nothing guarantees that all names below"
-                    + " it have one owner. Any",
-                "Use your own domain, such as " + ownDomain(pattern) + "."));
-  }
-
-  private static Finding publicSubdomains(
-      PolicyDraft.Value written, OriginPattern pattern, String summary, String why, String remedy) {
-    return new Finding(
-        Rule.CORS008,
-        written.place(),
-        summary,
-        Optional.of(hostOf(written, pattern)),
-        why + " of their pages could read and do whatever the user may.",
-        remedy + " If you accept the risk, " + acknowledgement(written),
-        List.of());
-  }
-
-  /** CORS010. */
-  private void publicSuffix(PolicyDraft.Value written, OriginPattern pattern) {
-    if (!advise || pattern.subdomains() || !Schemes.isWeb(pattern.scheme())) {
-      return;
-    }
-    PublicSuffixes list = suffixes.get();
-    list.suffix(nameOf(pattern))
-        .filter(OriginRules::isListed)
-        .ifPresent(suffix ->
-            findings.add(
-                new Finding(
-                    Rule.CORS010,
-                    written.place(),
-                    "the host is a public suffix",
-                    Optional.of(hostOf(written, pattern)),
-                    "Sites are below "
-                        + Quote.literal(suffix.name())
-                        + ", hardly ever at it ("
-                        + source(suffix, list)
-                        + ").",
-                    "Write the origin of your own site, such as "
-                        + ownDomain(pattern).replace("*.", "")
-                        + ".",
-                    List.of())));
-  }
-
-  private static boolean isListed(Suffix suffix) {
-    return suffix.section() != Section.UNLISTED;
-  }
-
-  private static String source(Suffix suffix, PublicSuffixes list) {
-    return "rule "
-        + suffix.rule()
-        + " in the "
-        + (suffix.section() == Section.ICANN ? "ICANN" : "private")
-        + " section of "
-        + list;
-  }
-
-  private static String ownDomain(OriginPattern pattern) {
-    return Quote.literal(
-        new OriginPattern("https", "example." + nameOf(pattern), true, -1).toString());
-  }
-
-  /** Returns the host as the list of public suffixes has it. */
-  private static String nameOf(OriginPattern pattern) {
-    String host = pattern.host();
-    return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-  }
-
-  private static Quote hostOf(PolicyDraft.Value written, OriginPattern pattern) {
-    int start = pattern.scheme().length() + "://".length();
-    int length = pattern.host().length() + (pattern.subdomains() ? "*.".length() : 0);
-    return new Quote(written.value(), start, start + length);
-  }
-
-  private static boolean isLoopback(OriginPattern pattern) {
-    String name = nameOf(pattern);
-    return name.equals("localhost")
-        || name.endsWith(".localhost")
-        || (!pattern.subdomains() && IpAddress.isLoopback(pattern.host()));
-  }
-
   private void dangerousOrigins() {
     Map<String, Place> listed = new HashMap<>();
     draft.origins().forEach(origin -> listed.put(origin.value(), origin.place()));
@@ -416,8 +237,8 @@ public final class OriginRules {
       return;
     }
     OriginGrammar.Reading reading = OriginGrammar.read(origin.value());
-    if (reading instanceof OriginGrammar.Wrong wrong) {
-      findings.add(finding(origin, wrong.flaw()));
+    if (reading instanceof OriginGrammar.Wrong) {
+      findings.add(wrong(origin));
     } else if (reading instanceof OriginGrammar.Everyone) {
       findings.add(everyoneWithCredentials(origin));
     } else if (reading instanceof OriginGrammar.Placeholder) {
@@ -425,8 +246,10 @@ public final class OriginRules {
     } else if (reading instanceof OriginGrammar.Origins origins) {
       patterns.put(origins.pattern(), origin);
       trailingDot(origin, origins.pattern());
-      publicSuffix(origin, origins.pattern());
-      if (dangers(origin, origins.pattern()).isEmpty()) {
+      if (advise) {
+        dangers.publicSuffix(origin, origins.pattern()).ifPresent(findings::add);
+      }
+      if (dangers.of(origin, origins.pattern()).isEmpty()) {
         findings.add(notDangerous(origin));
       }
     }

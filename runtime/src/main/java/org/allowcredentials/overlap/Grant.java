@@ -62,7 +62,13 @@ public record Grant(boolean credentials, Set<String> origins, Set<String> header
         lower(policy.allowedHeaders()));
   }
 
-  static Set<String> lower(List<String> names) {
+  /**
+   * Returns names that are compared without regard to letter case.
+   *
+   * @param names the names of headers
+   * @return the names in lower case
+   */
+  public static Set<String> lower(List<String> names) {
     return names.stream()
         .map(name -> name.toLowerCase(Locale.ROOT))
         .collect(Collectors.toUnmodifiableSet());
@@ -79,8 +85,13 @@ public record Grant(boolean credentials, Set<String> origins, Set<String> header
         + (headers.isEmpty() ? "" : ", with the headers " + listed(headers));
   }
 
-  /** Returns a few names, and how many more there are. */
-  static String listed(Set<String> names) {
+  /**
+   * Returns a few names, and how many more there are.
+   *
+   * @param names any names
+   * @return such as {@code a, b, c, d and 3 more}
+   */
+  public static String listed(Set<String> names) {
     String some = names.stream().sorted().limit(MANY).collect(Collectors.joining(", "));
     return names.size() > MANY ? some + " and " + (names.size() - MANY) + " more" : some;
   }

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
-import org.allowcredentials.header.EndpointUse;
 import org.allowcredentials.header.HeaderRules;
 import org.allowcredentials.header.MethodRules;
 import org.allowcredentials.origin.OriginGrammar;
@@ -154,17 +153,6 @@ public final class PolicyRules {
    */
   public static Optional<Finding> verifyMethod(String verb) {
     return MethodRules.check(verb);
-  }
-
-  /**
-   * Returns what only the endpoints of a policy can tell about its header names.
-   *
-   * @param draft the policy as written
-   * @param endpoints the endpoints that it applies to
-   * @return findings, in the order of the draft
-   */
-  public static List<Finding> verifyUse(PolicyDraft draft, List<EndpointUse> endpoints) {
-    return HeaderRules.checkUse(draft, endpoints);
   }
 
   /**

@@ -54,4 +54,14 @@ public final class Ascii {
   public static boolean isLabelCharacter(int c) {
     return isLower(c) || isDigit(c) || c == '-' || c == '_';
   }
+
+  /**
+   * Returns whether a text is ASCII.
+   *
+   * @param text any text
+   * @return true if it has no other character
+   */
+  public static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
 }

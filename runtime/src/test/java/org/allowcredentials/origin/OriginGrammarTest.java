@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.origin.OriginGrammar.Everyone;
-import org.allowcredentials.origin.OriginGrammar.Flaw;
 import org.allowcredentials.origin.OriginGrammar.Origins;
 import org.allowcredentials.origin.OriginGrammar.Placeholder;
 import org.allowcredentials.origin.OriginGrammar.Wrong;
@@ -25,7 +24,7 @@ class OriginGrammarTest {
   private static void check(String marked, String code, String replacements, String phrase) {
     int start = marked.indexOf('«');
     int end = marked.indexOf('»') - 1;
-    Flaw flaw = flaw(marked.replaceAll("[«»]", ""));
+    OriginFlaw flaw = flaw(marked.replaceAll("[«»]", ""));
     assertThat(flaw.rule()).as(marked).isEqualTo(Rule.valueOf(code));
     assertThat(List.of(flaw.start(), flaw.end())).as(marked).isEqualTo(List.of(start, end));
     assertThat(instead(flaw)).as(marked).isEqualTo(replacements);
@@ -38,13 +37,13 @@ class OriginGrammarTest {
     assertThat(flaw.remedy()).as(marked).endsWith(".");
   }
 
-  private static Flaw flaw(String text) {
+  private static OriginFlaw flaw(String text) {
     assertThat(OriginGrammar.read(text)).as(text).isInstanceOf(Wrong.class);
-    return ((Wrong) OriginGrammar.read(text)).flaw();
+    return OriginDiagnosis.of(text).orElseThrow();
   }
 
-  private static String instead(Flaw flaw) {
-    List<String> replacements = OriginGrammar.replacements(flaw);
+  private static String instead(OriginFlaw flaw) {
+    List<String> replacements = OriginRepair.replacements(flaw);
     assertThat(replacements).allMatch(text -> !(OriginGrammar.read(text) instanceof Wrong));
     return replacements.isEmpty() ? "-" : String.join(" ", replacements);
   }

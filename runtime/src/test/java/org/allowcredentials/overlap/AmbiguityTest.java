@@ -477,7 +477,6 @@ class AmbiguityTest {
     @Test
     void areNoMatterWhereThereIsOnePolicy() {
       assertThat(new Ambiguity().add(graph(APP, APP))).isEmpty();
-      assertThat(PreflightCache.leaks(graph(APP, APP))).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.allowcredentials.header;
+package org.allowcredentials.processor;
 
 import java.util.List;
 
@@ -9,10 +9,10 @@ import java.util.List;
  * @param derivedHeaders the request headers that its code reads
  * @param readsUser whether it asks who is signed in
  */
-public record EndpointUse(String name, List<String> derivedHeaders, boolean readsUser) {
+record EndpointUse(String name, List<String> derivedHeaders, boolean readsUser) {
 
   /** Takes a copy of the list. */
-  public EndpointUse {
+  EndpointUse {
     derivedHeaders = List.copyOf(derivedHeaders);
   }
 }

@@ -1,4 +1,4 @@
-package org.allowcredentials.overlap;
+package org.allowcredentials.processor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.allowcredentials.match.Escapes;
 import org.allowcredentials.match.Verb;
+import org.allowcredentials.overlap.Grant;
+import org.allowcredentials.overlap.Route;
+import org.allowcredentials.overlap.ServedClass;
+import org.allowcredentials.overlap.ServedEndpoint;
 
 /**
  * What reaches a method without a preflight of its own, because another method of its path has been
@@ -19,7 +23,7 @@ import org.allowcredentials.match.Verb;
  *
  * @see <a href="https://fetch.spec.whatwg.org/#concept-cache">Fetch, CORS-preflight cache</a>
  */
-public final class PreflightCache {
+final class PreflightCache {
 
   private static final Set<String> SAFELISTED = Set.of("GET", "HEAD", "POST");
 
@@ -31,14 +35,14 @@ public final class PreflightCache {
    * @param target the method
    * @param sources for each method that is granted what the target is not: how they differ
    */
-  public record Leak(ServedEndpoint target, Map<ServedEndpoint, String> sources) {
+  record Leak(ServedEndpoint target, Map<ServedEndpoint, String> sources) {
 
     /**
      * Returns the first line of a message.
      *
      * @return without a full stop
      */
-    public String summary() {
+    String summary() {
       return "a grant for "
           + sources.keySet().stream()
               .map(source -> source.item().endpoint().verb())
@@ -56,9 +60,9 @@ public final class PreflightCache {
      *
      * @return lines, the later ones indented
      */
-    public String details() {
-      return "Browsers cache the request headers that a preflight grants for the URL, not for the"
-          + " method, and "
+    String details() {
+      return "Browsers cache the request headers that a preflight grants for the URL, not"
+          + " for the method, and "
           + target.item().endpoint().verb()
           + " needs no grant for the method.\n  "
           + String.join("\n  ", sources.values())
@@ -73,7 +77,7 @@ public final class PreflightCache {
    * @param classes the classes that are served, and those that locators return
    * @return in the order of the classes
    */
-  public static List<Leak> leaks(List<ServedClass> classes) {
+  static List<Leak> leaks(List<ServedClass> classes) {
     Map<String, ServedClass> byName = new HashMap<>();
     classes.forEach(each -> byName.put(each.name(), each));
     Map<String, List<Route>> paths = new LinkedHashMap<>();
