@@ -122,7 +122,9 @@ public final class RegistryModel implements ResourceClassProcessor, Runnable {
       Suffixes.of(server).ifPresent(deployment::rewrite);
       deployment.serveNow(served(server.getRegistry()));
     } catch (CorsDeploymentException e) {
-      LOG.log(System.Logger.Level.ERROR, "No preflight is answered by it: " + e.getMessage());
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "Preflights are not answered with the paths of the registry: " + e.getMessage());
     } catch (RuntimeException | LinkageError e) {
       LOG.log(
           System.Logger.Level.WARNING,
