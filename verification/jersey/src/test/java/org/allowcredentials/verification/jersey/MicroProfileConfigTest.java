@@ -183,7 +183,7 @@ class MicroProfileConfigTest {
         "shop.origins=https://a.example, | [CORS113] the origin is empty",
         "shop.origins=https://a.example, | item 2 of the setting shop.origins",
         "shop.origins=,, | [CORS113] the origin is empty",
-        "shop.origins=https://a.example\\\\,https://b.example | [CORS111] a backslash keeps",
+        "shop.origins=https://a.example\\\\,https://b.example | [CORS111] a backslash prevents",
         "shop.origins=https://a.example\\nhttps://b.example | [CORS111] several origins",
         "shop.origins=https://${host} | [CORS404] the setting \"shop.origins\" (MicroProfile Config",
         "shop.origins=https://${host} | \"https://${host}\" refers to another key, which has no value",

@@ -97,7 +97,7 @@ class CoveredIT {
   void anApplicationThatAloneWasCompiledAgainWithoutTheProcessorStopsTheStart() {
     Project project = copy().change(API, "https://shop.example.com", "https://new.example.com");
     compile(project);
-    assertStops("Api", "[CORS502] the compiled table of com.acme.application.Api does not fit");
+    assertStops("Api", "[CORS502] the compiled table of com.acme.application.Api does not match");
   }
 
   @Test

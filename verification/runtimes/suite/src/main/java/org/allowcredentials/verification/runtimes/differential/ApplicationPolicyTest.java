@@ -193,7 +193,7 @@ class ApplicationPolicyTest {
     assertStops(
         Given.of(BARE, application("@A", "Api"), application("", "Plain")).by("Plain"),
         "[CORS508]",
-        "app.Plain says nothing",
+        "app.Plain has no CORS annotation",
         "app.Api",
         "@SameOriginOnly");
   }
