@@ -1,7 +1,9 @@
 package org.allowcredentials.processor;
 
 import java.util.List;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.allowcredentials.finding.Rule;
 
 /**
  * Micronaut, which takes the annotations of Jakarta REST for its own routes, and is no server of
@@ -9,10 +11,10 @@ import javax.lang.model.util.Elements;
  */
 final class Micronaut {
 
-  static final String SUMMARY =
+  private static final String SUMMARY =
       "nothing applies policies on Micronaut, which is no Jakarta REST server";
 
-  static final String DETAILS =
+  private static final String DETAILS =
       "Micronaut makes routes of its own from @Path and @GET, and does not register CorsFeature: no"
           + " preflight would be answered, no headers written, and the origin guard would not run.\n"
           + "  Use micronaut.server.cors there, and remove the annotations; or serve the classes with"
@@ -32,10 +34,18 @@ final class Micronaut {
           "org.jboss.resteasy.reactive.server.core.Deployment",
           "org.apache.cxf.jaxrs.JAXRSServerFactoryBean");
 
-  private Micronaut() {}
+  private boolean looked;
+
+  /** Warns once, at the first class with a policy, if nothing on the class path applies any. */
+  void check(TypeElement type, Elements elements, Reporter reporter) {
+    if (!looked && servesAlone(elements)) {
+      reporter.report(Rule.CORS320, SUMMARY, DETAILS, type);
+    }
+    looked = true;
+  }
 
   /** Returns whether it is on the class path, and no server of Jakarta REST is. */
-  static boolean servesAlone(Elements elements) {
+  private static boolean servesAlone(Elements elements) {
     return isAny(ROUTES, elements) && !isAny(SERVERS, elements);
   }
 
