@@ -18,7 +18,7 @@ import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 
 /**
- * The only one who prints. Turns the place of a finding into the position of a literal.
+ * The only one who prints.
  *
  * <p>Keeps what is said until {@link #flush}, so that the findings of a class come in the order of
  * its source, and the tenth alike is counted instead of repeated.
@@ -199,6 +199,7 @@ final class Reporter {
         + message.rule().page();
   }
 
+  /** Returns an order of messages: by element, then by annotation, then by value. */
   private Comparator<Message> inSourceOrder() {
     SourceOrder order =
         SourceOrder.of(messages.stream().flatMap(message -> message.element().stream()));
