@@ -64,12 +64,12 @@ final class ApplicationRules {
             .add(all).stream()
                 .map(clash ->
                     findings.isLater(clash.first(), clash.second()) ? clash.swapped() : clash)
-                .map(ApplicationRules::told)
+                .map(ApplicationRules::message)
                 .toList());
     findings.print(
-        OwnOptions.of(all).stream().map(ApplicationRules::told).toList(),
+        OwnOptions.of(all).stream().map(ApplicationRules::message).toList(),
         AnnotationReader::designator);
-    findings.print(PreflightCache.leaks(all).stream().map(ApplicationRules::told).toList());
+    findings.print(PreflightCache.leaks(all).stream().map(ApplicationRules::message).toList());
     findings.print(subtypes(all));
   }
 
@@ -77,14 +77,14 @@ final class ApplicationRules {
    * Finds locators that are declared to return a class of which a subtype has another policy: a
    * preflight is answered for the class, and the request may run the subtype.
    */
-  private static List<Told> subtypes(List<ServedClass> all) {
-    List<Told> found = new ArrayList<>();
+  private static List<EndpointMessage> subtypes(List<ServedClass> all) {
+    List<EndpointMessage> found = new ArrayList<>();
     for (ServedClass holder : all) {
       for (ServedClass.Item locator : holder.items()) {
         all.stream()
             .filter(type -> type.name().equals(locator.endpoint().subResource()))
             .flatMap(
-                declared -> all.stream().flatMap(each -> told(holder, locator, declared, each)))
+                declared -> all.stream().flatMap(each -> messages(holder, locator, declared, each)))
             .findFirst()
             .ifPresent(found::add);
       }
@@ -92,7 +92,7 @@ final class ApplicationRules {
     return found;
   }
 
-  private static Stream<Told> told(
+  private static Stream<EndpointMessage> messages(
       ServedClass holder, ServedClass.Item locator, ServedClass declared, ServedClass subtype) {
     if (!subtype.supertypes().contains(declared.name())) {
       return Stream.of();
@@ -102,7 +102,7 @@ final class ApplicationRules {
         .limit(1)
         .map(item -> {
           String method = item.endpoint().method();
-          return new Told(
+          return new EndpointMessage(
               Rule.CORS316,
               new ServedEndpoint(holder.name(), locator, locator.endpoint().path()),
               "this locator may return "
@@ -127,18 +127,20 @@ final class ApplicationRules {
         && !item.endpoint().declaration().equals(other.endpoint().declaration());
   }
 
-  private record Told(Rule rule, ServedEndpoint where, String summary, String details) {}
+  /** What is to be said of an endpoint. */
+  private record EndpointMessage(Rule rule, ServedEndpoint where, String summary, String details) {}
 
-  private static Told told(Clash clash) {
-    return new Told(clash.rule(Rule.CORS305), clash.second(), clash.summary(), clash.details());
+  private static EndpointMessage message(Clash clash) {
+    return new EndpointMessage(
+        clash.rule(Rule.CORS305), clash.second(), clash.summary(), clash.details());
   }
 
-  private static Told told(OwnOptions.Found found) {
-    return new Told(Rule.CORS306, found.options(), found.summary(), found.details());
+  private static EndpointMessage message(OwnOptions.Found found) {
+    return new EndpointMessage(Rule.CORS306, found.options(), found.summary(), found.details());
   }
 
-  private static Told told(PreflightCache.Leak leak) {
-    return new Told(Rule.CORS313, leak.target(), leak.summary(), leak.details());
+  private static EndpointMessage message(PreflightCache.Leak leak) {
+    return new EndpointMessage(Rule.CORS313, leak.target(), leak.summary(), leak.details());
   }
 
   /** Finds the methods again: elements of an earlier round may be out of date. */
@@ -160,19 +162,21 @@ final class ApplicationRules {
     }
 
     /** Prints findings at what gives each endpoint its path. */
-    void print(List<Told> findings) {
+    void print(List<EndpointMessage> findings) {
       print(findings, Findings::path);
     }
 
     /** Prints findings at an annotation on the method that is found by the verb. */
-    void print(List<Told> findings, BiFunction<Element, String, Optional<AnnotationMirror>> mark) {
+    void print(
+        List<EndpointMessage> findings,
+        BiFunction<Element, String, Optional<AnnotationMirror>> mark) {
       findings.stream()
-          .filter(told -> compiled.containsKey(told.where().resource()))
-          .forEach(told -> {
-            Element element = element(told.where());
-            String verb = told.where().item().endpoint().verb();
+          .filter(message -> compiled.containsKey(message.where().resource()))
+          .forEach(message -> {
+            Element element = element(message.where());
+            String verb = message.where().item().endpoint().verb();
             Optional<AnnotationMirror> place = mark.apply(element, verb);
-            out.report(told.rule(), told.summary(), told.details(), element, place);
+            out.report(message.rule(), message.summary(), message.details(), element, place);
           });
     }
 

@@ -2,25 +2,27 @@ package org.allowcredentials.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.header.HeaderNames;
+import org.allowcredentials.resource.DerivedHeader;
+import org.allowcredentials.table.Declaration;
+import org.allowcredentials.table.Endpoint;
 import org.allowcredentials.table.PolicyDraft;
 import org.allowcredentials.text.Quote;
 
-/**
- * What only the endpoints of a policy can tell about its header names: CORS210 and CORS211, as far
- * as they decide.
- */
-final class HeaderUseRules {
+/** What only the endpoints of a policy can tell about its header names. */
+record HeaderUseRules(EndpointElements source, CallerReader caller) {
 
   private static final String AUTHORIZATION = "Authorization";
 
-  private HeaderUseRules() {}
-
   /**
-   * Returns what the endpoints of a policy say against its header names.
+   * Returns what the endpoints of a policy say against its header names: CORS210 and CORS211, as
+   * far as they decide.
    *
    * @param draft the policy as written
    * @param endpoints the endpoints that it applies to
@@ -72,5 +74,57 @@ final class HeaderUseRules {
             + " request-header names).",
         "Write allowedHeaders = {\"*\", \"Authorization\"}.",
         List.of());
+  }
+
+  /** CORS222. */
+  Optional<Remark> derived(Endpoint endpoint, Map<String, List<DerivedHeader>> derived) {
+    List<DerivedHeader> headers = derived.getOrDefault(endpoint.method(), List.of());
+    if (endpoint.policy().isEmpty() || headers.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        source.remark(
+            Rule.CORS222,
+            "scripts may send "
+                + headers.stream().map(DerivedHeader::name).collect(Collectors.joining(", "))
+                + " to "
+                + EndpointElements.name(endpoint),
+            "Derived from the code: "
+                + headers.stream().map(DerivedHeader::describe).collect(Collectors.joining("; "))
+                + ".\n  Nothing has to be changed.",
+            endpoint,
+            AnnotationReader.designator(source.element(endpoint), endpoint.verb())));
+  }
+
+  /** Returns that for each policy that stands in this class. */
+  List<Remark> named() {
+    List<Remark> remarks = new ArrayList<>();
+    for (Declared declared : source.reading().declared()) {
+      if (source.isOwn(declared.element())
+          && declared.declaration() instanceof Declaration.Policy policy
+          && declared.composed().isEmpty()) {
+        List<EndpointUse> uses =
+            source.resource().endpoints().stream()
+                .filter(endpoint -> endpoint.policy().equals(Optional.of(policy.draft())))
+                .filter(endpoint -> !endpoint.isLocator() && isNearest(declared, endpoint))
+                .map(endpoint ->
+                    new EndpointUse(
+                        EndpointElements.name(endpoint),
+                        endpoint.headers(),
+                        caller.readsUser(endpoint)))
+                .toList();
+        check(policy.draft(), uses)
+            .forEach(finding -> remarks.add(new Remark.OnPolicy(finding, declared)));
+      }
+    }
+    return remarks;
+  }
+
+  /** Returns whether a policy that says what applies to an endpoint is the one that applies. */
+  private boolean isNearest(Declared declared, Endpoint endpoint) {
+    List<Element> methods = source.declarations(endpoint);
+    return declared.element().equals(source.type())
+        ? source.reading().declared().stream().noneMatch(each -> methods.contains(each.element()))
+        : methods.contains(declared.element());
   }
 }

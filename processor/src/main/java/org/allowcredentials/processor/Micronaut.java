@@ -1,7 +1,9 @@
 package org.allowcredentials.processor;
 
 import java.util.List;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.allowcredentials.finding.Rule;
 
 /**
  * Micronaut, which takes the annotations of Jakarta REST for its own routes, and is no server of
@@ -9,15 +11,14 @@ import javax.lang.model.util.Elements;
  */
 final class Micronaut {
 
-  static final String SUMMARY =
+  private static final String SUMMARY =
       "policies have no effect on Micronaut, which is not a Jakarta REST server";
 
-  static final String DETAILS =
-      "Micronaut creates its own routes from @Path and @GET, and does not register CorsFeature: no"
-          + " preflight would be answered, no headers written, and the origin guard would not"
-          + " run.\n"
-          + "  Use micronaut.server.cors there, and remove the annotations; or serve the classes"
-          + " with Jersey, RESTEasy, CXF or Quarkus.";
+  private static final String DETAILS =
+      "Micronaut creates its own routes from @Path and @GET, and does not register"
+          + " CorsFeature: no preflight would be answered, no headers written, and the"
+          + " origin guard would not run.\n  Use micronaut.server.cors there, and remove"
+          + " the annotations; or serve the classes with Jersey, RESTEasy, CXF or Quarkus.";
 
   /** What {@code micronaut-jaxrs-server} brings: up to version 4, and from 5 on. */
   private static final List<String> ROUTES =
@@ -33,10 +34,18 @@ final class Micronaut {
           "org.jboss.resteasy.reactive.server.core.Deployment",
           "org.apache.cxf.jaxrs.JAXRSServerFactoryBean");
 
-  private Micronaut() {}
+  private boolean looked;
+
+  /** Warns once, at the first class with a policy, if nothing on the class path applies any. */
+  void check(TypeElement type, Elements elements, Reporter reporter) {
+    if (!looked && servesAlone(elements)) {
+      reporter.report(Rule.CORS320, SUMMARY, DETAILS, type);
+    }
+    looked = true;
+  }
 
   /** Returns whether it is on the class path, and no server of Jakarta REST is. */
-  static boolean servesAlone(Elements elements) {
+  private static boolean servesAlone(Elements elements) {
     return isAny(ROUTES, elements) && !isAny(SERVERS, elements);
   }
 

@@ -3,8 +3,9 @@
  * for each class that is clean.
  *
  * <p>{@link org.allowcredentials.processor.CorsProcessor} holds the rounds; {@code ElementReader}
- * reads; {@code PlacementRules} and the rules of the run time judge; {@code Reporter} alone prints;
- * {@code TableWriter} and {@code ServicesIndex} write.
+ * reads; {@code ClassRules} asks the rules for one class ({@code DeclarationRules} for what it
+ * says, {@code EndpointRules} for what it serves), {@code ApplicationRules} those between classes;
+ * {@code Reporter} alone prints; {@code TableOutput} writes.
  */
 @NullMarked
 package org.allowcredentials.processor;

@@ -7,7 +7,7 @@ import org.allowcredentials.text.Ascii;
 import org.allowcredentials.text.Quote;
 
 /**
- * Says what is wrong with the host of an origin; the other parts {@link OriginDiagnosis} judges.
+ * Says what is wrong with the host of an origin; {@link OriginDiagnosis} judges the other parts.
  */
 final class HostDiagnosis {
 

@@ -13,7 +13,7 @@ import org.allowcredentials.text.Quote;
  * Says why {@link OriginGrammar} does not read a string: the first thing that is wrong, and the
  * characters that are. Asked only where the grammar has refused, never for a request.
  *
- * <p>What is wrong with a host says {@link HostDiagnosis}. Every step is linear in the length of
+ * <p>{@link HostDiagnosis} says what is wrong with a host. Every step is linear in the length of
  * the string.
  */
 final class OriginDiagnosis {

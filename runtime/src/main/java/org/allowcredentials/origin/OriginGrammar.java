@@ -6,9 +6,9 @@ import org.allowcredentials.text.Ascii;
 
 /**
  * Reads what stands in {@code origins}. Hand-written, because {@code java.net.URI} is too
- * permissive in some ways and too strict in others. Says only what a string is; why it is nothing,
- * {@link OriginDiagnosis} says, and what was meant, {@link OriginRepair}. So a request costs no
- * text that nobody reads.
+ * permissive in some ways and too strict in others. Says only what a string is: {@link
+ * OriginDiagnosis} explains why it is no origin, and {@link OriginRepair} finds what was meant. So
+ * a request costs no text that nobody reads.
  *
  * <p>An exact {@code http} or {@code https} origin is right exactly when the URL standard would
  * serialise an origin to that very string, its host is a name that DNS can carry or an IP address,

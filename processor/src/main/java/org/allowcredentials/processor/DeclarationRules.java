@@ -1,0 +1,146 @@
+package org.allowcredentials.processor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.allowcredentials.policy.Verdict;
+import org.allowcredentials.table.Declaration;
+import org.allowcredentials.table.PolicyDraft;
+
+/**
+ * Whether our annotations stand where they have an effect, are there at run time, and say what the
+ * rules accept; what is wrong is reported.
+ *
+ * @param verdicts the rules for a policy
+ */
+record DeclarationRules(
+    ElementReader reader,
+    CompiledClasses compiled,
+    Function<PolicyDraft, Verdict> verdicts,
+    Reporter reporter) {
+
+  /** Returns whether all that a class says, and all that it inherits, is right. */
+  boolean areRight(
+      TypeElement type, ElementReader.Reading reading, List<List<Declared>> perElement) {
+    boolean clean = true;
+    if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+      checkRetention(type, perElement.get(0));
+    }
+    for (List<Declared> declared : perElement) {
+      for (Declared each : declared) {
+        clean &= isPlaced(each, reading, declared);
+        clean &= isKept(type, each);
+        clean &= isVerified(type, each);
+      }
+    }
+    for (Declared inherited : reading.declared()) {
+      if (!isPartOf(type, inherited.element())) {
+        clean &= isKept(type, inherited);
+        clean &= isVerified(type, inherited);
+      }
+    }
+    return clean;
+  }
+
+  private boolean isPlaced(
+      Declared declared, ElementReader.Reading reading, List<Declared> onElement) {
+    Element element = declared.element();
+    boolean application =
+        element instanceof TypeElement type && reader.isSubclass(type, Names.APPLICATION);
+    Optional<PlacementRules.Misplaced> misplaced =
+        declared.equals(onElement.get(0))
+            ? PlacementRules.several(element, onElement)
+            : Optional.empty();
+    if (misplaced.isEmpty() && declared.declaration() instanceof Declaration.CrossSite said) {
+      misplaced = PlacementRules.crossSite(said, application, onElement);
+    }
+    if (misplaced.isEmpty()) {
+      misplaced =
+          element instanceof ExecutableElement method
+              ? PlacementRules.onMethod(method, reading)
+              : PlacementRules.onType((TypeElement) element, reading, application);
+    }
+    misplaced.ifPresent(
+        each -> reporter.report(each.rule(), each.summary(), each.details(), declared));
+    return misplaced.isEmpty();
+  }
+
+  /** Refuses an annotation that carries something and is gone at run time, where it is declared. */
+  private void checkRetention(TypeElement annotation, List<Declared> carried) {
+    if (!AnnotationReader.isKept(annotation)) {
+      carried.stream()
+          .map(Declared::visible)
+          .findFirst()
+          .or(() -> AnnotationReader.find(annotation, Names.HTTP_METHOD))
+          .ifPresent(mirror -> {
+            PlacementRules.Misplaced gone = PlacementRules.gone(annotation, mirror);
+            Optional<AnnotationMirror> retention =
+                AnnotationReader.find(annotation, Names.RETENTION);
+            reporter.report(
+                gone.rule(),
+                gone.summary(),
+                gone.details(),
+                annotation,
+                retention.or(() -> Optional.of(mirror)));
+          });
+    }
+  }
+
+  /**
+   * Returns whether the annotations that stand for one of ours are there at run time. What is
+   * compiled here is refused where it is declared, anything else where it is used, or else at the
+   * class that inherits from there.
+   */
+  private boolean isKept(TypeElement type, Declared declared) {
+    List<TypeElement> gone =
+        declared.standIns().filter(each -> !AnnotationReader.isKept(each)).toList();
+    boolean usedHere = isPartOf(type, declared.element());
+    if (usedHere || !compiled.contains(declared.element())) {
+      gone.stream()
+          .filter(each -> !compiled.contains(each))
+          .map(each -> PlacementRules.gone(each, declared.mirror()))
+          .forEach(each -> {
+            if (usedHere) {
+              reporter.report(each.rule(), each.summary(), each.details(), declared);
+            } else {
+              reporter.report(each.rule(), each.summary(), each.details(), type);
+            }
+          });
+    }
+    return gone.isEmpty();
+  }
+
+  /**
+   * Asks the rules. An annotation is reported where it is written; one that is not compiled here is
+   * reported at the class that inherits or uses it.
+   */
+  private boolean isVerified(TypeElement type, Declared declared) {
+    if (!(declared.declaration() instanceof Declaration.Policy policy)) {
+      return true;
+    }
+    Verdict verdict = verdicts.apply(policy.draft());
+    boolean writtenHere = isPartOf(type, declared.carrier());
+    if (writtenHere) {
+      reporter.report(declared, verdict.findings());
+    } else if (!compiled.contains(declared.carrier())) {
+      reporter.reportInherited(type, declared, verdict.findings());
+    }
+    return verdict instanceof Verdict.Verified;
+  }
+
+  /** Reports one of our annotations inside another one. */
+  void reportEnclosed(EnclosedAnnotations.Enclosed enclosed) {
+    PlacementRules.Misplaced misplaced = PlacementRules.enclosed(enclosed);
+    reporter.report(misplaced.rule(), misplaced.summary(), misplaced.details(), enclosed);
+  }
+
+  /** Returns whether this is the class itself or one of its methods. */
+  private static boolean isPartOf(TypeElement type, Element element) {
+    return type.equals(element) || type.equals(element.getEnclosingElement());
+  }
+}

@@ -1,0 +1,102 @@
+package org.allowcredentials.processor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.allowcredentials.finding.Rule;
+import org.allowcredentials.table.Endpoint;
+import org.allowcredentials.table.Resource;
+
+/** The endpoints of a class, and where in the sources they come from. */
+final class EndpointElements {
+
+  private final TypeElement type;
+  private final ElementReader.Reading reading;
+  private final Resource resource;
+  private final Map<String, List<ExecutableElement>> methods;
+
+  /**
+   * Takes a class that is served.
+   *
+   * @param type the class
+   * @param reading the class as read
+   * @param resource its endpoints, as an Application serves them
+   */
+  EndpointElements(TypeElement type, ElementReader.Reading reading, Resource resource) {
+    this.type = type;
+    this.reading = reading;
+    this.resource = resource;
+    methods =
+        reading.signatures().entrySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getValue,
+                    Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+  }
+
+  TypeElement type() {
+    return type;
+  }
+
+  ElementReader.Reading reading() {
+    return reading;
+  }
+
+  Resource resource() {
+    return resource;
+  }
+
+  /** Returns the method of an endpoint if it is written in this class, else the class. */
+  Element element(Endpoint endpoint) {
+    return declarations(endpoint).stream().filter(this::isOwn).findFirst().orElse(type);
+  }
+
+  /** Returns the declarations of the method of an endpoint, the nearest one first. */
+  List<Element> declarations(Endpoint endpoint) {
+    return List.copyOf(methods.getOrDefault(endpoint.method(), List.of()));
+  }
+
+  /** Returns whether this is the class itself or one of its methods. */
+  boolean isOwn(Element element) {
+    return type.equals(element) || type.equals(element.getEnclosingElement());
+  }
+
+  /** Returns our annotation on a method, or the designator, whichever explains a remark. */
+  Optional<AnnotationMirror> policyOrDesignator(Endpoint endpoint) {
+    Element element = element(endpoint);
+    return reading.declared().stream()
+        .filter(declared -> declared.element().equals(element))
+        .map(Declared::visible)
+        .findFirst()
+        .or(() -> AnnotationReader.designator(element, endpoint.verb()));
+  }
+
+  /** Returns our annotation on the class, or its path, whichever explains a remark. */
+  Optional<AnnotationMirror> policyOrPath() {
+    return reading.declared().stream()
+        .filter(declared -> declared.element().equals(type))
+        .map(Declared::visible)
+        .findFirst()
+        .or(() -> AnnotationReader.find(type, Names.PATH));
+  }
+
+  /** Returns the name of the method of an endpoint, such as {@code list()}. */
+  static String name(Endpoint endpoint) {
+    return endpoint.method().substring(0, endpoint.method().indexOf('(')) + "()";
+  }
+
+  /** Returns a remark about an endpoint. */
+  Remark remark(
+      Rule rule,
+      String summary,
+      String details,
+      Endpoint endpoint,
+      Optional<AnnotationMirror> mirror) {
+    return new Remark.OnElement(rule, summary, details, element(endpoint), mirror);
+  }
+}
