@@ -422,7 +422,7 @@ class ArchitectureTest {
     return type.isPrimitive() || own || IMMUTABLE.contains(type.getName());
   }
 
-  private static Path mainClasses() {
+  static Path mainClasses() {
     try {
       return Path.of(
           AllowCredentials.class.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -8,9 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,17 +50,9 @@ class PublicFaceTest {
           "org.allowcredentials.table.Resource",
           "org.allowcredentials.table.TableFormat");
 
-  private static Path classes() {
-    try {
-      return Path.of(
-          AllowCredentials.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   private static Set<String> exported() throws IOException {
-    try (InputStream descriptor = Files.newInputStream(classes().resolve("module-info.class"))) {
+    try (InputStream descriptor =
+        Files.newInputStream(ArchitectureTest.mainClasses().resolve("module-info.class"))) {
       return ModuleDescriptor.read(descriptor).exports().stream()
           .filter(each -> !each.isQualified())
           .map(ModuleDescriptor.Exports::source)
@@ -83,7 +73,7 @@ class PublicFaceTest {
   @Test
   void theirPublicTypesAreThese() throws IOException {
     Set<String> packages = exported();
-    assertThat(new ClassFileImporter().importPath(classes()).stream())
+    assertThat(new ClassFileImporter().importPath(ArchitectureTest.mainClasses()).stream())
         .filteredOn(type -> packages.contains(type.getPackageName()))
         .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
         .filteredOn(JavaClass::isTopLevelClass)

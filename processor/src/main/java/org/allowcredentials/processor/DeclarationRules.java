@@ -39,7 +39,7 @@ record DeclarationRules(
       }
     }
     for (Declared inherited : reading.declared()) {
-      if (!isPartOf(type, inherited.element())) {
+      if (!EndpointElements.isPartOf(type, inherited.element())) {
         clean &= isKept(type, inherited);
         clean &= isVerified(type, inherited);
       }
@@ -99,7 +99,7 @@ record DeclarationRules(
   private boolean isKept(TypeElement type, Declared declared) {
     List<TypeElement> gone =
         declared.standIns().filter(each -> !AnnotationReader.isKept(each)).toList();
-    boolean usedHere = isPartOf(type, declared.element());
+    boolean usedHere = EndpointElements.isPartOf(type, declared.element());
     if (usedHere || !compiled.contains(declared.element())) {
       gone.stream()
           .filter(each -> !compiled.contains(each))
@@ -124,7 +124,7 @@ record DeclarationRules(
       return true;
     }
     Verdict verdict = verdicts.apply(policy.draft());
-    boolean writtenHere = isPartOf(type, declared.carrier());
+    boolean writtenHere = EndpointElements.isPartOf(type, declared.carrier());
     if (writtenHere) {
       reporter.report(declared, verdict.findings());
     } else if (!compiled.contains(declared.carrier())) {
@@ -137,10 +137,5 @@ record DeclarationRules(
   void reportEnclosed(EnclosedAnnotations.Enclosed enclosed) {
     PlacementRules.Misplaced misplaced = PlacementRules.enclosed(enclosed);
     reporter.report(misplaced.rule(), misplaced.summary(), misplaced.details(), enclosed);
-  }
-
-  /** Returns whether this is the class itself or one of its methods. */
-  private static boolean isPartOf(TypeElement type, Element element) {
-    return type.equals(element) || type.equals(element.getEnclosingElement());
   }
 }

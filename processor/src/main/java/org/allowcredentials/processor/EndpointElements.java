@@ -63,26 +63,30 @@ final class EndpointElements {
 
   /** Returns whether this is the class itself or one of its methods. */
   boolean isOwn(Element element) {
+    return isPartOf(type, element);
+  }
+
+  /** Returns whether this is a class itself or one of its methods. */
+  static boolean isPartOf(TypeElement type, Element element) {
     return type.equals(element) || type.equals(element.getEnclosingElement());
   }
 
   /** Returns our annotation on a method, or the designator, whichever explains a remark. */
   Optional<AnnotationMirror> policyOrDesignator(Endpoint endpoint) {
     Element element = element(endpoint);
-    return reading.declared().stream()
-        .filter(declared -> declared.element().equals(element))
-        .map(Declared::visible)
-        .findFirst()
-        .or(() -> AnnotationReader.designator(element, endpoint.verb()));
+    return policyOn(element).or(() -> AnnotationReader.designator(element, endpoint.verb()));
   }
 
   /** Returns our annotation on the class, or its path, whichever explains a remark. */
   Optional<AnnotationMirror> policyOrPath() {
+    return policyOn(type).or(() -> AnnotationReader.find(type, Names.PATH));
+  }
+
+  private Optional<AnnotationMirror> policyOn(Element element) {
     return reading.declared().stream()
-        .filter(declared -> declared.element().equals(type))
+        .filter(declared -> declared.element().equals(element))
         .map(Declared::visible)
-        .findFirst()
-        .or(() -> AnnotationReader.find(type, Names.PATH));
+        .findFirst();
   }
 
   /** Returns the name of the method of an endpoint, such as {@code list()}. */

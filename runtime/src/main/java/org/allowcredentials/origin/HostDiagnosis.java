@@ -58,7 +58,7 @@ final class HostDiagnosis {
     return starFlaw(host)
         .or(() -> characterFlaw(host))
         .or(() -> labelFlaw(host))
-        .or(() -> Schemes.isWeb(parts.scheme()) ? webHostFlaw(host) : Optional.empty());
+        .or(() -> Schemes.isWeb(parts.scheme()) ? webHostFlaw() : Optional.empty());
   }
 
   private Optional<OriginFlaw> starFlaw(String host) {
@@ -78,13 +78,7 @@ final class HostDiagnosis {
         "\"https://*.example.com\" means every name below example.com; anywhere else a wildcard"
             + " would include names that other people own.",
         "List the origins, or name the domain whose subdomains you mean.",
-        first && base.length() > 1
-            ? List.of(
-                text.substring(0, parts.hostStart())
-                    + "*"
-                    + dotted
-                    + text.substring(parts.hostEnd()))
-            : List.of());
+        first && base.length() > 1 ? List.of(parts.withHost("*" + dotted)) : List.of());
   }
 
   private Optional<OriginFlaw> ipv6WithoutBrackets() {
@@ -113,8 +107,7 @@ final class HostDiagnosis {
 
   private Optional<OriginFlaw> ipv6Flaw(String host) {
     boolean closed = host.endsWith("]");
-    boolean tail =
-        closed && parts.hostEnd() < parts.authorityEnd() && text.charAt(parts.hostEnd()) != ':';
+    boolean tail = closed && parts.hasPort() && text.charAt(parts.hostEnd()) != ':';
     String inner = host.substring(1, closed ? host.length() - 1 : host.length());
     if (inner.indexOf('*') >= 0) {
       int star = parts.hostStart() + 1 + inner.indexOf('*');
@@ -130,10 +123,7 @@ final class HostDiagnosis {
     if (canonical.filter(inner::equals).isPresent()) {
       return Optional.empty();
     }
-    String port =
-        parts.hostEnd() < parts.authorityEnd()
-            ? text.substring(parts.hostEnd(), parts.authorityEnd())
-            : "";
+    String port = parts.hasPort() ? text.substring(parts.hostEnd(), parts.authorityEnd()) : "";
     List<String> meant =
         canonical
             .map(a -> List.of(parts.scheme() + "://[" + a + "]" + port))
@@ -227,8 +217,8 @@ final class HostDiagnosis {
   }
 
   /** What only hosts of http and https have: IP addresses and international names. */
-  private Optional<OriginFlaw> webHostFlaw(String host) {
-    String name = parts.isWildcard() ? host.substring(2) : host;
+  private Optional<OriginFlaw> webHostFlaw() {
+    String name = parts.name();
     if (IpAddress.endsInNumber(name)) {
       return ipv4Flaw(name);
     }

@@ -150,7 +150,7 @@ final class OriginDiagnosis {
   }
 
   private Optional<OriginFlaw> schemeFlaw() {
-    if (parts.schemeEnd() < 0) {
+    if (!parts.hasScheme()) {
       return noScheme();
     }
     String scheme = parts.scheme();
@@ -254,7 +254,7 @@ final class OriginDiagnosis {
             : "Browsers send the origin of the page, and pages are not loaded with this scheme, "
                 + OriginFlaw.NEVER_MATCHES,
         "Write the origin of the calling page, such as \"https://app.example.com\".",
-        nullOrigin || parts.schemeEnd() < 0
+        nullOrigin || !parts.hasScheme()
             ? List.of()
             : List.of("https" + withoutPort(text.substring(parts.schemeEnd()), scheme)));
   }
@@ -298,7 +298,7 @@ final class OriginDiagnosis {
   }
 
   private Optional<OriginFlaw> portFlaw() {
-    if (parts.hostEnd() >= parts.authorityEnd()) {
+    if (!parts.hasPort()) {
       return Optional.empty();
     }
     String port = parts.port();
@@ -351,7 +351,7 @@ final class OriginDiagnosis {
   }
 
   private Optional<OriginFlaw> restFlaw() {
-    if (parts.authorityEnd() == text.length()) {
+    if (parts.isAll()) {
       return Optional.empty();
     }
     String rest = text.substring(parts.authorityEnd());

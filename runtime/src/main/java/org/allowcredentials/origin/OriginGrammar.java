@@ -48,10 +48,9 @@ public final class OriginGrammar {
     if (text.equals("*")) {
       return new Everyone();
     }
-    if (text.startsWith("${")
-        && text.endsWith("}")
-        && isKey(text.substring(2, text.length() - 1))) {
-      return new Placeholder(text.substring(2, text.length() - 1));
+    if (text.startsWith("${") && text.endsWith("}")) {
+      String key = text.substring(2, text.length() - 1);
+      return isKey(key) ? new Placeholder(key) : new Wrong();
     }
     return pattern(text).<Reading>map(Origins::new).orElseGet(Wrong::new);
   }

@@ -92,19 +92,26 @@ final class RestServlets {
    */
   private boolean hasFeature(String name, HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
+    if (hasTold(name)) {
+      return true;
+    }
     RequestDispatcher servlet = context.getNamedDispatcher(name);
-    if (hasTold(name) || servlet == null) {
-      return true; // Without a dispatcher, nobody can be asked.
+    if (servlet == null) {
+      return true; // Then nobody can be asked.
     }
     Presence question = new Presence();
     try {
       servlet.include(new PresenceRequest(request, question), new SilentResponse(response));
     } catch (ServletException | IOException | RuntimeException e) {
-      if (!question.isConfirmed() && !hasTold(name)) {
+      if (!isThere(name, question)) {
         throw e;
       }
       LOG.log(System.Logger.Level.DEBUG, "The application fails where it is asked for us.", e);
     }
+    return isThere(name, question);
+  }
+
+  private boolean isThere(String name, Presence question) {
     return question.isConfirmed() || hasTold(name);
   }
 

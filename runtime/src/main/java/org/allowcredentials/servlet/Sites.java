@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.allowcredentials.deploy.Deployed;
 
 /**
@@ -24,6 +25,9 @@ final class Sites {
   private final Set<String> servlets;
   private final List<Site> paths;
   private final boolean tell;
+
+  /** The servlets that have several applications, each at an address below their own. */
+  private final Set<String> shared;
 
   /**
    * Where an application is.
@@ -48,6 +52,11 @@ final class Sites {
             .sorted(Comparator.comparingInt((Site site) -> site.base().length()).reversed())
             .toList();
     this.tell = tell;
+    this.shared =
+        context.getServletRegistrations().values().stream()
+            .filter(servlet -> String.valueOf(servlet.getClassName()).startsWith(CXF))
+            .map(ServletRegistration::getName)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns those at the paths that somebody says. */
@@ -135,13 +144,10 @@ final class Sites {
             && RequestedPath.isBelow(uri, context.getContextPath() + base));
   }
 
-  /** Returns whether the servlet has several applications, each at an address below its own. */
   private boolean isShared(Mapped mapped, String base) {
-    if (byServlet || mapped.base().filter(above -> RequestedPath.isBelow(base, above)).isEmpty()) {
-      return false;
-    }
-    ServletRegistration servlet = context.getServletRegistration(mapped.servlet());
-    return servlet != null && String.valueOf(servlet.getClassName()).startsWith(CXF);
+    return !byServlet
+        && shared.contains(mapped.servlet())
+        && mapped.base().filter(above -> RequestedPath.isBelow(base, above)).isPresent();
   }
 
   private boolean isLonger(String other, String base, String uri) {

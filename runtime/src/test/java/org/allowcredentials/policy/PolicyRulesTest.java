@@ -1293,4 +1293,24 @@ class PolicyRulesTest {
     String part = text.substring(from, to);
     return text.substring(0, to) + part.repeat(length / part.length()) + text.substring(to);
   }
+
+  /** What is not judged again must be the same policy as if it were. */
+  @Test
+  void whatIsProvenIsThePolicyThatTheRulesMake() {
+    List<PolicyDraft> accepted =
+        List.of(
+            PolicyDraft.allowOrigins("*").exposedHeaders("ETag").build(),
+            PolicyDraft.allowOrigins(APP, "http://plain.example.com").maxAge(0).build(),
+            listing(APP, "https://*.example.org", APP).allowedHeaders("X-One", "X-Two").build(),
+            listing("http://localhost:*", "http://[::1]:8080", "https://xn--bcher-kva.example")
+                .build(),
+            listing().dangerousOrigin("http://plant.example.com", "no TLS there").build(),
+            listing(APP).dangerousOrigin("https://*.github.io", "all of it").maxAge(60).build());
+    for (PolicyDraft draft : accepted) {
+      assertThat(PolicyRules.verify(draft))
+          .isInstanceOfSatisfying(
+              Verdict.Verified.class,
+              verified -> assertThat(PolicyRules.proven(draft)).contains(verified.policy()));
+    }
+  }
 }

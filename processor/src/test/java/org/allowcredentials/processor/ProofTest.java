@@ -1,4 +1,4 @@
-package org.allowcredentials.deploy;
+package org.allowcredentials.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.spi.ToolProvider;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.config.Settings;
+import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.table.CorsPolicyTable;
 import org.junit.jupiter.api.Test;
@@ -42,10 +42,7 @@ class ProofTest {
   }
 
   private URLClassLoader compiled(String origin, String proof) throws IOException {
-    String policy = "PolicyDraft.allowCredentials(\"%s\").build()".formatted(origin);
-    Path resource = folder.resolve("Orders.java");
-    Files.writeString(
-        resource,
+    String resource =
         """
         package acme;
         @jakarta.ws.rs.Path("orders")
@@ -54,10 +51,8 @@ class ProofTest {
           @jakarta.ws.rs.GET public String list() { return ""; }
         }
         """
-            .formatted(origin));
-    Path table = folder.resolve("OrdersTable.java");
-    Files.writeString(
-        table,
+            .formatted(origin);
+    String table =
         """
         package acme;
         import org.allowcredentials.table.*;
@@ -67,27 +62,21 @@ class ProofTest {
           public Resource resource() {
             Resource.Builder table = Resource.of("acme.Orders");
             table.path("orders");
-            table.endpoint("GET", "", "list()", Declaration.policy(%s));
+            table.endpoint(
+                "GET",
+                "",
+                "list()",
+                Declaration.policy(PolicyDraft.allowCredentials("%s").build()));
             return table.build();
           }
         }
         """
-            .formatted(proof, policy));
-    Path classes = Files.createDirectories(folder.resolve("classes"));
-    int exit =
-        ToolProvider.findFirst("javac")
-            .orElseThrow()
-            .run(
-                System.out,
-                System.err,
-                "-proc:none",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-d",
-                classes.toString(),
-                resource.toString(),
-                table.toString());
-    assertThat(exit).isZero();
+            .formatted(proof, origin);
+    Path classes = folder.resolve("classes");
+    Map<String, String> sources =
+        Map.of("acme/Orders.java", resource, "acme/OrdersTable.java", table);
+    assertThat(Compiler.JAVAC.into(classes).with("-proc:none").compile(sources).messages())
+        .isEmpty();
     Path services = Files.createDirectories(classes.resolve("META-INF/services"));
     Files.writeString(services.resolve(CorsPolicyTable.class.getName()), "acme.OrdersTable\n");
     return new URLClassLoader(
