@@ -33,7 +33,8 @@ record ClassRules(
     Reporter reporter) {
 
   /** A class without errors, as its table has it. */
-  record Accepted(Resource resource, Map<String, List<DerivedHeader>> derived) {}
+  record Accepted(
+      TypeElement type, Resource resource, Map<String, List<DerivedHeader>> derived) {}
 
   /**
    * Judges a class, and reports what is wrong with it.
@@ -52,7 +53,7 @@ record ClassRules(
       server.check(type, elements, reporter);
     }
     if (clean && application.isPresent()) {
-      return Optional.of(new Accepted(Resource.of(application.get()), Map.of()));
+      return Optional.of(new Accepted(type, Resource.of(application.get()), Map.of()));
     }
     boolean served =
         type.getKind() != ElementKind.ANNOTATION_TYPE
@@ -73,7 +74,7 @@ record ClassRules(
     List<Remark> remarks = EndpointRules.check(source, derived, this::hasEndpoints);
     remarks.forEach(reporter::report);
     return remarks.stream().noneMatch(remark -> remark.rule().ruleClass().isError())
-        ? Optional.of(new Accepted(resource, derived))
+        ? Optional.of(new Accepted(type, resource, derived))
         : Optional.empty();
   }
 
@@ -88,7 +89,7 @@ record ClassRules(
       return reader.read(type).hasEndpoints()
           && (compiled.contains(type)
               || !AnnotationReader.declared(type).isEmpty()
-              || elements.getTypeElement(TableWriter.tableName(type).canonicalName()) != null);
+              || TableName.isInATable(type, elements));
     } catch (IncompleteException | UnresolvedException e) {
       return true; // Whatever is missing is reported for that class.
     }

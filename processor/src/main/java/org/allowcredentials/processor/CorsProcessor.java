@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -28,7 +27,7 @@ import org.allowcredentials.table.Resource;
 
 /**
  * Refuses CORS policies that are dangerous or useless, at the literal that is wrong, and writes a
- * table of the verified ones for each resource class.
+ * table of the verified ones for each package.
  *
  * <p>Holds the rounds, and nothing else: a class that names something which is not there yet is
  * read again in the next round; whatever goes wrong with one class leaves the others alone; nothing
@@ -43,7 +42,9 @@ public final class CorsProcessor extends AbstractProcessor {
   private final ApplicationRules applicationRules = new ApplicationRules();
   private final Map<PolicyDraft, Verdict> verdicts = new HashMap<>();
   private final Micronaut micronaut = new Micronaut();
-  private final Set<String> tables = new TreeSet<>();
+  private final List<String> tables = new ArrayList<>();
+  private final EarlierTables earlierTables = new EarlierTables();
+  private final NeededTables needed = new NeededTables();
   private Options.Reading given = Options.read(Map.of());
   private boolean firstRound = true;
 
@@ -97,6 +98,8 @@ public final class CorsProcessor extends AbstractProcessor {
     private final TableOutput output;
     private final DeclarationRules declarationRules;
     private final ClassRules classRules;
+    private final ClassRules rulesForClassFiles;
+    private final List<ClassRules.Accepted> accepted = new ArrayList<>();
 
     Round(ProcessingEnvironment environment, Options options) {
       elements = environment.getElementUtils();
@@ -104,25 +107,30 @@ public final class CorsProcessor extends AbstractProcessor {
       reader = new ElementReader(elements, environment.getTypeUtils());
       index = new ServicesIndex(environment.getFiler(), elements);
       TableWriter writer = new TableWriter(environment.getFiler(), elements, options.proof());
-      output = new TableOutput(writer, index, tables, compiled, elements, reporter);
-      declarationRules =
-          new DeclarationRules(
-              reader,
-              compiled,
-              draft ->
-                  verdicts.computeIfAbsent(
-                      draft, each -> PolicyRules.verify(each, options.suffixes())),
-              reporter);
-      classRules =
-          new ClassRules(
-              declarationRules,
-              micronaut,
-              applications,
-              applicationRules,
-              compiled,
-              reader,
-              elements,
-              reporter);
+      output =
+          new TableOutput(writer, index, tables, earlierTables, compiled, elements, reporter);
+      declarationRules = declarationRules(options, reporter);
+      classRules = classRules(declarationRules, micronaut, applicationRules, reporter);
+      Reporter quiet = new Reporter(environment.getMessager(), options.errorsOnly());
+      rulesForClassFiles =
+          classRules(
+              declarationRules(options, quiet), new Micronaut(), new ApplicationRules(), quiet);
+    }
+
+    private DeclarationRules declarationRules(Options options, Reporter out) {
+      return new DeclarationRules(
+          reader,
+          compiled,
+          draft ->
+              verdicts.computeIfAbsent(
+                  draft, each -> PolicyRules.verify(each, options.suffixes())),
+          out);
+    }
+
+    private ClassRules classRules(
+        DeclarationRules declarations, Micronaut server, ApplicationRules between, Reporter out) {
+      return new ClassRules(
+          declarations, server, applications, between, compiled, reader, elements, out);
     }
 
     void wrongOption(Options.Problem problem) {
@@ -135,8 +143,7 @@ public final class CorsProcessor extends AbstractProcessor {
       types.forEach(compiled::add);
       ElementFilter.modulesIn(round.getRootElements()).forEach(compiled::addModule);
       if (firstRound) {
-        index.earlier().stream()
-            .map(ServicesIndex.Entry::resource)
+        index.earlierClasses().stream()
             .filter(type -> !compiled.contains(type))
             .forEach(this::noteApplication);
       }
@@ -147,6 +154,14 @@ public final class CorsProcessor extends AbstractProcessor {
           .flatMap(each -> EnclosedAnnotations.on(each).stream())
           .forEach(declarationRules::reportEnclosed);
       types.forEach(this::process);
+      if (firstRound) {
+        earlierTables
+            .toWriteAgain(index, types, compiled, elements)
+            .forEach(this::readAgain);
+      }
+      if (needed.areNeeded(accepted, index)) {
+        output.write(accepted, firstRound);
+      }
     }
 
     private void noteApplication(TypeElement type) {
@@ -168,6 +183,24 @@ public final class CorsProcessor extends AbstractProcessor {
     }
 
     /**
+     * Reads a class file for its table. What there is to say of it was said when it was compiled,
+     * but what it inherits from may be another now.
+     */
+    private void readAgain(TypeElement type) {
+      try {
+        ElementReader.Reading reading = reader.read(type);
+        rulesForClassFiles
+            .judge(type, reading, reader.declarations(type))
+            .ifPresent(accepted::add);
+        rulesForClassFiles.reporter().flush();
+      } catch (IncompleteException e) {
+        deferred.add(ElementNames.topLevel(type), e.type());
+      } catch (RuntimeException e) {
+        reporter.internalError(type, e);
+      }
+    }
+
+    /**
      * Reads first and speaks later: a class that is put off must not be reported twice. A class
      * speaks before those in it, because compilers do not agree where its methods stand among them.
      */
@@ -175,10 +208,8 @@ public final class CorsProcessor extends AbstractProcessor {
       if (RelevantClasses.contains(type)) {
         ElementReader.Reading reading = reader.read(type);
         List<List<Declared>> perElement = reader.declarations(type);
-        outputs.add(() ->
-            classRules
-                .judge(type, reading, perElement)
-                .ifPresent(accepted -> output.write(type, accepted)));
+        needed.note(reading, perElement);
+        outputs.add(() -> classRules.judge(type, reading, perElement).ifPresent(accepted::add));
       }
       outputs.add(() -> EnclosedAnnotations.of(type).forEach(declarationRules::reportEnclosed));
       for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
@@ -199,8 +230,7 @@ public final class CorsProcessor extends AbstractProcessor {
 
     /** Reads the classes of the module that an earlier compilation left. */
     private List<ServedClass> earlier() {
-      return index.earlier().stream()
-          .map(ServicesIndex.Entry::resource)
+      return index.earlierClasses().stream()
           .filter(type -> !compiled.contains(type) && RelevantClasses.contains(type))
           .flatMap(type -> served(type).stream())
           .toList();

@@ -78,6 +78,11 @@ record Options(
         List.copyOf(problems));
   }
 
+  /** Returns the same options for what was compiled before: only errors are shown. */
+  Options errorsOnly() {
+    return new Options(false, Severity.OFF, Map.of(), suffixes, ownSuffixes);
+  }
+
   /** Returns by which rules policies are let pass, as the run time asks for it. */
   Optional<String> proof() {
     return ownSuffixes ? Optional.empty() : Optional.of(PolicyRules.proof());

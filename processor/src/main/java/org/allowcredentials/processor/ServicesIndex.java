@@ -6,11 +6,10 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.NoSuchFileException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -24,7 +23,7 @@ import org.allowcredentials.table.GeneratedCorsTable;
 
 /**
  * The services file. When only a part of a module is compiled, the lines of the rest are kept, each
- * with proof: its table still exists, and so does the class the table belongs to.
+ * with proof: its table still exists, and so do all classes in the table.
  */
 final class ServicesIndex {
 
@@ -39,12 +38,23 @@ final class ServicesIndex {
     this.elements = elements;
   }
 
-  /** A line of the file: a table and its class. */
-  record Entry(String table, TypeElement resource) {}
+  /**
+   * A line of the file: a table and its classes.
+   *
+   * @param table the table
+   * @param resources those of its classes that still exist
+   * @param complete whether all of them do
+   */
+  record Entry(TypeElement table, List<TypeElement> resources, boolean complete) {}
 
-  /** Returns the lines that an earlier compilation left, as far as their classes still exist. */
+  /** Returns the lines that an earlier compilation left, as far as their tables still exist. */
   List<Entry> earlier() {
     return lines().stream().flatMap(table -> entry(table).stream()).toList();
+  }
+
+  /** Returns the classes of all these tables. */
+  List<TypeElement> earlierClasses() {
+    return earlier().stream().flatMap(each -> each.resources().stream()).distinct().toList();
   }
 
   private Optional<Entry> entry(String table) {
@@ -55,10 +65,13 @@ final class ServicesIndex {
     Optional<AnnotationMirror> generated =
         AnnotationReader.find(element, GeneratedCorsTable.class.getName());
     try {
-      return generated.isEmpty()
-          ? Optional.empty()
-          : Names.find(elements, AnnotationReader.string(generated.get(), "resource"))
-              .map(resource -> new Entry(table, resource));
+      if (generated.isEmpty()) {
+        return Optional.empty();
+      }
+      List<String> names = AnnotationReader.strings(generated.get(), "resources");
+      List<TypeElement> resources =
+          names.stream().flatMap(name -> Names.find(elements, name).stream()).toList();
+      return Optional.of(new Entry(element, resources, resources.size() == names.size()));
     } catch (UnresolvedException e) {
       return Optional.empty();
     }
@@ -67,20 +80,20 @@ final class ServicesIndex {
   /**
    * Writes the file, where one is of use.
    *
-   * @param tables the tables of this compilation
-   * @param stillOurs whether a class that was not compiled now keeps its table
+   * @param tables the tables of this compilation, the latest first; where two describe a class, the
+   *     first is read
+   * @param stillRight whether a table that was not written now is kept
    * @return the lines that it has
    * @throws IOException if the file cannot be written
    */
-  Set<String> write(Collection<String> tables, Predicate<TypeElement> stillOurs)
-      throws IOException {
+  Set<String> write(Collection<String> tables, Predicate<Entry> stillRight) throws IOException {
     Set<String> old = lines();
-    NavigableSet<String> lines = new TreeSet<>(tables);
+    Set<String> lines = new LinkedHashSet<>(tables);
     earlier().stream()
-        .filter(entry -> stillOurs.test(entry.resource()))
-        .map(Entry::table)
+        .filter(stillRight)
+        .map(entry -> entry.table().getQualifiedName().toString())
         .forEach(lines::add);
-    if (lines.equals(old) || isOnePerModule()) {
+    if (List.copyOf(lines).equals(List.copyOf(old)) || isOnePerModule()) {
       return lines;
     }
     try (Writer out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", FILE).openWriter()) {
@@ -90,6 +103,11 @@ final class ServicesIndex {
       }
     }
     return lines;
+  }
+
+  /** Returns whether an earlier compilation of this module wrote a table, or may have. */
+  boolean mayHold(String table) {
+    return lines().contains(table) || isOnePerModule();
   }
 
   /** Returns whether an earlier compilation left a {@code module-info.class} in the output. */
@@ -120,7 +138,7 @@ final class ServicesIndex {
   }
 
   private Set<String> lines() {
-    NavigableSet<String> lines = new TreeSet<>();
+    Set<String> lines = new LinkedHashSet<>();
     try {
       CharSequence content =
           filer.getResource(StandardLocation.CLASS_OUTPUT, "", FILE).getCharContent(true);

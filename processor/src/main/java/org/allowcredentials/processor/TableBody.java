@@ -1,15 +1,16 @@
 package org.allowcredentials.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.allowcredentials.table.Declaration;
@@ -19,8 +20,8 @@ import org.allowcredentials.table.PolicyDraft;
 import org.allowcredentials.table.Resource;
 
 /**
- * The constants and the rows of a table, in parts that a class file can hold: the code of a method
- * has at most 65,535 bytes, and a class at most 65,535 constants.
+ * The constants and the classes of a table, in parts that a class file can hold: the code of a
+ * method has at most 65,535 bytes, and a class at most 65,535 constants.
  *
  * <p>A small table has all in itself. What is more than a part is spread over classes in the table;
  * a list of strings that is long is a constant of its own.
@@ -36,19 +37,21 @@ final class TableBody {
   /** What a constant or a row weighs, beside a unit for each string in a list. */
   private static final int ALONE = 6;
 
-  private final Resource resource;
+  private static final ParameterizedTypeName ALL =
+      ParameterizedTypeName.get(List.class, Resource.class);
+
   private final Map<Declaration, String> names;
   private final List<TypeSpec> parts = new ArrayList<>();
   private final Map<List<String>, FieldSpec> longLists = new LinkedHashMap<>();
   private int stringParts;
+  private int endpointParts;
 
   /**
    * Prepares a table.
    *
    * @param policies the constants that it needs, by what they say
    */
-  TableBody(Resource resource, Map<Declaration, String> policies) {
-    this.resource = resource;
+  TableBody(Map<Declaration, String> policies) {
     names = new LinkedHashMap<>(policies);
   }
 
@@ -67,14 +70,23 @@ final class TableBody {
 
   private record Row(CodeBlock statement, int weight) implements Weighed {}
 
+  private record Described(MethodSpec method, int weight) implements Weighed {}
+
   /**
-   * Adds the constants and the parts to a table.
+   * Adds all classes to a table.
    *
-   * @return the statements that add all rows to the variable {@code table}
+   * @param all the method that returns them
+   * @param doc what is said of a class in a comment
    */
-  List<CodeBlock> addTo(TypeSpec.Builder table) {
+  void addTo(
+      TypeSpec.Builder table,
+      MethodSpec.Builder all,
+      List<ClassRules.Accepted> classes,
+      Function<ClassRules.Accepted, String> doc) {
     List<List<Constant>> constants =
-        split(names.entrySet().stream().map(each -> constant(each.getKey(), each.getValue())));
+        split(
+            List.copyOf(names.entrySet()).stream()
+                .map(each -> constant(each.getKey(), each.getValue())));
     List<FieldSpec> fields = new ArrayList<>();
     if (constants.size() == 1) {
       constants.get(0).forEach(each -> fields.add(each.field()));
@@ -83,20 +95,24 @@ final class TableBody {
         addPolicies("Policies" + i, constants.get(i));
       }
     }
-    List<List<Row>> rows = split(rows().stream());
-    List<CodeBlock> statements = new ArrayList<>();
-    if (rows.size() == 1) {
-      rows.get(0).forEach(each -> statements.add(each.statement()));
+    List<List<Described>> methods =
+        split(classes.stream().map(each -> described(each.resource(), doc.apply(each))));
+    all.addStatement("$T all = new $T<>()", ALL, ArrayList.class);
+    if (methods.size() == 1) {
+      methods.get(0).forEach(each -> all.addStatement("all.add($N())", each.method()));
     } else {
-      for (int i = 0; i < rows.size(); i++) {
-        addEndpoints("Endpoints" + i, rows.get(i));
-        statements.add(CodeBlock.of("Endpoints$L.addTo(table)", i));
+      for (int i = 0; i < methods.size(); i++) {
+        addResources("Resources" + i, methods.get(i));
+        all.addStatement("Resources$L.addTo(all)", i);
       }
+    }
+    table.addMethod(all.addStatement("return all").build());
+    if (methods.size() == 1) {
+      methods.get(0).forEach(each -> table.addMethod(each.method()));
     }
     longLists.values().forEach(table::addField); // before what is made of them
     fields.forEach(table::addField);
     parts.forEach(table::addType);
-    return statements;
   }
 
   /** Returns the parts of something, in its order; none if there is nothing. */
@@ -114,13 +130,10 @@ final class TableBody {
     return parts;
   }
 
-  private TypeSpec.Builder part(String name) {
+  private static TypeSpec.Builder part(String name) {
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addAnnotation(
-            AnnotationSpec.builder(GeneratedCorsTable.class)
-                .addMember("resource", "$S", resource.name())
-                .build());
+        .addAnnotation(GeneratedCorsTable.class);
   }
 
   private void addPolicies(String name, List<Constant> constants) {
@@ -130,6 +143,46 @@ final class TableBody {
       names.put(each.said(), name + "." + each.field().name());
     }
     parts.add(part.build());
+  }
+
+  private void addResources(String name, List<Described> methods) {
+    TypeSpec.Builder part = part(name);
+    MethodSpec.Builder all =
+        MethodSpec.methodBuilder("addTo")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(ALL, "all");
+    methods.forEach(each -> all.addStatement("all.add($N())", each.method()));
+    part.addMethod(all.build());
+    methods.forEach(each -> part.addMethod(each.method()));
+    parts.add(part.build());
+  }
+
+  /** Returns the method that gives one class. */
+  private Described described(Resource resource, String doc) {
+    String simpleName = resource.name().substring(resource.name().lastIndexOf('.') + 1);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("of" + simpleName) // No two classes have one binary name.
+            .addJavadoc("$L", doc)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(Resource.class)
+            .addStatement(
+                "$T table = $T.of($S)", Resource.Builder.class, Resource.class, resource.name());
+    resource.path().ifPresent(path -> method.addStatement("table.path($S)", path));
+    List<List<Row>> rows = split(rows(resource).stream());
+    int weight = 2 * ALONE;
+    if (rows.size() == 1) {
+      for (Row each : rows.get(0)) {
+        method.addStatement(each.statement());
+        weight += each.weight();
+      }
+    } else {
+      for (List<Row> each : rows) {
+        method.addStatement("Endpoints$L.addTo(table)", endpointParts);
+        addEndpoints("Endpoints" + endpointParts++, each);
+        weight += ALONE;
+      }
+    }
+    return new Described(method.addStatement("return table.build()").build(), weight);
   }
 
   private void addEndpoints(String name, List<Row> rows) {
@@ -256,7 +309,7 @@ final class TableBody {
     return written.stream().map(PolicyDraft.Value::value).toList();
   }
 
-  private List<Row> rows() {
+  private List<Row> rows(Resource resource) {
     List<Row> rows = new ArrayList<>();
     resource
         .application()

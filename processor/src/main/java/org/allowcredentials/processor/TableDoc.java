@@ -60,7 +60,15 @@ final class TableDoc {
   }
 
   private static String trim(String path) {
-    return path.replaceAll("^/+|/+$", "");
+    int start = 0;
+    int end = path.length();
+    while (start < end && path.charAt(start) == '/') {
+      start++;
+    }
+    while (end > start && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path.substring(start, end);
   }
 
   /**

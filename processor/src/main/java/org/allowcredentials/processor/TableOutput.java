@@ -1,47 +1,98 @@
 package org.allowcredentials.processor;
 
+import com.palantir.javapoet.ClassName;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 import org.allowcredentials.finding.Rule;
 
 /**
  * Writes the tables and their services file, and reports what hinders it.
  *
- * @param written the binary names of the tables that this compilation has written so far
+ * @param written the binary names of the tables that this compilation has written so far, the
+ *     latest first
  */
 record TableOutput(
     TableWriter writer,
     ServicesIndex index,
-    Set<String> written,
+    List<String> written,
+    EarlierTables earlier,
     CompiledClasses compiled,
     Elements elements,
     Reporter reporter) {
 
-  /** Writes the table of a class. */
-  void write(TypeElement type, ClassRules.Accepted accepted) {
+  /**
+   * Writes a table for each package.
+   *
+   * @param accepted the classes that were read in this round
+   * @param firstRound whether all that an earlier compilation left is among them
+   */
+  void write(List<ClassRules.Accepted> accepted, boolean firstRound) {
+    Map<PackageElement, List<ClassRules.Accepted>> packages =
+        accepted.stream()
+            .sorted(Comparator.comparing(each -> each.resource().name()))
+            .collect(
+                Collectors.groupingBy(
+                    each -> elements.getPackageOf(each.type()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    packages.forEach((pack, classes) -> write(name(pack, classes, firstRound), classes));
+  }
+
+  private ClassName name(
+      PackageElement pack, List<ClassRules.Accepted> classes, boolean firstRound) {
+    ModuleElement module = Objects.requireNonNull(elements.getModuleOf(pack));
+    ClassName plain = TableName.in(pack, TableName.BASE);
+    if (firstRound && !module.isUnnamed() && isCompiled(module) && isOurs(plain)) {
+      return plain;
+    }
+    return TableName.byContent(
+        pack,
+        classes.stream()
+            .map(each -> each.resource().name())
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  /** Returns whether a name is free, or that of the table that is to be replaced. */
+  private boolean isOurs(ClassName name) {
+    return elements.getTypeElement(name.canonicalName()) == null
+        || index.mayHold(name.reflectionName());
+  }
+
+  private void write(ClassName name, List<ClassRules.Accepted> classes) {
     try {
-      written.add(writer.write(type, accepted.resource(), accepted.derived()));
+      writer.write(name, classes);
+      written.add(0, name.reflectionName());
     } catch (IOException e) {
       reporter.report(
           Rule.CORS902,
-          "the table of " + type.getSimpleName() + " cannot be written",
+          "the table of "
+              + classes.get(0).type().getSimpleName()
+              + (classes.size() == 1 ? "" : " and " + (classes.size() - 1) + " more")
+              + " cannot be written",
           "Its file is "
-              + TableWriter.tableName(type).canonicalName()
+              + name.canonicalName()
               + ": "
               + e.getMessage()
               + "\n  Rename a class of that name, delete the output of an earlier build, or"
               + " make the output directory writable.",
-          type);
+          classes.get(0).type());
     }
   }
 
   /** Writes the services file, and compares it with the module-info. */
   void finish() {
     try {
-      Set<String> lines = index.write(written, this::isStillOurs);
+      Set<String> lines = index.write(written, earlier::areRight);
       ProvidesClause.wanted(elements, lines, this::isCompiled)
           .forEach(
               each -> reporter.report(Rule.CORS901, each.summary(), each.details(), each.module()));
@@ -55,10 +106,6 @@ record TableOutput(
               + e.getMessage()
               + "\n  Make the output directory writable.");
     }
-  }
-
-  private boolean isStillOurs(TypeElement type) {
-    return !compiled.contains(type) && RelevantClasses.contains(type);
   }
 
   private boolean isCompiled(ModuleElement module) {

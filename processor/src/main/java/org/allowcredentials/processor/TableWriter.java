@@ -5,19 +5,19 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import org.allowcredentials.resource.DerivedHeader;
 import org.allowcredentials.table.ApplicationPolicy;
 import org.allowcredentials.table.CorsPolicyTable;
 import org.allowcredentials.table.Declaration;
@@ -27,12 +27,11 @@ import org.allowcredentials.table.Resource;
 import org.allowcredentials.table.TableFormat;
 
 /**
- * Writes the table of a class. The same class gives the same bytes: no date, no path, no order that
- * depends on identity.
+ * Writes the table of a package. The same classes give the same bytes: no date, no path, no order
+ * that depends on identity.
  */
 final class TableWriter {
 
-  private static final String SUFFIX = "_CorsPolicies";
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final Filer filer;
@@ -54,103 +53,103 @@ final class TableWriter {
   /**
    * Writes a table.
    *
-   * @param derived the derived headers of each method, with their reasons
-   * @return the binary name of the table
+   * @param accepted classes of one package, by their names; at least one
    * @throws IOException if the file cannot be written, or there is a class of that name
    */
-  String write(TypeElement type, Resource resource, Map<String, List<DerivedHeader>> derived)
-      throws IOException {
-    ClassName name = tableName(type);
-    Map<Declaration, String> policies = new LinkedHashMap<>();
-    for (Endpoint endpoint : resource.endpoints()) {
-      endpoint.declaration().ifPresent(said -> name(said, policies));
-    }
-    resource
-        .application()
-        .flatMap(ApplicationPolicy::declaration)
-        .ifPresent(said -> name(said, policies));
+  void write(ClassName name, List<ClassRules.Accepted> accepted) throws IOException {
+    List<Resource> resources = accepted.stream().map(ClassRules.Accepted::resource).toList();
+    Map<Declaration, String> policies = named(resources);
     TypeSpec.Builder table =
         TypeSpec.classBuilder(name)
-            .addOriginatingElement(topLevel(type))
             .addJavadoc(
-                "CORS policies of {@code $L}, verified by the compiler.\n\n$L",
-                type.getSimpleName(),
-                TableDoc.of(resource, policies, derived))
+                name.packageName().isEmpty()
+                    ? "CORS policies, verified by the compiler.\n"
+                    : "CORS policies of {@code $L}, verified by the compiler.\n",
+                name.packageName())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(CorsPolicyTable.class)
             .addAnnotation(
                 AnnotationSpec.builder(GeneratedCorsTable.class)
-                    .addMember("resource", "$S", resource.name())
+                    .addMember("resources", "{\n$>$L$<\n}", literals(resources))
                     .build());
+    accepted.stream()
+        .map(each -> ElementNames.topLevel(each.type()))
+        .distinct()
+        .forEach(table::addOriginatingElement);
     TypeElement generated =
-        elements.getTypeElement(Objects.requireNonNull(elements.getModuleOf(type)), GENERATED);
+        elements.getTypeElement(
+            Objects.requireNonNull(elements.getModuleOf(accepted.get(0).type())), GENERATED);
     if (generated != null) {
       table.addAnnotation(
           AnnotationSpec.builder(ClassName.get(generated))
               .addMember("value", "$S", CorsProcessor.class.getName())
               .build());
     }
-    List<CodeBlock> rows = new TableBody(resource, policies).addTo(table);
     table.addMethod(
         MethodSpec.constructorBuilder()
             .addJavadoc("Called by {@link java.util.ServiceLoader}.\n")
             .addModifiers(Modifier.PUBLIC)
             .build());
     table.addMethod(
-        override("format", TableFormat.class)
-            .addStatement("return $T.$L", TableFormat.class, TableFormat.V2.name())
+        override("format")
+            .returns(TableFormat.class)
+            .addStatement("return $T.$L", TableFormat.class, TableFormat.V3.name())
             .build());
     proof.ifPresent(text ->
-        table.addMethod(override("proof", String.class).addStatement("return $S", text).build()));
-    table.addMethod(override("resource", Resource.class).addCode(body(resource, rows)).build());
+        table.addMethod(
+            override("proof").returns(String.class).addStatement("return $S", text).build()));
+    new TableBody(policies)
+        .addTo(
+            table,
+            override("resources").returns(ParameterizedTypeName.get(List.class, Resource.class)),
+            accepted,
+            each -> TableDoc.of(each.resource(), policies, each.derived()));
     JavaFile.builder(name.packageName(), table.build())
         .skipJavaLangImports(true)
         .indent("  ")
         .build()
         .writeTo(filer);
-    return name.reflectionName();
   }
 
-  /**
-   * Returns the name of the table: {@code Outer.Inner} gives {@code Outer$Inner_CorsPolicies}. No
-   * two classes have one binary name, so no two have one table.
-   */
-  static ClassName tableName(TypeElement type) {
-    ClassName name = ClassName.get(type);
-    return ClassName.get(name.packageName(), String.join("$", name.simpleNames()) + SUFFIX);
+  private static CodeBlock literals(List<Resource> resources) {
+    return resources.stream()
+        .map(each -> CodeBlock.of("$S", each.name()))
+        .collect(CodeBlock.joining(",\n"));
   }
 
-  private static Element topLevel(TypeElement type) {
-    Element element = type;
-    while (element.getEnclosingElement() instanceof TypeElement outer) {
-      element = outer;
-    }
-    return element;
-  }
-
-  private static MethodSpec.Builder override(String name, Class<?> returns) {
+  private static MethodSpec.Builder override(String name) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(returns);
+        .addModifiers(Modifier.PUBLIC);
   }
 
-  private static void name(Declaration said, Map<Declaration, String> names) {
-    if (said instanceof Declaration.SameOrigin) {
-      names.putIfAbsent(said, "SAME_ORIGIN_ONLY");
-    } else {
-      String kind = said instanceof Declaration.CrossSite ? "CROSS_SITE_" : "POLICY_";
-      long before = names.values().stream().filter(name -> name.startsWith(kind)).count();
-      names.putIfAbsent(said, kind + before);
+  /** Returns all that the classes say, each with the name of its constant. */
+  private static Map<Declaration, String> named(List<Resource> resources) {
+    Map<Declaration, String> names = new LinkedHashMap<>();
+    int policies = 0;
+    int crossSite = 0;
+    for (Resource resource : resources) {
+      for (Declaration said : said(resource)) {
+        if (!names.containsKey(said)) {
+          names.put(
+              said,
+              said instanceof Declaration.SameOrigin
+                  ? "SAME_ORIGIN_ONLY"
+                  : said instanceof Declaration.CrossSite
+                      ? "CROSS_SITE_" + crossSite++
+                      : "POLICY_" + policies++);
+        }
+      }
     }
+    return names;
   }
 
-  private static CodeBlock body(Resource resource, List<CodeBlock> rows) {
-    CodeBlock.Builder body = CodeBlock.builder();
-    body.addStatement(
-        "$T table = $T.of($S)", Resource.Builder.class, Resource.class, resource.name());
-    resource.path().ifPresent(path -> body.addStatement("table.path($S)", path));
-    rows.forEach(body::addStatement);
-    return body.addStatement("return table.build()").build();
+  private static List<Declaration> said(Resource resource) {
+    List<Declaration> all = new ArrayList<>();
+    for (Endpoint endpoint : resource.endpoints()) {
+      endpoint.declaration().ifPresent(all::add);
+    }
+    resource.application().flatMap(ApplicationPolicy::declaration).ifPresent(all::add);
+    return all;
   }
 }

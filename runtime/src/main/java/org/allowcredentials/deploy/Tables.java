@@ -174,11 +174,13 @@ final class Tables {
         more = tables.hasNext();
         if (more) {
           CorsPolicyTable table = tables.next();
-          if (table.format() == TableFormat.V2) {
-            Resource resource = table.resource();
-            resources.putIfAbsent(resource.name(), resource);
-            if (table.proof().equals(PolicyRules.proof())) {
-              declarations(resource).forEach(proven::add);
+          if (table.format() == TableFormat.V3) {
+            boolean judged = table.proof().equals(PolicyRules.proof());
+            for (Resource resource : table.resources()) {
+              resources.putIfAbsent(resource.name(), resource);
+              if (judged) {
+                declarations(resource).forEach(proven::add);
+              }
             }
           } else {
             problems.add(unknownFormat(table.getClass().getName() + " has " + table.format()));

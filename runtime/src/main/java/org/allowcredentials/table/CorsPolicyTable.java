@@ -1,8 +1,11 @@
 package org.allowcredentials.table;
 
+import java.util.List;
+
 /**
- * The compiled table of one class: a service that the annotation processor generates. Not meant to
- * be written by hand; what it says is checked against the class when an application starts.
+ * The compiled table of classes that were compiled together, in one package: a service that the
+ * annotation processor generates. Not meant to be written by hand; what it says is checked against
+ * the classes when an application starts.
  */
 public interface CorsPolicyTable {
 
@@ -14,11 +17,11 @@ public interface CorsPolicyTable {
   TableFormat format();
 
   /**
-   * Returns the class with its endpoints and policies.
+   * Returns the classes with their endpoints and policies.
    *
-   * @return the resource; an {@code Application} class has no endpoints
+   * @return the resources; an {@code Application} class has no endpoints
    */
-  Resource resource();
+  List<Resource> resources();
 
   /**
    * Returns by which rules the compiler has let the policies of this table pass. The same ones are

@@ -14,9 +14,9 @@ import java.lang.annotation.Target;
 public @interface GeneratedCorsTable {
 
   /**
-   * Returns the binary name of the class that the table describes.
+   * Returns the binary names of the classes that the table describes.
    *
-   * @return a binary name
+   * @return binary names, sorted; none for a part of a table
    */
-  String resource();
+  String[] resources() default {};
 }

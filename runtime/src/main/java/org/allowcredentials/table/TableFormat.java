@@ -10,6 +10,9 @@ public enum TableFormat {
   /**
    * Endpoints with what the nearest annotation says of each, a policy or another thing or nothing,
    * and with their request headers. The policy of an {@code Application} is in its own table only.
+   * No longer read.
    */
-  V2
+  V2,
+  /** The same, of all classes of a package that were compiled together. */
+  V3
 }
