@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -153,10 +153,13 @@ final class AnnotationReader {
 
   /** Returns the value of an attribute as it is written; empty where the default applies. */
   static Optional<AnnotationValue> value(AnnotationMirror mirror, String attribute) {
-    return mirror.getElementValues().entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
-        .<AnnotationValue>map(Map.Entry::getValue)
-        .findFirst();
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the elements of an array. */
@@ -165,9 +168,13 @@ final class AnnotationReader {
       return List.of();
     }
     if (array.get().getValue() instanceof List<?> list) {
-      return list.stream()
-          .flatMap(each -> each instanceof AnnotationValue value ? Stream.of(value) : Stream.of())
-          .toList();
+      List<AnnotationValue> values = new ArrayList<>();
+      for (Object each : list) {
+        if (each instanceof AnnotationValue value) {
+          values.add(value);
+        }
+      }
+      return values;
     }
     return List.of(array.get());
   }
@@ -223,10 +230,12 @@ final class AnnotationReader {
 
   /** Returns the annotation of this type on an element. */
   static Optional<AnnotationMirror> find(Element element, String annotation) {
-    return element.getAnnotationMirrors().stream()
-        .filter(mirror -> name(mirror).equals(annotation))
-        .<AnnotationMirror>map(mirror -> mirror)
-        .findFirst();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (name(mirror).equals(annotation)) {
+        return Optional.of(mirror);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the qualified name of an annotation's type. */

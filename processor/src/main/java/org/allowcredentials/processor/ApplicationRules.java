@@ -78,15 +78,23 @@ final class ApplicationRules {
    * preflight is answered for the class, and the request may run the subtype.
    */
   private static List<EndpointMessage> subtypes(List<ServedClass> all) {
+    Map<String, ServedClass> byName = new HashMap<>();
+    Map<String, List<ServedClass>> heirs = new HashMap<>();
+    for (ServedClass each : all) {
+      byName.putIfAbsent(each.name(), each);
+      each.supertypes()
+          .forEach(name -> heirs.computeIfAbsent(name, key -> new ArrayList<>()).add(each));
+    }
     List<EndpointMessage> found = new ArrayList<>();
     for (ServedClass holder : all) {
       for (ServedClass.Item locator : holder.items()) {
-        all.stream()
-            .filter(type -> type.name().equals(locator.endpoint().subResource()))
-            .flatMap(
-                declared -> all.stream().flatMap(each -> messages(holder, locator, declared, each)))
-            .findFirst()
-            .ifPresent(found::add);
+        ServedClass declared = byName.get(locator.endpoint().subResource());
+        if (declared != null) {
+          heirs.getOrDefault(declared.name(), List.of()).stream()
+              .flatMap(each -> messages(holder, locator, declared, each))
+              .findFirst()
+              .ifPresent(found::add);
+        }
       }
     }
     return found;
@@ -94,9 +102,6 @@ final class ApplicationRules {
 
   private static Stream<EndpointMessage> messages(
       ServedClass holder, ServedClass.Item locator, ServedClass declared, ServedClass subtype) {
-    if (!subtype.supertypes().contains(declared.name())) {
-      return Stream.of();
-    }
     return subtype.items().stream()
         .filter(item -> declared.items().stream().anyMatch(other -> differs(item, other)))
         .limit(1)

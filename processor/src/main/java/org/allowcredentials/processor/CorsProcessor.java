@@ -194,7 +194,7 @@ public final class CorsProcessor extends AbstractProcessor {
             .ifPresent(accepted::add);
         rulesForClassFiles.reporter().flush();
       } catch (IncompleteException e) {
-        deferred.add(ElementNames.topLevel(type), e.type());
+        deferred.add((TypeElement) SourceOrder.topLevel(type), e.type());
       } catch (RuntimeException e) {
         reporter.internalError(type, e);
       }

@@ -45,15 +45,6 @@ final class ElementNames {
     };
   }
 
-  /** Returns the class whose file a class stands in. */
-  static TypeElement topLevel(TypeElement type) {
-    TypeElement element = type;
-    while (element.getEnclosingElement() instanceof TypeElement outer) {
-      element = outer;
-    }
-    return element;
-  }
-
   private static String simpleName(String type) {
     return type.replaceAll("@[\\w.]+(\\([^)]*\\))? ?", "").replaceAll("(\\w+\\.)+(?=\\w)", "");
   }

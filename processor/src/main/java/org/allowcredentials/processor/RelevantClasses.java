@@ -1,6 +1,5 @@
 package org.allowcredentials.processor;
 
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -14,10 +13,13 @@ final class RelevantClasses {
 
   /** Returns whether a class has any annotation of ours or of Jakarta REST. */
   static boolean contains(TypeElement type) {
-    return Stream.concat(
-            Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-        .flatMap(element -> element.getAnnotationMirrors().stream())
-        .anyMatch(RelevantClasses::isRelevant);
+    return hasRelevant(type)
+        || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .anyMatch(RelevantClasses::hasRelevant);
+  }
+
+  private static boolean hasRelevant(Element element) {
+    return element.getAnnotationMirrors().stream().anyMatch(RelevantClasses::isRelevant);
   }
 
   private static boolean isRelevant(AnnotationMirror mirror) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
 import org.allowcredentials.table.ApplicationPolicy;
 import org.allowcredentials.table.CorsPolicyTable;
 import org.allowcredentials.table.Declaration;
@@ -62,18 +65,16 @@ final class TableWriter {
     TypeSpec.Builder table =
         TypeSpec.classBuilder(name)
             .addJavadoc(
-                name.packageName().isEmpty()
-                    ? "CORS policies, verified by the compiler.\n"
-                    : "CORS policies of {@code $L}, verified by the compiler.\n",
-                name.packageName())
+                "CORS policies$L, verified by the compiler.\n",
+                name.packageName().isEmpty() ? "" : " of {@code " + name.packageName() + "}")
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(CorsPolicyTable.class)
             .addAnnotation(
                 AnnotationSpec.builder(GeneratedCorsTable.class)
-                    .addMember("resources", "{\n$>$L$<\n}", literals(resources))
+                    .addMember("resources", "{$L}", literals(resources))
                     .build());
     accepted.stream()
-        .map(each -> ElementNames.topLevel(each.type()))
+        .map(each -> SourceOrder.topLevel(each.type()))
         .distinct()
         .forEach(table::addOriginatingElement);
     TypeElement generated =
@@ -104,17 +105,25 @@ final class TableWriter {
             override("resources").returns(ParameterizedTypeName.get(List.class, Resource.class)),
             accepted,
             each -> TableDoc.of(each.resource(), policies, each.derived()));
-    JavaFile.builder(name.packageName(), table.build())
-        .skipJavaLangImports(true)
-        .indent("  ")
-        .build()
-        .writeTo(filer);
+    TypeSpec type = table.build();
+    String text =
+        JavaFile.builder(name.packageName(), type)
+            .skipJavaLangImports(true)
+            .indent("  ")
+            .build()
+            .toString(); // At once: the writers of compilers are slow with pieces.
+    JavaFileObject file =
+        filer.createSourceFile(
+            name.reflectionName(), type.originatingElements().toArray(Element[]::new));
+    try (Writer out = file.openWriter()) {
+      out.write(text);
+    }
   }
 
   private static CodeBlock literals(List<Resource> resources) {
     return resources.stream()
         .map(each -> CodeBlock.of("$S", each.name()))
-        .collect(CodeBlock.joining(",\n"));
+        .collect(CodeBlock.joining(",\n", "\n", ""));
   }
 
   private static MethodSpec.Builder override(String name) {

@@ -1,8 +1,12 @@
 package org.allowcredentials.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -17,6 +22,8 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import org.allowcredentials.table.CorsPolicyTable;
+import org.allowcredentials.table.Resource;
 
 /**
  * Compiles sources with the processor.
@@ -59,6 +66,30 @@ record Compilation(
       return file("META-INF/services/org.allowcredentials.table.CorsPolicyTable")
           .map(text -> text.lines().toList())
           .orElse(List.of());
+    }
+
+    /** Returns what the tables say that the service loader finds, in its order. */
+    List<Resource> resources() {
+      try (URLClassLoader loader =
+          new URLClassLoader(
+              new URL[] {output.toUri().toURL()}, Compilation.class.getClassLoader())) {
+        return ServiceLoader.load(CorsPolicyTable.class, loader).stream()
+            .flatMap(table -> table.get().resources().stream())
+            .toList();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Returns the names of the classes that they describe, sorted. */
+    List<String> described() {
+      return resources().stream().map(Resource::name).sorted().toList();
+    }
+
+    /** Returns the source of the only table that is found. */
+    String table() {
+      assertThat(services()).hasSize(1);
+      return file(services().get(0).replace('.', '/') + ".java").orElseThrow();
     }
 
     private static String read(Path file) {

@@ -53,8 +53,12 @@ class DerivedHeadersTest {
         + members;
   }
 
-  private static String source(Result result, String table) {
-    return result.file("com/acme/" + table + "_CorsPolicies.java").orElseThrow();
+  /** Returns what the table has of a class: a method with its comment. */
+  private static String source(Result result, String type) {
+    String table = result.table();
+    int method = table.indexOf(" of" + type + "() {");
+    return table.substring(
+        table.lastIndexOf("/**", method), table.indexOf("return table.build();", method));
   }
 
   /** Returns what the comment of the table says of each method, with its headers. */
@@ -64,11 +68,11 @@ class DerivedHeadersTest {
     List<String> headers = new ArrayList<>();
     for (String line :
         source.substring(source.indexOf("<pre>") + 5, source.indexOf("</pre>")).lines().toList()) {
-      if (line.startsWith(" *     ")) {
-        headers.add(line.substring(7));
-      } else if (line.length() > 3) {
+      if (line.startsWith("   *     ")) {
+        headers.add(line.substring(9));
+      } else if (line.length() > 5) {
         headers = new ArrayList<>();
-        told.put(line.substring(3), headers);
+        told.put(line.substring(5), headers);
       }
     }
     return told;

@@ -2,23 +2,18 @@ package org.allowcredentials.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allowcredentials.processor.Compilation.Result;
 import org.allowcredentials.table.ApplicationPolicy;
-import org.allowcredentials.table.CorsPolicyTable;
 import org.allowcredentials.table.Declaration;
 import org.allowcredentials.table.Endpoint;
 import org.allowcredentials.table.PolicyDraft;
@@ -260,12 +255,6 @@ class LargeTableTest {
             .compile(Map.of("com/acme/R.java", HEADER + source));
     assertThat(result.messages()).isEmpty();
     assertThat(result.success()).isTrue();
-    try (URLClassLoader loader =
-        new URLClassLoader(
-            new URL[] {result.output().toUri().toURL()}, getClass().getClassLoader())) {
-      return ServiceLoader.load(CorsPolicyTable.class, loader).findFirst().orElseThrow().resource();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return result.resources().get(0);
   }
 }

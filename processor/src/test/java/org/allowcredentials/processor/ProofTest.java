@@ -57,9 +57,9 @@ class ProofTest {
         package acme;
         import org.allowcredentials.table.*;
         public class OrdersTable implements CorsPolicyTable {
-          public TableFormat format() { return TableFormat.V2; }
+          public TableFormat format() { return TableFormat.V3; }
           %s
-          public Resource resource() {
+          public java.util.List<Resource> resources() {
             Resource.Builder table = Resource.of("acme.Orders");
             table.path("orders");
             table.endpoint(
@@ -67,7 +67,7 @@ class ProofTest {
                 "",
                 "list()",
                 Declaration.policy(PolicyDraft.allowCredentials("%s").build()));
-            return table.build();
+            return java.util.List.of(table.build());
           }
         }
         """

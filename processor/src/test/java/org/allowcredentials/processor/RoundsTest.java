@@ -82,7 +82,7 @@ class RoundsTest {
                         .replace(", Origins.APP", "")
                         .replace("wrong.example/", "right.example")));
     assertThat(result.messages()).isEmpty();
-    assertThat(result.generated().get("com/acme/Orders_CorsPolicies.java"))
+    assertThat(result.table())
         .contains("\"put(com.acme.Dto)\"");
   }
 
@@ -167,17 +167,17 @@ class RoundsTest {
         assertThat(result.messages().get(0).text()).contains("the output of an earlier build");
       }
     }
-    assertThat(result.services())
-        .containsExactly("com.acme.A_CorsPolicies", "com.acme.B_CorsPolicies");
+    assertThat(result.described())
+        .containsExactly("com.acme.A", "com.acme.B");
   }
 
   @Test
   void aNewClassJoinsTheOthers() {
     again().compile(sources("A", "B"));
     Result result = again().compile(sources("C"));
-    assertThat(result.services())
+    assertThat(result.described())
         .containsExactly(
-            "com.acme.A_CorsPolicies", "com.acme.B_CorsPolicies", "com.acme.C_CorsPolicies");
+            "com.acme.A", "com.acme.B", "com.acme.C");
   }
 
   @Test
@@ -233,8 +233,8 @@ class RoundsTest {
     again().compile(sources("A", "B"));
     Files.delete(folder.resolve("com/acme/B.class"));
     Result result = again().compile(sources("C"));
-    assertThat(result.services())
-        .containsExactly("com.acme.A_CorsPolicies", "com.acme.C_CorsPolicies");
+    assertThat(result.described())
+        .containsExactly("com.acme.A", "com.acme.C");
   }
 
   @Test
@@ -243,8 +243,8 @@ class RoundsTest {
     Map<String, String> sources = new TreeMap<>(sources("C"));
     sources.put("com/acme/B.java", "package com.acme; public class B {}");
     Result result = again().compile(sources);
-    assertThat(result.services())
-        .containsExactly("com.acme.A_CorsPolicies", "com.acme.C_CorsPolicies");
+    assertThat(result.described())
+        .containsExactly("com.acme.A", "com.acme.C");
   }
 
   @Test
@@ -264,8 +264,8 @@ class RoundsTest {
                         "com/acme/One.java", application.formatted("AllowOrigins(\"*\")", "One"),
                         "com/acme/Two.java", application.formatted("SameOriginOnly", "Two"))));
     assertThat(result.messages()).isEmpty();
-    assertThat(result.services())
-        .containsExactly("com.acme.One_CorsPolicies", "com.acme.Two_CorsPolicies");
+    assertThat(result.described())
+        .containsExactly("com.acme.One", "com.acme.Two");
   }
 
   @Test
@@ -315,7 +315,7 @@ class RoundsTest {
   @Test
   void aClassBesideTheWayOfATableIsLeftAlone() {
     Map<String, String> sources = new TreeMap<>(sources("A"));
-    for (String name : List.of("ACorsPolicies", "A_CorsPolicies_", "A_Cors")) {
+    for (String name : List.of("CorsPolicies", "CorsPolicies_", "A_CorsPolicies")) {
       sources.put("com/acme/" + name + ".java", "package com.acme; public class " + name + " {}");
     }
     assertThat(compiler.into(folder).compile(sources).messages()).isEmpty();
@@ -323,17 +323,15 @@ class RoundsTest {
 
   @Test
   void aClassInTheWayOfATableIsNamed() {
-    Result result =
-        compiler
-            .into(folder)
-            .compile(
-                Map.of(
-                    "com/acme/A.java",
-                    resource("A"),
-                    "com/acme/A_CorsPolicies.java",
-                    "package com.acme; public class A_CorsPolicies {}"));
+    String table = compiler.into(folder.resolve("first")).compile(sources("A")).services().get(0);
+    String simpleName = table.substring("com.acme.".length());
+    Map<String, String> sources = new TreeMap<>(sources("A"));
+    sources.put(
+        "com/acme/" + simpleName + ".java",
+        "package com.acme; public class " + simpleName + " {}");
+    Result result = compiler.into(folder.resolve("second")).compile(sources);
     assertThat(result.messages()).extracting(Message::code).contains("CORS902");
-    assertThat(result.messages().get(0).text()).contains("com.acme.A_CorsPolicies");
+    assertThat(result.messages().get(0).text()).contains(table);
   }
 
   @Test

@@ -3,22 +3,20 @@ package org.allowcredentials.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.processor.Compilation.Result;
-import org.allowcredentials.table.CorsPolicyTable;
 import org.allowcredentials.table.Declaration;
 import org.allowcredentials.table.Endpoint;
 import org.allowcredentials.table.PolicyDraft;
+import org.allowcredentials.table.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -76,8 +74,8 @@ class TableTest {
             .compile(Map.of("com/acme/Orders.java", ORDERS));
     assertThat(result.messages()).isEmpty();
     assertThat(result.success()).isTrue();
-    assertThat(result.services())
-        .containsExactly("com.acme.Orders$Items_CorsPolicies", "com.acme.Orders_CorsPolicies");
+    assertThat(result.generated()).hasSize(1);
+    assertThat(result.described()).containsExactly("com.acme.Orders", "com.acme.Orders$Items");
     for (Map.Entry<String, String> generated : result.generated().entrySet()) {
       Path golden = GOLDEN.resolve(Path.of(generated.getKey()).getFileName() + ".txt");
       String text = generated.getValue().replace(PolicyRules.proof(), "(the proof)");
@@ -90,17 +88,13 @@ class TableTest {
   }
 
   @Test
-  void theTableSaysWhatTheAnnotationsSay() throws IOException {
+  void theTableSaysWhatTheAnnotationsSay() {
     Result result = compiler.into(folder).compile(Map.of("com/acme/Orders.java", ORDERS));
-    try (URLClassLoader loader =
-        new URLClassLoader(
-            new URL[] {result.output().toUri().toURL()}, getClass().getClassLoader())) {
-      CorsPolicyTable table =
-          ServiceLoader.load(CorsPolicyTable.class, loader).stream()
-              .map(ServiceLoader.Provider::get)
-              .filter(each -> each.resource().name().equals("com.acme.Orders"))
-              .findFirst()
-              .orElseThrow();
+    Resource table =
+        result.resources().stream()
+            .filter(each -> each.name().equals("com.acme.Orders"))
+            .findFirst()
+            .orElseThrow();
       PolicyDraft ofTheClass =
           PolicyDraft.allowCredentials(
                   "https://app.example.com", "https://*.example.org", "${orders.origins}")
@@ -109,8 +103,8 @@ class TableTest {
               .maxAge(60)
               .dangerousOrigin("http://plant.example.com", "no \"TLS\" there")
               .build();
-      assertThat(table.resource().path()).contains("/orders");
-      assertThat(table.resource().endpoints())
+      assertThat(table.path()).contains("/orders");
+      assertThat(table.endpoints())
           .containsExactly(
               new Endpoint(
                   "GET",
@@ -147,7 +141,6 @@ class TableTest {
                   List.of("Content-Type"),
                   "",
                   Optional.of(Declaration.policy(ofTheClass))));
-    }
   }
 
   @Test
@@ -180,7 +173,8 @@ class TableTest {
     reversed.putAll(sources);
     Result one = compiler.into(folder.resolve("one")).compile(sources);
     Result two = compiler.into(folder.resolve("two")).compile(reversed);
-    assertThat(one.generated()).hasSize(40).isEqualTo(two.generated());
+    assertThat(one.described()).hasSize(40);
+    assertThat(one.generated()).hasSize(1).isEqualTo(two.generated());
     assertThat(one.services()).isEqualTo(two.services());
   }
 
@@ -197,12 +191,19 @@ class TableTest {
                     import jakarta.ws.rs.*;
                     @Path("/plain") public class Plain { @GET public String get() { return ""; } }
                     """,
+                    "com/acme/Open.java",
+                    """
+                    package com.acme;
+                    import jakarta.ws.rs.*;
+                    @Path("/open") @org.allowcredentials.AllowOrigins("*")
+                    public class Open { @GET public String get() { return ""; } }
+                    """,
                     "com/acme/Filter.java",
                     """
                     package com.acme;
                     @jakarta.ws.rs.ext.Provider public class Filter {}
                     """));
-    assertThat(result.services()).containsExactly("com.acme.Plain_CorsPolicies");
+    assertThat(result.described()).containsExactly("com.acme.Open", "com.acme.Plain");
   }
 
   @Test
@@ -218,7 +219,7 @@ class TableTest {
                 public class Test { @GET public String get() { return ""; } }
                 """);
     assertThat(unnamed.messages()).isEmpty();
-    assertThat(unnamed.services()).containsExactly("Test_CorsPolicies");
+    assertThat(unnamed.described()).containsExactly("Test");
   }
 
   /** All of these would be called R_X_Y if a line parted their names. */
@@ -252,16 +253,16 @@ class TableTest {
       }
       """;
 
-  private static final List<String> TABLES_OF_ALIKE =
+  private static final List<String> ALL_ALIKE =
       List.of(
-          "com.acme.$Q$$In$_$er_CorsPolicies",
-          "com.acme.$Q$_CorsPolicies",
-          "com.acme.R$X$Y_CorsPolicies",
-          "com.acme.R$X_Y_CorsPolicies",
-          "com.acme.R_X$Y$In$_$er_CorsPolicies",
-          "com.acme.R_X$Y_CorsPolicies",
-          "com.acme.R_X_Y$In$_$er_CorsPolicies",
-          "com.acme.R_X_Y_CorsPolicies");
+          "com.acme.$Q$",
+          "com.acme.$Q$$In$_$er",
+          "com.acme.R$X$Y",
+          "com.acme.R$X_Y",
+          "com.acme.R_X$Y",
+          "com.acme.R_X$Y$In$_$er",
+          "com.acme.R_X_Y",
+          "com.acme.R_X_Y$In$_$er");
 
   private static Map<String, String> alike() {
     Map<String, String> sources = new TreeMap<>();
@@ -274,16 +275,16 @@ class TableTest {
   }
 
   @Test
-  void tablesOfClassesWithNamesAlikeDoNotCollide() throws IOException {
+  void classesWithNamesAlikeDoNotCollide() {
     Result result = compiler.into(folder).strict().compile(alike());
     assertThat(result.messages()).isEmpty();
-    assertThat(result.services()).containsExactlyElementsOf(TABLES_OF_ALIKE);
+    assertThat(result.described()).containsExactlyElementsOf(ALL_ALIKE);
     assertThat(origins(result))
         .containsEntry("com.acme.R$X_Y", "https://one.example")
         .containsEntry("com.acme.R$X$Y", "https://two.example")
         .containsEntry("com.acme.R_X$Y", "https://three.example")
         .containsEntry("com.acme.$Q$$In$_$er", "https://four.example")
-        .hasSize(TABLES_OF_ALIKE.size());
+        .hasSize(ALL_ALIKE.size());
   }
 
   @Test
@@ -305,7 +306,7 @@ class TableTest {
   }
 
   @Test
-  void theyKeepTheirLinesWhenAPartIsCompiled() {
+  void theyKeepTheirTableWhenAPartIsCompiled() {
     compiler.into(folder).compile(alike());
     Result result =
         compiler
@@ -316,23 +317,19 @@ class TableTest {
                     "com/acme/S.java",
                     WITH_DOLLARS.formatted("S").replace("/3", "/5").replace("/4", "/6")));
     assertThat(result.messages()).isEmpty();
-    assertThat(result.services())
-        .containsAll(TABLES_OF_ALIKE)
-        .contains("com.acme.S_CorsPolicies", "com.acme.S$In$_$er_CorsPolicies")
-        .hasSize(TABLES_OF_ALIKE.size() + 2);
+    assertThat(result.described())
+        .containsAll(ALL_ALIKE)
+        .contains("com.acme.S", "com.acme.S$In$_$er")
+        .hasSize(ALL_ALIKE.size() + 2);
   }
 
-  /** Returns the first origin of each table that the service loader finds, by its class. */
-  private Map<String, String> origins(Result result) throws IOException {
-    Map<String, String> origins = new TreeMap<>();
-    try (URLClassLoader loader =
-        new URLClassLoader(
-            new URL[] {result.output().toUri().toURL()}, getClass().getClassLoader())) {
-      for (CorsPolicyTable table : ServiceLoader.load(CorsPolicyTable.class, loader)) {
-        PolicyDraft policy = table.resource().endpoints().get(0).policy().orElseThrow();
-        origins.put(table.resource().name(), policy.origins().get(0).value());
-      }
-    }
-    return origins;
+  /** Returns the first origin of each class that has a table. */
+  private static Map<String, String> origins(Result result) {
+    return result.resources().stream()
+        .collect(
+            Collectors.toMap(
+                Resource::name,
+                each ->
+                    each.endpoints().get(0).policy().orElseThrow().origins().get(0).value()));
   }
 }
