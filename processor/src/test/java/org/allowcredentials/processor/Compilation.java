@@ -70,15 +70,7 @@ record Compilation(
 
     /** Returns what the tables say that the service loader finds, in its order. */
     List<Resource> resources() {
-      try (URLClassLoader loader =
-          new URLClassLoader(
-              new URL[] {output.toUri().toURL()}, Compilation.class.getClassLoader())) {
-        return ServiceLoader.load(CorsPolicyTable.class, loader).stream()
-            .flatMap(table -> table.get().resources().stream())
-            .toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return Compilation.resources(List.of(output));
     }
 
     /** Returns the names of the classes that they describe, sorted. */
@@ -117,6 +109,23 @@ record Compilation(
     /** Returns the code of a message of ours; empty for one of javac's. */
     String code() {
       return text.matches("(?s)\\[CORS\\d{3}] .*") ? text.substring(1, 8) : "";
+    }
+  }
+
+  /** Returns what the tables say that the service loader finds on a class path, in its order. */
+  static List<Resource> resources(List<Path> classPath) {
+    URL[] urls = new URL[classPath.size()];
+    try {
+      for (int i = 0; i < urls.length; i++) {
+        urls[i] = classPath.get(i).toUri().toURL();
+      }
+      try (URLClassLoader loader = new URLClassLoader(urls, Compilation.class.getClassLoader())) {
+        return ServiceLoader.load(CorsPolicyTable.class, loader).stream()
+            .flatMap(table -> table.get().resources().stream())
+            .toList();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.allowcredentials.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -160,6 +162,41 @@ class LargeTableTest {
                 List.of(),
                 "",
                 Optional.of(Declaration.policy(policy.build()))));
+  }
+
+  /** Applications are larger than any class of theirs. */
+  @Test
+  void soIsEachOfTwentyThousandEndpointsInOnePackage() {
+    int classes = many(20_000) / 4;
+    Map<String, String> sources = new TreeMap<>();
+    for (int i = 0; i < classes; i++) {
+      String methods =
+          lines(
+              4,
+              j -> "@GET @Path(\"e%d\") public String m%d() { return \"\"; }".formatted(j, j));
+      sources.put(
+          "com/acme/R" + i + ".java",
+          HEADER
+              + "@Path(\"/r%d\") @AllowOrigins(\"https://o%d.example\") public class R%d {%s}"
+                  .formatted(i, i, i, methods));
+    }
+    Result result = compiler.into(folder).strict().compile(sources);
+    assertThat(result.messages()).isEmpty();
+    assertThat(result.resources())
+        .hasSize(classes)
+        .allSatisfy(each -> {
+          String number = each.name().substring("com.acme.R".length());
+          Declaration policy =
+              Declaration.policy(
+                  PolicyDraft.allowOrigins("https://o" + number + ".example").build());
+          assertThat(each.endpoints())
+              .extracting(Endpoint::path, Endpoint::declaration)
+              .containsExactlyInAnyOrder(
+                  tuple("e0", Optional.of(policy)),
+                  tuple("e1", Optional.of(policy)),
+                  tuple("e2", Optional.of(policy)),
+                  tuple("e3", Optional.of(policy)));
+        });
   }
 
   /**

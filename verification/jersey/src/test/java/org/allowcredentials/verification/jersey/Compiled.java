@@ -80,6 +80,17 @@ record Compiled(Path folder) {
     }
   }
 
+  /** Returns the name of the first table that the services file lists. */
+  String table() {
+    Path file =
+        folder.resolve("classes/META-INF/services/org.allowcredentials.table.CorsPolicyTable");
+    try {
+      return Files.readAllLines(file).get(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Deletes a compiled class. */
   Compiled delete(String className) {
     try {

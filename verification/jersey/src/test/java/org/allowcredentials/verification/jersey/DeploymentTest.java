@@ -180,12 +180,14 @@ class DeploymentTest {
 
   @Test
   void aTableThatIsGoneStopsTheStart() {
-    Compiled broken = module().with(orders(ORDERS)).delete("com.acme.Orders_CorsPolicies");
+    Compiled broken = module().with(orders(ORDERS));
+    String table = broken.table();
+    broken.delete(table);
     assertRefused(
         new ResourceConfig(broken.load("com.acme.Orders")),
         "[CORS501]",
         "[CORS502]",
-        "com.acme.Orders_CorsPolicies");
+        table);
   }
 
   @Test
@@ -394,14 +396,16 @@ class DeploymentTest {
   @Test
   void aTableOfAnEarlierFormatStopsTheStart() throws IOException {
     Compiled module = module().with(orders(ORDERS));
-    String table = Files.readString(folder.resolve("classes/com/acme/Orders_CorsPolicies.java"));
-    String earlier = table.replace("TableFormat.V2", "TableFormat.V1");
+    String name = module.table();
+    String file = name.replace('.', '/') + ".java";
+    String table = Files.readString(folder.resolve("classes").resolve(file));
+    String earlier = table.replace("TableFormat.V3", "TableFormat.V2");
     assertThat(earlier).isNotEqualTo(table);
-    module.without(Map.of("com/acme/Orders_CorsPolicies.java", earlier));
+    module.without(Map.of(file, earlier));
     assertRefused(
         new ResourceConfig(module.load("com.acme.Orders")),
         "[CORS503]",
-        "com.acme.Orders_CorsPolicies has V1",
+        name + " has V2",
         "docs/diagnostics/CORS503.md");
   }
 

@@ -22,6 +22,7 @@ class NamedModuleIT {
   private static final String ORDERS = "com/acme/shop/OrderResource.java";
   private static final String BILLS = "com/acme/shop/BillResource.java";
   private static final String INVOICES = "com/acme/shop/InvoiceResource.java";
+  private static final String OTHER = "com/acme/invoices/InvoiceResource.java";
   private static final String MODULE = "module-info.java";
 
   /** The project as it is kept: without the clause. */
@@ -55,6 +56,16 @@ class NamedModuleIT {
     return new Project(complete).copy(folder);
   }
 
+  private static Project withAnotherPackage(Project project) {
+    return project.write(
+        OTHER,
+        project
+            .read(BILLS)
+            .replace("package com.acme.shop", "package com.acme.invoices")
+            .replace("class BillResource", "class InvoiceResource")
+            .replace("/bills", "/invoices"));
+  }
+
   private static Project withInvoices(Project project) {
     return project.write(
         INVOICES,
@@ -71,7 +82,7 @@ class NamedModuleIT {
         .contains(
             "module-info.java:" + project.line(MODULE, "module com.acme.shop"),
             "error: [CORS901] module com.acme.shop does not provide"
-                + " com.acme.shop.BillResource_CorsPolicies and 1 other table",
+                + " com.acme.shop.CorsPolicies\n",
             "1 error\n");
   }
 
@@ -94,14 +105,13 @@ class NamedModuleIT {
 
   @Test
   void aClauseForTheSameServiceIsCompleted() {
-    Project project = withInvoices(complete());
+    Project project = withAnotherPackage(complete());
     Run run = build(project).failed();
     assertThat(run.output())
         .contains(
-            "does not provide com.acme.shop.InvoiceResource_CorsPolicies\n",
-            "com.acme.shop.BillResource_CorsPolicies,\n",
-            "com.acme.shop.InvoiceResource_CorsPolicies,\n",
-            "com.acme.shop.OrderResource_CorsPolicies;\n");
+            "does not provide com.acme.invoices.CorsPolicies\n",
+            "com.acme.invoices.CorsPolicies,\n",
+            "com.acme.shop.CorsPolicies;\n");
   }
 
   @Test
@@ -111,15 +121,28 @@ class NamedModuleIT {
     assertThat(run.output()).isEmpty();
   }
 
+  /** The clause names packages, so to speak: it changes with them only. */
   @Test
-  void compilingANewResourceAloneDemandsAllTables() {
+  void aNewResourceInAPackageWithATableDemandsNothing() {
     Project project = withInvoices(complete());
-    Run run = project.javac(Jdk.running(), Javac.onModulePath(INVOICES)).failed();
+    Run run = project.javac(Jdk.running(), Javac.onModulePath(INVOICES)).succeeded();
+    assertThat(run.output()).isEmpty();
+    assertThat(project.described(Javac.OUTPUT, Javac.OUTPUT))
+        .containsExactly(
+            "com.acme.shop.BillResource",
+            "com.acme.shop.InvoiceResource",
+            "com.acme.shop.OrderResource");
+  }
+
+  @Test
+  void compilingANewPackageAloneDemandsAllTables() {
+    Project project = withAnotherPackage(complete());
+    Run run = project.javac(Jdk.running(), Javac.onModulePath(OTHER)).failed();
     assertThat(run.output())
         .contains(
             "error: [CORS901] module com.acme.shop does not provide"
-                + " com.acme.shop.InvoiceResource_CorsPolicies\n",
-            "com.acme.shop.BillResource_CorsPolicies,\n");
+                + " com.acme.invoices.CorsPolicies\n",
+            "com.acme.shop.CorsPolicies;\n");
   }
 
   /** As Gradle does: generated files are gone, and unchanged classes come as class files. */
@@ -127,23 +150,24 @@ class NamedModuleIT {
   void readingClassFilesAgainDemandsNothing() {
     Project project =
         complete()
-            .delete("out/com/acme/shop/OrderResource_CorsPolicies.class")
-            .delete("out/com/acme/shop/BillResource_CorsPolicies.class")
-            .delete("out/com/acme/shop/OrderResource_CorsPolicies.java")
-            .delete("out/com/acme/shop/BillResource_CorsPolicies.java")
+            .delete("out/com/acme/shop/CorsPolicies.class")
+            .delete("out/com/acme/shop/CorsPolicies.java")
             .delete("out/META-INF/services/org.allowcredentials.table.CorsPolicyTable");
     Run run =
         project
             .javac(Jdk.running(), Javac.onModulePath(MODULE, ORDERS, "com.acme.shop.BillResource"))
             .succeeded();
     assertThat(run.output()).isEmpty();
-    assertThat(project.tables(Javac.OUTPUT)).hasSize(2);
+    assertThat(project.tables(Javac.OUTPUT)).containsExactly("com.acme.shop.CorsPolicies");
   }
 
   @Test
   void aTableThatIsNoMoreIsJavacsOwnError() {
     Project project =
-        complete().delete(BILLS).change("com/acme/shop/Main.java", ", BillResource.class", "");
+        complete()
+            .delete(BILLS)
+            .delete(ORDERS)
+            .change("com/acme/shop/Main.java", "OrderResource.class, BillResource.class", "");
     Run run =
         project.javac(
             Jdk.running(),
@@ -155,10 +179,9 @@ class NamedModuleIT {
                 "--processor-path",
                 Setting.of(Setting.PROCESSOR_PATH),
                 MODULE,
-                ORDERS,
                 "com/acme/shop/Main.java"));
     assertThat(run.failed().output())
-        .contains("module-info.java:", "symbol:   class BillResource_CorsPolicies")
+        .contains("module-info.java:", "symbol:   class CorsPolicies")
         .doesNotContain("[CORS");
   }
 
@@ -181,6 +204,11 @@ class NamedModuleIT {
                 Setting.of(Setting.PROCESSOR_PATH),
                 "test/" + INVOICES));
     assertThat(run.succeeded().output()).isEmpty();
+    assertThat(project.tables("tests"))
+        .singleElement()
+        .asString()
+        .as("it must not hide the table of the module")
+        .startsWith("com.acme.shop.CorsPolicies_");
   }
 
   /** javac cannot read such a module-info at this time, and fails when it is asked to. */
@@ -191,7 +219,7 @@ class NamedModuleIT {
         project.folder().resolve(MODULE), FileTime.from(Instant.now().plusSeconds(60)));
     Run run = project.javac(Jdk.running(), Javac.onModulePath("-sourcepath", ".", ORDERS));
     assertThat(run.succeeded().output()).doesNotContain("CORS");
-    assertThat(project.tables(Javac.OUTPUT)).hasSize(2);
+    assertThat(project.tables(Javac.OUTPUT)).containsExactly("com.acme.shop.CorsPolicies");
   }
 
   @Test
@@ -220,7 +248,7 @@ class NamedModuleIT {
     Run run = project.javac(Jdk.running(), line).failed();
     assertThat(run.output())
         .contains(
-            "[CORS901] module com.acme.api does not provide com.acme.api.RateResource_CorsPolicies",
+            "[CORS901] module com.acme.api does not provide com.acme.api.CorsPolicies",
             "[CORS901] module com.acme.shop does not provide",
             "2 errors\n");
     paste(shop, new Run(1, run.output().substring(run.output().indexOf("module com.acme.shop"))));
@@ -228,7 +256,7 @@ class NamedModuleIT {
         "com.acme.api/module-info.java",
         "org.allowcredentials; ",
         "org.allowcredentials; provides org.allowcredentials.table.CorsPolicyTable with"
-            + " com.acme.api.RateResource_CorsPolicies; ");
+            + " com.acme.api.CorsPolicies; ");
     assertThat(project.javac(Jdk.running(), line).succeeded().output()).isEmpty();
   }
 }

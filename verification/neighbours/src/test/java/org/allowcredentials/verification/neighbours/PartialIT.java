@@ -2,7 +2,9 @@ package org.allowcredentials.verification.neighbours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,8 @@ class PartialIT {
 
   private static final String ORDERS = "com/acme/OrderResource.java";
   private static final String BILLS = "com/acme/BillResource.java";
-  private static final String ORDERS_TABLE = "com.acme.OrderResource_CorsPolicies";
-  private static final String BILLS_TABLE = "com.acme.BillResource_CorsPolicies";
+  private static final String ORDERS_CLASS = "com.acme.OrderResource";
+  private static final String BILLS_CLASS = "com.acme.BillResource";
 
   @TempDir private static Path compiled;
   @TempDir private Path folder;
@@ -23,7 +25,7 @@ class PartialIT {
   static void build() {
     Project project = Project.copy("plain", compiled);
     compile(project);
-    assertThat(project.tables(Javac.OUTPUT)).containsExactly(BILLS_TABLE, ORDERS_TABLE);
+    assertThat(described(project)).containsExactly(BILLS_CLASS, ORDERS_CLASS);
   }
 
   private Project built() {
@@ -34,15 +36,19 @@ class PartialIT {
     project.javac(Jdk.running(), Javac.everything(project, Javac.onClassPath())).succeeded();
   }
 
+  private static List<String> described(Project project) {
+    return project.described(Javac.OUTPUT, Javac.OUTPUT);
+  }
+
   private static List<String> start(String... resources) {
     return Javac.start("com.acme.Main", resources);
   }
 
   @Test
-  void theOthersKeepTheirLines() {
+  void theOthersStayInTheTable() {
     Project project = built();
     project.javac(Jdk.running(), Javac.onClassPath(ORDERS)).succeeded();
-    assertThat(project.tables(Javac.OUTPUT)).containsExactly(BILLS_TABLE, ORDERS_TABLE);
+    assertThat(described(project)).containsExactly(BILLS_CLASS, ORDERS_CLASS);
     List<String> start = start("com.acme.OrderResource", "com.acme.BillResource");
     try (Server server = Server.start(folder, Jdk.running(), start)) {
       assertThat(
@@ -55,19 +61,62 @@ class PartialIT {
   }
 
   @Test
-  void aDeletedClassLosesItsLine() {
+  void aDeletedClassDropsOut() {
     Project project = built().delete(BILLS).delete("out/com/acme/BillResource.class");
     compile(project);
-    assertThat(project.tables(Javac.OUTPUT)).containsExactly(ORDERS_TABLE);
+    assertThat(described(project)).containsExactly(ORDERS_CLASS);
     Server.start(folder, Jdk.running(), start("com.acme.OrderResource")).close();
+  }
+
+  /** The file of its table is still there; nothing leads to it any more. */
+  @Test
+  void aDeletedClassLeavesTheOthersWhoeverIsCompiled() {
+    Project project =
+        built()
+            .delete(BILLS)
+            .delete("out/com/acme/BillResource.class")
+            .write("org/acme/Rates.java", built().read(BILLS)
+                .replace("com.acme", "org.acme").replace("BillResource", "Rates")
+                .replace("/bills", "/rates"));
+    project.javac(Jdk.running(), Javac.onClassPath("org/acme/Rates.java")).succeeded();
+    assertThat(described(project)).containsExactly(ORDERS_CLASS, "org.acme.Rates");
+    Server.start(folder, Jdk.running(), start(ORDERS_CLASS, "org.acme.Rates")).close();
+  }
+
+  /** Tests, or another jar, with a class in the same package. */
+  @Test
+  void twoOutputsMayShareAPackage() {
+    Project project =
+        built()
+            .write("test/com/acme/RateResource.java", built().read(BILLS)
+                .replace("BillResource", "RateResource").replace("/bills", "/rates"));
+    List<String> line = new ArrayList<>(Javac.onClassPath("test/com/acme/RateResource.java"));
+    line.set(line.indexOf(Javac.OUTPUT), "tests");
+    project.makeFolder("tests").javac(Jdk.running(), line).succeeded();
+    List<String> start =
+        new ArrayList<>(start(ORDERS_CLASS, BILLS_CLASS, "com.acme.RateResource"));
+    start.set(1, "tests" + File.pathSeparator + start.get(1));
+    try (Server server = Server.start(folder, Jdk.running(), start)) {
+      for (String path : List.of("/orders", "/bills", "/rates")) {
+        assertThat(
+                server
+                    .get(path, "https://app.example.com")
+                    .headers()
+                    .allValues("Access-Control-Allow-Origin"))
+            .as(path)
+            .containsExactly("https://app.example.com");
+      }
+    }
   }
 
   /** Some tools delete the class that was generated, but not the line. */
   @Test
   void aLineWithoutItsTableStopsTheStart() {
-    Project project = built().delete("out/com/acme/BillResource_CorsPolicies.class");
+    Project project = built();
+    String table = project.tables(Javac.OUTPUT).get(0);
+    project.delete("out/" + table.replace('.', '/') + ".class");
     Run run = project.java(Jdk.running(), start("com.acme.OrderResource")).failed();
-    assertThat(run.output()).contains("[CORS502]", BILLS_TABLE);
+    assertThat(run.output()).contains("[CORS502]", table);
   }
 
   /**

@@ -17,11 +17,11 @@ class ProcessorsIT {
   void allOfThemDoTheirWork() {
     Project project = Project.copy("processors", folder);
     project.maven("package").succeeded();
-    assertThat(project.tables("target/classes"))
-        .containsExactly("com.acme.OrderResource_CorsPolicies");
-    assertThat(
-            project.read(
-                "target/generated-sources/annotations/com/acme/OrderResource_CorsPolicies.java"))
+    String sources = "target/generated-sources/annotations";
+    assertThat(project.described("target/classes", sources))
+        .containsExactly("com.acme.OrderResource");
+    String table = project.tables("target/classes").get(0);
+    assertThat(project.read(sources + "/" + table.replace('.', '/') + ".java"))
         .contains("\"https://app.example.com\"", "\"https://*.partner.example.org\"", "X-Reason");
     assertThat(folder.resolve("target/classes/com/acme"))
         .isDirectoryContaining("glob:**OrderMapperImpl.class")

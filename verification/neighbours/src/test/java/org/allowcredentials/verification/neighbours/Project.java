@@ -23,6 +23,8 @@ record Project(Path folder) {
   private static final String SERVICES =
       "META-INF/services/org.allowcredentials.table.CorsPolicyTable";
 
+  private static final Pattern RESOURCE = Pattern.compile("Resource\\.of\\(\"([^\"]+)\"\\)");
+
   /** Short-lived virtual machines: what the slower compiler would make is never used. */
   static final String QUICK = "-XX:TieredStopAtLevel=1";
 
@@ -101,6 +103,16 @@ record Project(Path folder) {
   /** Returns the tables that a services file lists. */
   List<String> tables(String output) {
     return read(output + "/" + SERVICES).lines().toList();
+  }
+
+  /** Returns the classes that these tables describe, where javac leaves their sources. */
+  List<String> described(String output, String sources) {
+    return tables(output).stream()
+        .map(table -> read(sources + "/" + table.replace('.', '/') + ".java"))
+        .flatMap(text -> RESOURCE.matcher(text).results())
+        .map(found -> found.group(1))
+        .sorted()
+        .toList();
   }
 
   Run javac(Jdk jdk, List<String> arguments) {

@@ -28,12 +28,15 @@ class ShopIT {
   @Test
   void everyModuleHasItsTables() {
     Project project = new Project(folder);
-    assertThat(project.tables("library/target/classes"))
-        .containsExactly(
-            "com.acme.library.CatalogueResource_CorsPolicies",
-            "com.acme.library.Rates_CorsPolicies");
-    assertThat(project.tables("application/target/classes"))
-        .containsExactly("com.acme.application.OrderResource_CorsPolicies");
+    assertThat(described(project, "library"))
+        .containsExactly("com.acme.library.CatalogueResource", "com.acme.library.Rates");
+    assertThat(described(project, "application"))
+        .containsExactly("com.acme.application.OrderResource");
+  }
+
+  private static List<String> described(Project project, String module) {
+    return project.described(
+        module + "/target/classes", module + "/target/generated-sources/annotations");
   }
 
   @Test

@@ -7,6 +7,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.allowcredentials.table.CorsPolicyTable;
 import org.allowcredentials.verification.servlet.app.Shop;
@@ -32,16 +35,24 @@ final class WebApplication {
     return folder;
   }
 
-  /** Builds the folder of one that has these classes only, and their tables. */
+  /**
+   * Builds the folder of one that has these classes only, and the tables of their packages, which
+   * may tell of more classes.
+   */
   static Path of(Path folder, WebXml webXml, Class<?>... types) throws IOException {
     Path inf = Files.createDirectories(folder.resolve("WEB-INF"));
     Files.writeString(inf.resolve("web.xml"), webXml.toString());
     Path classes = Files.createDirectories(inf.resolve("classes"));
     StringBuilder tables = new StringBuilder();
+    Set<String> names = new HashSet<>();
     for (Class<?> type : types) {
-      copyClass(type, "", classes);
-      if (copyClass(type, "_CorsPolicies", classes)) {
-        tables.append(type.getName()).append("_CorsPolicies\n");
+      copyClass(type, classes);
+      names.add(type.getName());
+    }
+    for (CorsPolicyTable table : ServiceLoader.load(CorsPolicyTable.class)) {
+      if (table.resources().stream().anyMatch(each -> names.contains(each.name()))) {
+        copyClass(table.getClass(), classes);
+        tables.append(table.getClass().getName()).append('\n');
       }
     }
     Path services = Files.createDirectories(classes.resolve("META-INF/services"));
@@ -49,16 +60,12 @@ final class WebApplication {
     return folder;
   }
 
-  private static boolean copyClass(Class<?> type, String suffix, Path classes) throws IOException {
-    String name = type.getName().replace('.', '/') + suffix + ".class";
+  private static void copyClass(Class<?> type, Path classes) throws IOException {
+    String name = type.getName().replace('.', '/') + ".class";
     try (InputStream content = type.getResourceAsStream("/" + name)) {
-      if (content == null) {
-        return false;
-      }
       Path target = classes.resolve(name);
       Files.createDirectories(target.resolveSibling("."));
       Files.copy(content, target);
-      return true;
     }
   }
 
