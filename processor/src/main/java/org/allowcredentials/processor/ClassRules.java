@@ -33,8 +33,7 @@ record ClassRules(
     Reporter reporter) {
 
   /** A class without errors, as its table has it. */
-  record Accepted(
-      TypeElement type, Resource resource, Map<String, List<DerivedHeader>> derived) {}
+  record Accepted(TypeElement type, Resource resource, Map<String, List<DerivedHeader>> derived) {}
 
   /**
    * Judges a class, and reports what is wrong with it.

@@ -107,8 +107,7 @@ public final class CorsProcessor extends AbstractProcessor {
       reader = new ElementReader(elements, environment.getTypeUtils());
       index = new ServicesIndex(environment.getFiler(), elements);
       TableWriter writer = new TableWriter(environment.getFiler(), elements, options.proof());
-      output =
-          new TableOutput(writer, index, tables, earlierTables, compiled, elements, reporter);
+      output = new TableOutput(writer, index, tables, earlierTables, compiled, elements, reporter);
       declarationRules = declarationRules(options, reporter);
       classRules = classRules(declarationRules, micronaut, applicationRules, reporter);
       Reporter quiet = new Reporter(environment.getMessager(), options.errorsOnly());
@@ -122,8 +121,7 @@ public final class CorsProcessor extends AbstractProcessor {
           reader,
           compiled,
           draft ->
-              verdicts.computeIfAbsent(
-                  draft, each -> PolicyRules.verify(each, options.suffixes())),
+              verdicts.computeIfAbsent(draft, each -> PolicyRules.verify(each, options.suffixes())),
           out);
     }
 
@@ -155,9 +153,7 @@ public final class CorsProcessor extends AbstractProcessor {
           .forEach(declarationRules::reportEnclosed);
       types.forEach(this::process);
       if (firstRound) {
-        earlierTables
-            .toWriteAgain(index, types, compiled, elements)
-            .forEach(this::readAgain);
+        earlierTables.toWriteAgain(index, types, compiled, elements).forEach(this::readAgain);
       }
       if (needed.areNeeded(accepted, index)) {
         output.write(accepted, firstRound);
@@ -189,9 +185,7 @@ public final class CorsProcessor extends AbstractProcessor {
     private void readAgain(TypeElement type) {
       try {
         ElementReader.Reading reading = reader.read(type);
-        rulesForClassFiles
-            .judge(type, reading, reader.declarations(type))
-            .ifPresent(accepted::add);
+        rulesForClassFiles.judge(type, reading, reader.declarations(type)).ifPresent(accepted::add);
         rulesForClassFiles.reporter().flush();
       } catch (IncompleteException e) {
         deferred.add((TypeElement) SourceOrder.topLevel(type), e.type());

@@ -1,9 +1,11 @@
 package org.allowcredentials.processor;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -24,14 +26,20 @@ final class EarlierTables {
    */
   Set<TypeElement> toWriteAgain(
       ServicesIndex index, List<TypeElement> types, CompiledClasses compiled, Elements elements) {
-    List<ServicesIndex.Entry> entries = index.earlier();
-    if (entries.isEmpty()) {
+    List<ServicesIndex.Entry> entries = new ArrayList<>(index.earlier());
+    if (entries.isEmpty() && !index.isOnePerModule()) {
       return Set.of();
     }
-    Set<Object> touched = new HashSet<>();
+    Set<PackageElement> touched = new HashSet<>();
     types.stream()
         .filter(EarlierTables::holdsRelevant)
         .forEach(type -> touched.add(elements.getPackageOf(type)));
+    if (index.isOnePerModule()) { // No file lists them then.
+      touched.stream()
+          .map(pack -> TableName.in(pack, TableName.BASE).canonicalName())
+          .flatMap(table -> index.entry(table).stream())
+          .forEach(entries::add);
+    }
     Set<TypeElement> found = new LinkedHashSet<>();
     for (ServicesIndex.Entry entry : entries) {
       List<TypeElement> unchanged =

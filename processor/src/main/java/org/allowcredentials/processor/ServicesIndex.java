@@ -57,7 +57,8 @@ final class ServicesIndex {
     return earlier().stream().flatMap(each -> each.resources().stream()).distinct().toList();
   }
 
-  private Optional<Entry> entry(String table) {
+  /** Returns what a table says that the compiler can see; empty if it is none. */
+  Optional<Entry> entry(String table) {
     TypeElement element = elements.getTypeElement(table); // No table stands in another class.
     if (element == null) {
       return Optional.empty();
@@ -126,7 +127,7 @@ final class ServicesIndex {
    * Returns whether javac compiles several modules at once ({@code --module-source-path}). Each has
    * an output folder of its own then, and each is named, so that no services file is read.
    */
-  private boolean isOnePerModule() {
+  boolean isOnePerModule() {
     try {
       filer.getResource(StandardLocation.CLASS_OUTPUT, "", FILE);
       return false;

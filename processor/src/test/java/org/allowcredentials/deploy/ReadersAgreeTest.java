@@ -394,9 +394,10 @@ class ReadersAgreeTest {
         new URLClassLoader(
             new URL[] {folder.resolve("classes").toUri().toURL()}, getClass().getClassLoader())) {
       int tables = 0;
-      for (Resource compiled : ServiceLoader.load(CorsPolicyTable.class, loader).stream()
-          .flatMap(table -> table.get().resources().stream())
-          .toList()) {
+      for (Resource compiled :
+          ServiceLoader.load(CorsPolicyTable.class, loader).stream()
+              .flatMap(table -> table.get().resources().stream())
+              .toList()) {
         Class<?> type = Class.forName(compiled.name(), false, loader);
         ReflectiveReader.Reading reading = ReflectiveReader.read(type);
         Resource read = Inheritance.resolve(reading.view());

@@ -31,7 +31,8 @@ import org.allowcredentials.table.CorsPolicyTable;
  * What the processor costs javac, in proportion to javac alone on the same sources in the same run:
  * CPU time of the whole process, the compiling threads of the virtual machine included.
  *
- * <p>Run with the test class path: {@code CompileTimeHarness [classes] [warm rounds] [cold rounds]}.
+ * <p>Run with the test class path: {@code CompileTimeHarness [classes] [warm rounds] [cold
+ * rounds]}.
  */
 final class CompileTimeHarness {
 
@@ -75,7 +76,8 @@ final class CompileTimeHarness {
     try {
       write(folder, classes);
       if (warm > 0) {
-        print("warm, " + classes + " classes", costs(warm, warm / 3, each -> compile(each, folder)));
+        print(
+            "warm, " + classes + " classes", costs(warm, warm / 3, each -> compile(each, folder)));
       }
       if (cold > 0) {
         print("cold, " + classes + " classes", costs(cold, 1, each -> forked(each, folder)));
@@ -126,8 +128,7 @@ final class CompileTimeHarness {
     }
   }
 
-  private static List<Long> sorted(
-      List<Cost> costs, ToLongFunction<Cost> what) {
+  private static List<Long> sorted(List<Cost> costs, ToLongFunction<Cost> what) {
     return costs.stream().map(what::applyAsLong).sorted().toList();
   }
 

@@ -171,9 +171,7 @@ class LargeTableTest {
     Map<String, String> sources = new TreeMap<>();
     for (int i = 0; i < classes; i++) {
       String methods =
-          lines(
-              4,
-              j -> "@GET @Path(\"e%d\") public String m%d() { return \"\"; }".formatted(j, j));
+          lines(4, j -> "@GET @Path(\"e%d\") public String m%d() { return \"\"; }".formatted(j, j));
       sources.put(
           "com/acme/R" + i + ".java",
           HEADER

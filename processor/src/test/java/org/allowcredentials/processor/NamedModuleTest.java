@@ -71,7 +71,7 @@ class NamedModuleTest {
         .doesNotContain("javax.annotation.processing");
   }
 
-    @Test
+  @Test
   void theTablesAreFoundInTheModule() throws ReflectiveOperationException {
     assertThat(compiled().success()).isTrue();
     ModuleFinder finder =

@@ -82,8 +82,7 @@ class RoundsTest {
                         .replace(", Origins.APP", "")
                         .replace("wrong.example/", "right.example")));
     assertThat(result.messages()).isEmpty();
-    assertThat(result.table())
-        .contains("\"put(com.acme.Dto)\"");
+    assertThat(result.table()).contains("\"put(com.acme.Dto)\"");
   }
 
   /** Whether a compiler tells us of nested classes before or after methods does not show. */
@@ -167,17 +166,14 @@ class RoundsTest {
         assertThat(result.messages().get(0).text()).contains("the output of an earlier build");
       }
     }
-    assertThat(result.described())
-        .containsExactly("com.acme.A", "com.acme.B");
+    assertThat(result.described()).containsExactly("com.acme.A", "com.acme.B");
   }
 
   @Test
   void aNewClassJoinsTheOthers() {
     again().compile(sources("A", "B"));
     Result result = again().compile(sources("C"));
-    assertThat(result.described())
-        .containsExactly(
-            "com.acme.A", "com.acme.B", "com.acme.C");
+    assertThat(result.described()).containsExactly("com.acme.A", "com.acme.B", "com.acme.C");
   }
 
   @Test
@@ -233,8 +229,7 @@ class RoundsTest {
     again().compile(sources("A", "B"));
     Files.delete(folder.resolve("com/acme/B.class"));
     Result result = again().compile(sources("C"));
-    assertThat(result.described())
-        .containsExactly("com.acme.A", "com.acme.C");
+    assertThat(result.described()).containsExactly("com.acme.A", "com.acme.C");
   }
 
   @Test
@@ -243,8 +238,7 @@ class RoundsTest {
     Map<String, String> sources = new TreeMap<>(sources("C"));
     sources.put("com/acme/B.java", "package com.acme; public class B {}");
     Result result = again().compile(sources);
-    assertThat(result.described())
-        .containsExactly("com.acme.A", "com.acme.C");
+    assertThat(result.described()).containsExactly("com.acme.A", "com.acme.C");
   }
 
   @Test
@@ -264,8 +258,7 @@ class RoundsTest {
                         "com/acme/One.java", application.formatted("AllowOrigins(\"*\")", "One"),
                         "com/acme/Two.java", application.formatted("SameOriginOnly", "Two"))));
     assertThat(result.messages()).isEmpty();
-    assertThat(result.described())
-        .containsExactly("com.acme.One", "com.acme.Two");
+    assertThat(result.described()).containsExactly("com.acme.One", "com.acme.Two");
   }
 
   @Test
@@ -327,8 +320,7 @@ class RoundsTest {
     String simpleName = table.substring("com.acme.".length());
     Map<String, String> sources = new TreeMap<>(sources("A"));
     sources.put(
-        "com/acme/" + simpleName + ".java",
-        "package com.acme; public class " + simpleName + " {}");
+        "com/acme/" + simpleName + ".java", "package com.acme; public class " + simpleName + " {}");
     Result result = compiler.into(folder.resolve("second")).compile(sources);
     assertThat(result.messages()).extracting(Message::code).contains("CORS902");
     assertThat(result.messages().get(0).text()).contains(table);

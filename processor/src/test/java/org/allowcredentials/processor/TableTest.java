@@ -95,52 +95,52 @@ class TableTest {
             .filter(each -> each.name().equals("com.acme.Orders"))
             .findFirst()
             .orElseThrow();
-      PolicyDraft ofTheClass =
-          PolicyDraft.allowCredentials(
-                  "https://app.example.com", "https://*.example.org", "${orders.origins}")
-              .allowedHeaders("X-Requested-With")
-              .exposedHeaders("ETag", "Link")
-              .maxAge(60)
-              .dangerousOrigin("http://plant.example.com", "no \"TLS\" there")
-              .build();
-      assertThat(table.path()).contains("/orders");
-      assertThat(table.endpoints())
-          .containsExactly(
-              new Endpoint(
-                  "GET",
-                  "",
-                  "list(java.lang.String)",
-                  List.of("If-None-Match"),
-                  "",
-                  Optional.of(Declaration.policy(ofTheClass))),
-              new Endpoint(
-                  "POST",
-                  "",
-                  "post(java.lang.Number)",
-                  List.of(),
-                  "",
-                  Optional.of(Declaration.sameOriginOnly())),
-              new Endpoint(
-                  "GET",
-                  "all",
-                  "all()",
-                  List.of(),
-                  "",
-                  Optional.of(Declaration.policy(PolicyDraft.allowOrigins("*").build()))),
-              new Endpoint(
-                  "",
-                  "items",
-                  "items()",
-                  List.of(),
-                  "com.acme.Orders$Items",
-                  Optional.of(Declaration.policy(ofTheClass))),
-              new Endpoint(
-                  "PUT",
-                  "{id: [0-9]+}",
-                  "put(int,int[][],java.util.Map$Entry)",
-                  List.of("Content-Type"),
-                  "",
-                  Optional.of(Declaration.policy(ofTheClass))));
+    PolicyDraft ofTheClass =
+        PolicyDraft.allowCredentials(
+                "https://app.example.com", "https://*.example.org", "${orders.origins}")
+            .allowedHeaders("X-Requested-With")
+            .exposedHeaders("ETag", "Link")
+            .maxAge(60)
+            .dangerousOrigin("http://plant.example.com", "no \"TLS\" there")
+            .build();
+    assertThat(table.path()).contains("/orders");
+    assertThat(table.endpoints())
+        .containsExactly(
+            new Endpoint(
+                "GET",
+                "",
+                "list(java.lang.String)",
+                List.of("If-None-Match"),
+                "",
+                Optional.of(Declaration.policy(ofTheClass))),
+            new Endpoint(
+                "POST",
+                "",
+                "post(java.lang.Number)",
+                List.of(),
+                "",
+                Optional.of(Declaration.sameOriginOnly())),
+            new Endpoint(
+                "GET",
+                "all",
+                "all()",
+                List.of(),
+                "",
+                Optional.of(Declaration.policy(PolicyDraft.allowOrigins("*").build()))),
+            new Endpoint(
+                "",
+                "items",
+                "items()",
+                List.of(),
+                "com.acme.Orders$Items",
+                Optional.of(Declaration.policy(ofTheClass))),
+            new Endpoint(
+                "PUT",
+                "{id: [0-9]+}",
+                "put(int,int[][],java.util.Map$Entry)",
+                List.of("Content-Type"),
+                "",
+                Optional.of(Declaration.policy(ofTheClass))));
   }
 
   @Test
@@ -329,7 +329,6 @@ class TableTest {
         .collect(
             Collectors.toMap(
                 Resource::name,
-                each ->
-                    each.endpoints().get(0).policy().orElseThrow().origins().get(0).value()));
+                each -> each.endpoints().get(0).policy().orElseThrow().origins().get(0).value()));
   }
 }

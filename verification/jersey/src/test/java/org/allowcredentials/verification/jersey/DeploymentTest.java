@@ -184,10 +184,7 @@ class DeploymentTest {
     String table = broken.table();
     broken.delete(table);
     assertRefused(
-        new ResourceConfig(broken.load("com.acme.Orders")),
-        "[CORS501]",
-        "[CORS502]",
-        table);
+        new ResourceConfig(broken.load("com.acme.Orders")), "[CORS501]", "[CORS502]", table);
   }
 
   @Test

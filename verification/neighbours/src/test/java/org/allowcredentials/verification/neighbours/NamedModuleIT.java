@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -258,5 +259,11 @@ class NamedModuleIT {
         "org.allowcredentials; provides org.allowcredentials.table.CorsPolicyTable with"
             + " com.acme.api.CorsPolicies; ");
     assertThat(project.javac(Jdk.running(), line).succeeded().output()).isEmpty();
+    List<String> part = new ArrayList<>(line.subList(0, line.indexOf("-m")));
+    part.add("com.acme.shop/" + ORDERS);
+    assertThat(project.javac(Jdk.running(), part).succeeded().output()).isEmpty();
+    assertThat(project.read("out/com.acme.shop/com/acme/shop/CorsPolicies.java"))
+        .as("what is not compiled again is still there")
+        .contains("com.acme.shop.OrderResource", "com.acme.shop.BillResource");
   }
 }

@@ -71,13 +71,17 @@ class PartialIT {
   /** The file of its table is still there; nothing leads to it any more. */
   @Test
   void aDeletedClassLeavesTheOthersWhoeverIsCompiled() {
-    Project project =
-        built()
-            .delete(BILLS)
-            .delete("out/com/acme/BillResource.class")
-            .write("org/acme/Rates.java", built().read(BILLS)
-                .replace("com.acme", "org.acme").replace("BillResource", "Rates")
-                .replace("/bills", "/rates"));
+    Project project = built();
+    String rates =
+        project
+            .read(BILLS)
+            .replace("com.acme", "org.acme")
+            .replace("BillResource", "Rates")
+            .replace("/bills", "/rates");
+    project
+        .delete(BILLS)
+        .delete("out/com/acme/BillResource.class")
+        .write("org/acme/Rates.java", rates);
     project.javac(Jdk.running(), Javac.onClassPath("org/acme/Rates.java")).succeeded();
     assertThat(described(project)).containsExactly(ORDERS_CLASS, "org.acme.Rates");
     Server.start(folder, Jdk.running(), start(ORDERS_CLASS, "org.acme.Rates")).close();
@@ -86,15 +90,14 @@ class PartialIT {
   /** Tests, or another jar, with a class in the same package. */
   @Test
   void twoOutputsMayShareAPackage() {
-    Project project =
-        built()
-            .write("test/com/acme/RateResource.java", built().read(BILLS)
-                .replace("BillResource", "RateResource").replace("/bills", "/rates"));
+    Project project = built();
+    String rates =
+        project.read(BILLS).replace("BillResource", "RateResource").replace("/bills", "/rates");
+    project.write("test/com/acme/RateResource.java", rates);
     List<String> line = new ArrayList<>(Javac.onClassPath("test/com/acme/RateResource.java"));
     line.set(line.indexOf(Javac.OUTPUT), "tests");
     project.makeFolder("tests").javac(Jdk.running(), line).succeeded();
-    List<String> start =
-        new ArrayList<>(start(ORDERS_CLASS, BILLS_CLASS, "com.acme.RateResource"));
+    List<String> start = new ArrayList<>(start(ORDERS_CLASS, BILLS_CLASS, "com.acme.RateResource"));
     start.set(1, "tests" + File.pathSeparator + start.get(1));
     try (Server server = Server.start(folder, Jdk.running(), start)) {
       for (String path : List.of("/orders", "/bills", "/rates")) {

@@ -60,7 +60,8 @@ class WrongBuildIT {
             .classes(
                 classes,
                 file ->
-                    file.startsWith(names) && (name.equals("orders") || !file.contains("/CorsPolicies")));
+                    file.startsWith(names)
+                        && (name.equals("orders") || !file.contains("/CorsPolicies")));
     if (name.equals("orders")) {
       war.add("WEB-INF/classes/META-INF/services/" + Tables.NAME, Tables.of(classes, names));
     }
