@@ -2,6 +2,7 @@ package org.allowcredentials.processor;
 
 import com.palantir.javapoet.ClassName;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,8 @@ import org.allowcredentials.finding.Rule;
 /**
  * Writes the tables and their services file, and reports what hinders it.
  *
- * @param written the binary names of the tables that this compilation has written so far, the
- *     latest first
+ * @param written the binary names of the tables that this compilation has written so far, those of
+ *     the latest round first
  */
 record TableOutput(
     TableWriter writer,
@@ -45,7 +46,9 @@ record TableOutput(
                     each -> elements.getPackageOf(each.type()),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    packages.forEach((pack, classes) -> write(name(pack, classes, firstRound), classes));
+    List<String> now = new ArrayList<>();
+    packages.forEach((pack, classes) -> write(name(pack, classes, firstRound), classes, now));
+    written.addAll(0, now);
   }
 
   private ClassName name(
@@ -68,10 +71,10 @@ record TableOutput(
         || index.mayHold(name.reflectionName());
   }
 
-  private void write(ClassName name, List<ClassRules.Accepted> classes) {
+  private void write(ClassName name, List<ClassRules.Accepted> classes, List<String> now) {
     try {
       writer.write(name, classes);
-      written.add(0, name.reflectionName());
+      now.add(name.reflectionName());
     } catch (IOException e) {
       reporter.report(
           Rule.CORS902,
