@@ -160,27 +160,24 @@ class PackageTableTest {
   /** It is reported where it is written; no table says that it was verified. */
   @Test
   void aClassFileThatInheritsSomethingWrongByNowDropsOut() {
-    Map<String, String> sources = sources("A");
-    sources.put(
-        "com/acme/Base.java",
-        "package com.acme; @org.allowcredentials.AllowOrigins(\"*\") public class Base {}");
-    sources.put(
-        "com/acme/Heir.java",
+    String base =
         """
         package com.acme;
-        @jakarta.ws.rs.Path("/heir") public class Heir extends Base {
-          @jakarta.ws.rs.GET public String get() { return ""; }
-        }
-        """);
+        import jakarta.ws.rs.*;
+        import org.allowcredentials.*;
+        @AllowOrigins("https://app.example.com")
+        public abstract class Base { @GET public String get() { return ""; } }
+        """;
+    Map<String, String> sources = sources("A");
+    sources.put("com/acme/Base.java", base);
+    sources.put(
+        "com/acme/Heir.java",
+        "package com.acme; @jakarta.ws.rs.Path(\"/heir\") public class Heir extends Base {}");
     Result first = again().compile(sources);
-    assertThat(first.described()).containsExactly("com.acme.A", "com.acme.Heir");
+    assertThat(first.described()).containsExactly("com.acme.A", "com.acme.Base", "com.acme.Heir");
     Result result =
-        again()
-            .compile(
-                Map.of(
-                    "com/acme/Base.java",
-                    "package com.acme; @org.allowcredentials.AllowOrigins(\"x\") public class Base {}"));
-    assertThat(result.messages()).extracting(Message::code).containsExactly("CORS101");
+        again().compile(Map.of("com/acme/Base.java", base.replace(".com\"", ".com/\"")));
+    assertThat(result.messages()).extracting(Message::code).containsExactly("CORS102");
     Map<String, String> written = result.generated();
     written.keySet().removeAll(first.generated().keySet());
     assertThat(written.values())
