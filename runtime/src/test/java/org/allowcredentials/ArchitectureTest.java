@@ -143,7 +143,7 @@ class ArchitectureTest {
     rules.put("annotations", uses(ROOT, "java.lang", "java.lang.annotation", "java.util.."));
     rules.put("text", uses(TEXT, "java.."));
     rules.put("table", uses(TABLE, "java.."));
-    rules.put("finding", uses(FINDING, TABLE, TEXT, "java.."));
+    rules.put("finding", uses(FINDING, ROOT, TABLE, TEXT, "java.."));
     rules.put("origin", uses(ORIGIN, FINDING, TABLE, TEXT, "java.."));
     // It reads what a request brings, so it makes no text that nobody reads.
     rules.put(

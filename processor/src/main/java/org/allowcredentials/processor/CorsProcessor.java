@@ -17,7 +17,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import org.allowcredentials.finding.Rule;
 import org.allowcredentials.overlap.ServedClass;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Verdict;
@@ -73,7 +72,7 @@ public final class CorsProcessor extends AbstractProcessor {
     Round work = new Round(processingEnv, given.options());
     try {
       if (firstRound) {
-        given.problems().forEach(work::wrongOption);
+        given.problems().forEach(each -> work.reporter.report(Located.nowhere(each)));
       }
       if (round.processingOver()) {
         work.finish(round.errorRaised());
@@ -123,10 +122,6 @@ public final class CorsProcessor extends AbstractProcessor {
               reader,
               elements,
               reporter);
-    }
-
-    void wrongOption(Options.Problem problem) {
-      reporter.report(Rule.CORS904, problem.summary(), problem.details());
     }
 
     void run(RoundEnvironment round) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 
 /**
@@ -26,15 +27,17 @@ record TableOutput(
       written.add(writer.write(type, accepted.resource(), accepted.derived()));
     } catch (IOException e) {
       reporter.report(
-          Rule.CORS902,
-          "the table of " + type.getSimpleName() + " cannot be written",
-          "Its file is "
-              + TableWriter.tableName(type).canonicalName()
-              + ": "
-              + e.getMessage()
-              + "\n  Rename a class of that name, delete the output of an earlier build, or"
-              + " make the output directory writable.",
-          type);
+          Located.on(
+              type,
+              Finding.of(
+                  Rule.CORS902,
+                  "the table of " + type.getSimpleName() + " cannot be written",
+                  "Its file is "
+                      + TableWriter.tableName(type).canonicalName()
+                      + ": "
+                      + e.getMessage(),
+                  "Rename a class of that name, delete the output of an earlier build, or make the"
+                      + " output directory writable.")));
     }
   }
 
@@ -43,17 +46,18 @@ record TableOutput(
     try {
       Set<String> lines = index.write(written, this::isStillOurs);
       ProvidesClause.wanted(elements, lines, this::isCompiled)
-          .forEach(
-              each -> reporter.report(Rule.CORS901, each.summary(), each.details(), each.module()));
+          .forEach(each -> reporter.report(Located.on(each.module(), each.finding())));
     } catch (IOException e) {
       reporter.report(
-          Rule.CORS902,
-          "the services file of the tables cannot be written",
-          "Its file is "
-              + ServicesIndex.FILE
-              + ", below the output directory: "
-              + e.getMessage()
-              + "\n  Make the output directory writable.");
+          Located.nowhere(
+              Finding.of(
+                  Rule.CORS902,
+                  "the services file of the tables cannot be written",
+                  "Its file is "
+                      + ServicesIndex.FILE
+                      + ", below the output directory: "
+                      + e.getMessage(),
+                  "Make the output directory writable.")));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.allowcredentials.answer.Preflight.Look;
-import org.allowcredentials.config.ConfiguredGuard;
+import org.allowcredentials.config.SettingKey;
 import org.allowcredentials.guard.OriginGuard;
 import org.allowcredentials.guard.OriginGuard.Refusal;
 import org.allowcredentials.match.EndpointIndex;
@@ -201,9 +201,9 @@ public final class EndpointGuard {
   private static String proxyAdvice() {
     return "\n  If browsers see this API at that origin, a proxy rewrites Host: put the origin of"
         + " the API into the setting "
-        + ConfiguredGuard.PUBLIC_ORIGIN
+        + SettingKey.PUBLIC_ORIGIN
         + ", or, if the proxy writes Forwarded or X-Forwarded-Host, set "
-        + ConfiguredGuard.TRUST_FORWARDED
+        + SettingKey.TRUST_FORWARDED
         + "=true. Other refusals are logged at DEBUG. docs/origin-guard.md";
   }
 

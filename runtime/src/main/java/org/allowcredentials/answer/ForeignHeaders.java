@@ -1,6 +1,7 @@
 package org.allowcredentials.answer;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.text.Quote;
 
@@ -49,13 +50,13 @@ public final class ForeignHeaders {
     if (!reported.get() && reported.compareAndSet(false, true)) {
       LOG.log(
           System.Logger.Level.WARNING,
-          "[CORS504] "
-              + Rule.CORS504.headline()
-              + "\n  Its headers were removed, so only the policy decides. Remove that filter, or"
-              + " make it skip such endpoints. First seen at "
-              + Quote.excerpt(request.path())
-              + "; reported once. "
-              + Rule.CORS504.page());
+          Finding.of(
+                  Rule.CORS504,
+                  "Its headers were removed, so only the policy decides.",
+                  "Remove that filter, or make it skip such endpoints. First seen at "
+                      + Quote.excerpt(request.path())
+                      + "; reported once.")
+              .message());
     }
   }
 }

@@ -26,6 +26,7 @@ import org.allowcredentials.AllowCrossSiteRequests;
 import org.allowcredentials.AllowOrigins;
 import org.allowcredentials.DangerousOrigin;
 import org.allowcredentials.SameOriginOnly;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.ClassView.MethodView;
@@ -59,7 +60,7 @@ final class ReflectiveReader {
       ClassView bridged,
       Map<Method, String> signatures,
       Map<String, Class<?>> returns,
-      List<String> problems) {}
+      List<Finding> problems) {}
 
   /** A method, and its class as the one that is read sees it. */
   private record Seen(ResolvedType declaring, Method method) {}
@@ -129,7 +130,7 @@ final class ReflectiveReader {
         returns.putIfAbsent(runs.get(0), returned(seen.method(), seen.declaring()));
       }
     }
-    List<String> problems = new ArrayList<>();
+    List<Finding> problems = new ArrayList<>();
     for (Seen bridge : bridges) {
       Set<String> targets = targets(bridge, lineage, groups);
       if (targets.size() == 1) {
@@ -182,19 +183,18 @@ final class ReflectiveReader {
         && Arrays.equals(method.getParameterTypes(), bridge.getParameterTypes());
   }
 
-  private static String ambiguous(Class<?> type, Method bridge, Set<String> targets) {
-    return "[CORS502] it is unclear which method of "
-        + type.getName()
-        + " runs\n  The compiler generated "
-        + bridge.getDeclaringClass().getName()
-        + "."
-        + erasedSignature(bridge)
-        + " as a bridge to another method, which may be "
-        + String.join(" or ", targets)
-        + ": the class, or one that it inherits from, was changed since then.\n"
-        + "  Recompile the module from scratch (mvn clean verify, gradle clean build).\n"
-        + "  "
-        + Rule.CORS502.page();
+  private static Finding ambiguous(Class<?> type, Method bridge, Set<String> targets) {
+    return Finding.of(
+        Rule.CORS502,
+        "it is unclear which method of " + type.getName() + " runs",
+        "The compiler generated "
+            + bridge.getDeclaringClass().getName()
+            + "."
+            + erasedSignature(bridge)
+            + " as a bridge to another method, which may be "
+            + String.join(" or ", targets)
+            + ": the class, or one that it inherits from, was changed since then.",
+        "Recompile the module from scratch (mvn clean verify, gradle clean build).");
   }
 
   /** Returns whether a class has a path, its own or inherited. */

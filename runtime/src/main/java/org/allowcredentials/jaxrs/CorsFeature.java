@@ -108,7 +108,7 @@ public class CorsFeature implements Feature, DynamicFeature {
     Deployment deployment = Deployment.of(settings, registered(configuration));
     context.property(Deployment.PROPERTY, deployment);
     Function<ContainerRequestContext, String> paths = Server.paths(context);
-    EndpointGuard guard = new EndpointGuard(deployment.choices().guard());
+    EndpointGuard guard = new EndpointGuard(deployment.settings().guard());
     LastWord lastWord = new LastWord(deployment, guard, paths);
     Runnable server = Server.tell(context, deployment, lastWord);
     Preflights preflights = new Preflights(deployment, paths, server, this::application);
@@ -120,7 +120,7 @@ public class CorsFeature implements Feature, DynamicFeature {
     context.register(binding);
     context.property(BINDING, binding);
     context.register(new CorsResponseFilter(deployment, paths, Server.heldBy(context), losesVary));
-    if (deployment.choices().mapsExceptions()
+    if (deployment.settings().mapsExceptions()
         && !configuration.isRegistered(CorsExceptionMapper.class)) {
       context.register(new CorsExceptionMapper());
     }

@@ -53,7 +53,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     this.paths = paths;
     this.held = held;
     this.losesVary = losesVary;
-    this.reasons = new Reasons(deployment.choices().explains());
+    this.reasons = new Reasons(deployment.settings().explains());
   }
 
   @Override

@@ -13,6 +13,15 @@ public sealed interface Place {
   String inWords();
 
   /**
+   * Returns the place of what is about no single value: all of an element, or of an application.
+   *
+   * @return the place
+   */
+  static Place whole() {
+    return new Whole();
+  }
+
+  /**
    * Returns a place in an annotation.
    *
    * @param name the attribute
@@ -72,6 +81,14 @@ public sealed interface Place {
     @Override
     public String inWords() {
       return "item " + item + " of the setting " + key + " (" + source + ")";
+    }
+  }
+
+  /** All of an element, or of an application. */
+  record Whole() implements Place {
+    @Override
+    public String inWords() {
+      return "";
     }
   }
 
