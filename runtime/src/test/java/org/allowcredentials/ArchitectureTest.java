@@ -102,6 +102,8 @@ class ArchitectureTest {
   /** They look at classes while an application starts, not while it serves. */
   private static final Set<String> AT_START_UP =
       Set.of(
+          DEPLOY + ".AnnotationTypes",
+          DEPLOY + ".DeclarationReader",
           DEPLOY + ".ReflectiveReader",
           DEPLOY + ".InjectionReader",
           DEPLOY + ".ResolvedType",

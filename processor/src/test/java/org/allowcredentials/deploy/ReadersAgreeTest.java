@@ -397,7 +397,7 @@ class ReadersAgreeTest {
       for (CorsPolicyTable table : ServiceLoader.load(CorsPolicyTable.class, loader)) {
         Resource compiled = table.resource();
         Class<?> type = Class.forName(compiled.name(), false, loader);
-        ReflectiveReader.Reading reading = ReflectiveReader.read(type);
+        ReflectiveReader.Reading reading = new ReflectiveReader().read(type);
         Resource read = Inheritance.resolve(reading.view());
         assertThat(read)
             .as(

@@ -124,7 +124,7 @@ final class Applications {
    * @return empty if there are none
    */
   static Optional<ApplicationPolicy> read(Class<?> type) {
-    List<Declaration> said = ReflectiveReader.declarations(type);
+    List<Declaration> said = DeclarationReader.read(type);
     if (said.isEmpty() || !Application.class.isAssignableFrom(type)) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.allowcredentials.deploy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class DeclarationVerifier {
   private final Settings configuration;
   private final DeploymentSettings settings;
   private final Tables tables;
+  private final Map<Declaration.Policy, Optional<Terms>> provenTerms = new HashMap<>();
   private final Set<Finding> logged = new HashSet<>();
 
   DeclarationVerifier(Settings configuration, DeploymentSettings settings, Tables tables) {
@@ -49,7 +51,7 @@ final class DeclarationVerifier {
    * @return the endpoints in the same order; one without a declaration has {@link Terms#none()}
    */
   List<VerifiedEndpoint> endpoints(Class<?> type, Resource resource, Problems problems) {
-    Map<Declaration, Terms> known = new HashMap<>();
+    Map<Declaration, Terms> known = new IdentityHashMap<>(); // One annotation, one object.
     List<VerifiedEndpoint> endpoints = new ArrayList<>();
     resource
         .endpoints()
@@ -105,7 +107,8 @@ final class DeclarationVerifier {
   /** A newer list of public suffixes may refuse what the compiler let pass. */
   private Optional<Terms> proven(Declaration.Policy said) {
     return settings.ownSuffixes().isEmpty() && tables.isProven(said)
-        ? PolicyRules.proven(said.draft()).map(Terms.Shared::new)
+        ? provenTerms.computeIfAbsent(
+            said, first -> PolicyRules.proven(first.draft()).map(Terms.Shared::new))
         : Optional.empty();
   }
 

@@ -22,6 +22,7 @@ import org.allowcredentials.table.Resource;
  */
 final class DeployedClasses {
 
+  private final ReflectiveReader reader = new ReflectiveReader();
   private final Tables tables;
   private final DeclarationVerifier verifier;
   private final OverlapCheck overlaps;
@@ -104,7 +105,7 @@ final class DeployedClasses {
    */
   void read(Class<?> type, Problems problems) {
     if (!contains(type)) {
-      read(type, ReflectiveReader.read(type), problems);
+      read(type, reader.read(type), problems);
     }
   }
 
@@ -121,7 +122,9 @@ final class DeployedClasses {
     table.ifPresent(found -> TableCheck.compare(type, found, reading.view(), problems));
     List<VerifiedEndpoint> endpoints = verifier.endpoints(type, resource, problems);
     List<VerifiedEndpoint> bridged =
-        verifier.endpoints(type, Inheritance.resolve(reading.bridged()), problems);
+        reading.bridged().methods().isEmpty()
+            ? List.of()
+            : verifier.endpoints(type, Inheritance.resolve(reading.bridged()), problems);
     if (!problems.isEmpty()) {
       all.addAll(problems);
       return;
@@ -162,7 +165,7 @@ final class DeployedClasses {
     for (Endpoint endpoint : resource.endpoints()) {
       Class<?> returned = reading.returns().get(endpoint.method());
       if (endpoint.isLocator() && returned != null && !contains(returned)) {
-        ReflectiveReader.Reading read = ReflectiveReader.read(returned);
+        ReflectiveReader.Reading read = reader.read(returned);
         if (tables.find(returned).isPresent() || isDeclared(read)) {
           read(returned, read, problems);
         }
@@ -171,11 +174,15 @@ final class DeployedClasses {
   }
 
   private static boolean isDeclared(ReflectiveReader.Reading reading) {
-    return reading.view().types().stream().anyMatch(type -> !type.declarations().isEmpty())
-        || Stream.of(reading.view(), reading.bridged())
-            .flatMap(view -> view.methods().stream())
-            .flatMap(List::stream)
-            .anyMatch(method -> !method.declarations().isEmpty());
+    for (ClassView.TypeView type : reading.view().types()) {
+      if (!type.declarations().isEmpty()) {
+        return true;
+      }
+    }
+    return Stream.of(reading.view(), reading.bridged())
+        .flatMap(view -> view.methods().stream())
+        .flatMap(List::stream)
+        .anyMatch(method -> !method.declarations().isEmpty());
   }
 
   /**
@@ -186,7 +193,7 @@ final class DeployedClasses {
       Class<?> type, ReflectiveReader.Reading reading, Problems problems) {
     ClassView view = reading.view();
     for (Class<?> each : supertypes(type).toList()) {
-      ClassView own = ReflectiveReader.read(each).view();
+      ClassView own = reader.read(each).view();
       boolean declares = !own.types().get(0).declarations().isEmpty() || declaresOnMethods(each);
       Optional<Resource> table = tables.find(each);
       if (declares && table.isEmpty()) {
@@ -206,6 +213,6 @@ final class DeployedClasses {
 
   private static boolean declaresOnMethods(Class<?> type) {
     return Stream.of(type.getDeclaredMethods())
-        .anyMatch(method -> !ReflectiveReader.declarations(method).isEmpty());
+        .anyMatch(method -> !DeclarationReader.read(method).isEmpty());
   }
 }

@@ -57,7 +57,7 @@ public final class Deployment {
     this.settings = settings;
     this.classes = new DeployedClasses(tables, verifier, overlaps, () -> index = Optional.empty());
     this.applications = new ApplicationResolver(configuration, tables, verifier);
-    this.model = new ServerModel(classes, List.of());
+    this.model = ServerModel.of(classes, List.of());
   }
 
   /**
@@ -315,7 +315,7 @@ public final class Deployment {
         .distinct()
         .filter(type -> !Applications.isOfServer(type))
         .forEach(this::add);
-    model = new ServerModel(classes, roots);
+    model = ServerModel.of(classes, roots);
     index = Optional.empty();
     if (settled) {
       compareMoved();

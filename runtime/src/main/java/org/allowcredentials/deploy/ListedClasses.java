@@ -26,6 +26,7 @@ import org.allowcredentials.table.Resource;
  */
 public final class ListedClasses {
 
+  private final ReflectiveReader reader = new ReflectiveReader();
   private final Tables tables;
   private final Set<Class<?>> seen = new HashSet<>();
 
@@ -95,7 +96,7 @@ public final class ListedClasses {
     if (!seen.add(type)) {
       return false;
     }
-    ReflectiveReader.Reading reading = ReflectiveReader.read(type);
+    ReflectiveReader.Reading reading = reader.read(type);
     Resource resource = Inheritance.resolve(reading.view());
     Resource bridged = Inheritance.resolve(reading.bridged());
     return Stream.concat(Stream.of(resource, bridged), tables.find(type).stream())

@@ -58,6 +58,9 @@ public record VerifiedEndpoint(
    * @return the endpoint
    */
   VerifiedEndpoint with(List<String> headers) {
+    if (headers.isEmpty()) {
+      return this;
+    }
     List<String> all = new ArrayList<>(requestHeaders);
     headers.stream()
         .filter(name -> all.stream().noneMatch(name::equalsIgnoreCase))
