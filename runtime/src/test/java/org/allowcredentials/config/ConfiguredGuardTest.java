@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.allowcredentials.guard.OriginGuard;
+import org.allowcredentials.guard.SomeRequest;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Verdict;
@@ -28,7 +29,7 @@ class ConfiguredGuardTest {
     CorsPolicy policy = ((Verdict.Verified) verdict).policy();
     return guard.admits(
         policy,
-        new OriginGuard.Request(
+        new SomeRequest(
             "POST",
             name ->
                 name.equals("origin")
