@@ -22,11 +22,7 @@ public final class ForeignHeaders {
    * @return whether there were any
    */
   public static boolean remove(ResponseHeaders headers) {
-    boolean found = false;
-    for (String name : CorsHeader.CORS) {
-      found |= headers.remove(name);
-    }
-    return found;
+    return headers.removeCors();
   }
 
   /**

@@ -40,7 +40,7 @@ public final class Deployment {
   private final Map<Runs, RunningMethod> running = new ConcurrentHashMap<>();
   private ServerModel model;
   private volatile Optional<EndpointIndex> index = Optional.empty();
-  private volatile UnaryOperator<String> rewriting = UnaryOperator.identity();
+  private volatile Optional<UnaryOperator<String>> rewriting = Optional.empty();
   private volatile Matching matching = Matching.STANDARD;
   private volatile boolean settled;
 
@@ -341,7 +341,7 @@ public final class Deployment {
    * @param rewrites gives the encoded path below the base that is matched
    */
   public void rewrite(UnaryOperator<String> rewrites) {
-    rewriting = rewrites;
+    rewriting = Optional.of(rewrites);
   }
 
   /**
@@ -360,7 +360,17 @@ public final class Deployment {
    * @return the path without what the server is known to cut off
    */
   public String asMatched(String sent) {
-    return rewriting.apply(sent);
+    Optional<UnaryOperator<String>> known = rewriting;
+    return known.isPresent() ? known.get().apply(sent) : sent;
+  }
+
+  /**
+   * Returns whether {@link #asMatched} may change a path.
+   *
+   * @return false if the server matches every path as it was sent
+   */
+  public boolean rewrites() {
+    return rewriting.isPresent();
   }
 
   private void compareMoved() {

@@ -1,6 +1,5 @@
 package org.allowcredentials.jaxrs;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.core.FeatureContext;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.config.Settings;
@@ -107,7 +105,7 @@ public class CorsFeature implements Feature, DynamicFeature {
     Settings settings = Settings.of(properties::find);
     Deployment deployment = Deployment.of(settings, registered(configuration));
     context.property(Deployment.PROPERTY, deployment);
-    Function<ContainerRequestContext, String> paths = Server.paths(context);
+    Paths paths = Server.paths(context);
     EndpointGuard guard = new EndpointGuard(deployment.settings().guard());
     LastWord lastWord = new LastWord(deployment, guard, paths);
     Runnable server = Server.tell(context, deployment, lastWord);

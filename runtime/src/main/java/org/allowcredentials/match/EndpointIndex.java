@@ -34,11 +34,14 @@ public final class EndpointIndex {
 
   private final Terms elsewhere;
   private final boolean speakingLocators;
+  private final boolean ownHeaders;
 
-  private EndpointIndex(List<TemplateTree> readings, Terms elsewhere, boolean speakingLocators) {
+  private EndpointIndex(
+      List<TemplateTree> readings, Terms elsewhere, boolean speakingLocators, boolean ownHeaders) {
     this.readings = readings;
     this.elsewhere = elsewhere;
     this.speakingLocators = speakingLocators;
+    this.ownHeaders = ownHeaders;
   }
 
   /**
@@ -104,7 +107,11 @@ public final class EndpointIndex {
             .map(reader -> TemplateTree.of(resources, reader))
             .toList(),
         elsewhere,
-        hasSpeakingLocators(resources));
+        hasSpeakingLocators(resources),
+        elsewhere.ownHeaders()
+            || resources.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(each -> each.terms().ownHeaders()));
   }
 
   private static boolean hasSpeakingLocators(Map<Resource, List<VerifiedEndpoint>> resources) {
@@ -146,6 +153,15 @@ public final class EndpointIndex {
    */
   public boolean hasSpeakingLocators() {
     return speakingLocators;
+  }
+
+  /**
+   * Returns whether any answer may have headers that are ours to write.
+   *
+   * @return false if there is no policy, so that nothing has to be looked up
+   */
+  public boolean hasOwnHeaders() {
+    return ownHeaders;
   }
 
   /**

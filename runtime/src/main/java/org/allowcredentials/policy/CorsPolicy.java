@@ -26,6 +26,12 @@ public final class CorsPolicy {
   private final List<String> exposedHeaders;
   private final int maxAge;
 
+  /** As answers have them: joined once, because that takes as long as all the rest. */
+  private final String allowedHeaderLine;
+
+  private final String exposedHeaderLine;
+  private final String maxAgeLine;
+
   CorsPolicy(
       boolean credentials,
       boolean everyone,
@@ -47,6 +53,9 @@ public final class CorsPolicy {
     this.allowedHeaders = List.copyOf(allowedHeaders);
     this.exposedHeaders = List.copyOf(exposedHeaders);
     this.maxAge = maxAge;
+    this.allowedHeaderLine = String.join(", ", allowedHeaders);
+    this.exposedHeaderLine = String.join(", ", exposedHeaders);
+    this.maxAgeLine = Integer.toString(maxAge);
   }
 
   /**
@@ -162,6 +171,34 @@ public final class CorsPolicy {
    */
   public int maxAge() {
     return maxAge;
+  }
+
+  /**
+   * Returns the value of {@code Access-Control-Allow-Headers} where nothing but the annotation says
+   * anything.
+   *
+   * @return the names as one line; empty if there are none
+   */
+  public String allowedHeaderLine() {
+    return allowedHeaderLine;
+  }
+
+  /**
+   * Returns the value of {@code Access-Control-Expose-Headers}.
+   *
+   * @return the names as one line; empty if there are none
+   */
+  public String exposedHeaderLine() {
+    return exposedHeaderLine;
+  }
+
+  /**
+   * Returns the value of {@code Access-Control-Max-Age}.
+   *
+   * @return {@link #maxAge()} as text
+   */
+  public String maxAgeLine() {
+    return maxAgeLine;
   }
 
   @Override

@@ -202,7 +202,8 @@ public final class CorsServletFilter implements Filter {
       exchange.clear(headers);
       answer.write(headers);
       exchange.applied().reasons().ofPreflight(answer, head, headers);
-      response.setStatus(answer.status());
+      response.setStatus(
+          answer.isGranted() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_FORBIDDEN);
     });
     return preflight.isPresent();
   }

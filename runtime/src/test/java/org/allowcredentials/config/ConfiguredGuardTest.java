@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.allowcredentials.finding.Problems;
 import org.allowcredentials.guard.OriginGuard;
+import org.allowcredentials.guard.SomeRequest;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Verdict;
@@ -35,7 +36,7 @@ class ConfiguredGuardTest {
     CorsPolicy policy = ((Verdict.Verified) verdict).policy();
     return guard.admits(
         policy,
-        new OriginGuard.Request(
+        new SomeRequest(
             "POST",
             name ->
                 name.equals("origin")
