@@ -1,16 +1,33 @@
 package org.allowcredentials.benchmarks;
 
-/** Placeholder. */
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Runs the benchmarks, prints the page about costs, and writes it. */
 public final class Benchmarks {
+
   private Benchmarks() {}
-  /** x. @param args x */
-  public static void main(String[] args) throws Exception {
-    for (Stack stack : Stack.values()) for (Contender c : stack.contenders()) for (Scenario s : Scenario.values()) {
-      try {
-      Client client = stack.server(c, Policy.of("1", Policy.FEW)).client(s);
-      s.check(c, client.send()); s.check(c, client.send());
-      System.out.println("ok " + stack + " " + c + " " + s);
-      } catch (Throwable e) { System.out.println("FAIL " + stack + " " + c + " " + s + " " + e); if (!(e instanceof IllegalStateException)) for (int i=0;i<Math.min(6,e.getStackTrace().length);i++) System.out.println("   "+e.getStackTrace()[i]); if (e.getCause()!=null) e.getCause().printStackTrace(System.out); }
-    }
+
+  /**
+   * Runs them.
+   *
+   * @param arguments {@code all} or {@code short}, and the pages that they write
+   * @throws Exception if one fails
+   */
+  public static void main(String[] arguments) throws Exception {
+    boolean all = arguments[0].equals("all");
+    String page = Page.of(run(all ? Plan.all() : Plan.shortly()));
+    System.out.println(page);
+    Files.writeString(Path.of(arguments[all ? 1 : 2]), page);
+  }
+
+  private static Results run(Plan plan) throws RunnerException, IOException, InterruptedException {
+    return new Results(
+        Costs.of(plan.requests(), plan.effort()),
+        CompileTime.measure(plan.javac()),
+        plan.javac().classes(),
+        StartUp.measure(plan.start()));
   }
 }

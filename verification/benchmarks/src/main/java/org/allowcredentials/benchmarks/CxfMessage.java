@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.allowcredentials.benchmarks.RestHeaders.Inbound;
 import org.apache.cxf.endpoint.Endpoint;
@@ -63,8 +64,9 @@ final class CxfMessage implements Inbound {
         new ThreadLocalHttpHeaders() {
           @Override
           public HttpHeaders get() {
-            return (HttpHeaders)
+            Object headers =
                 PhaseInterceptorChain.getCurrentMessage().get(HttpHeaders.class.getName());
+            return (HttpHeaders) Objects.requireNonNull(headers);
           }
         };
     try {

@@ -75,7 +75,8 @@ final class Floor {
     char before = '.';
     for (int i = start; i < end; i++) {
       char each = origin.charAt(i);
-      boolean isInName = (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9') || each == '-';
+      boolean isInName =
+          (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9') || each == '-';
       if (!isInName && (each != '.' || before == '.')) {
         return false;
       }

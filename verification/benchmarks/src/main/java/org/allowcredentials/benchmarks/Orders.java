@@ -36,13 +36,11 @@ public class Orders {
   /**
    * Adds an order.
    *
-   * @param order the order
    * @return the order
    */
   @POST
-  @Consumes("text/plain")
-  public String add(String order) {
-    return order;
+  public String add() {
+    return "order";
   }
 
   /**

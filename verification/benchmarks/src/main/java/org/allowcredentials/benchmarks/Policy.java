@@ -49,7 +49,8 @@ record Policy(List<String> origins, int endpoints) {
       return new Policy(List.of("https://*.example.com"), endpoints);
     }
     Stream<String> others =
-        IntStream.range(1, Integer.parseInt(origins)).mapToObj("https://shop%05d.example.org"::formatted);
+        IntStream.range(1, Integer.parseInt(origins))
+            .mapToObj("https://shop%05d.example.org"::formatted);
     return new Policy(Stream.concat(others, Stream.of(ALLOWED)).toList(), endpoints);
   }
 

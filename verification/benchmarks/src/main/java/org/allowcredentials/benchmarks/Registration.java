@@ -40,7 +40,6 @@ final class Registration {
    * @param headers the header maps of the server
    * @param policy the policy
    * @param resources all resource classes
-   * @param running the class whose method runs, the first that has the verb of a scenario
    */
   static Server server(RestHeaders headers, Policy policy, Set<Class<?>> resources) {
     Registration all = new Registration(policy, resources);
@@ -124,7 +123,6 @@ final class Registration {
   }
 
   private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-    return type.cast(
-        Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }
 }

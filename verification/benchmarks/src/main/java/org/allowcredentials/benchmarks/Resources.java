@@ -42,6 +42,10 @@ final class Resources {
     Roots(String path) {
       this.path = path;
     }
+
+    String path() {
+      return path;
+    }
   }
 
   /** Returns {@link Orders}, and beside it as many classes as an application of a size has. */
@@ -143,8 +147,7 @@ final class Resources {
   static Set<Class<?>> load(Path folder, int classes) {
     try {
       ClassLoader loader =
-          new URLClassLoader(
-              new URL[] {folder.toUri().toURL()}, Resources.class.getClassLoader());
+          new URLClassLoader(new URL[] {folder.toUri().toURL()}, Resources.class.getClassLoader());
       Set<Class<?>> all = new LinkedHashSet<>();
       for (int i = 0; i < classes; i++) {
         all.add(loader.loadClass(nameOf(i)));

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.cxf.jaxrs.impl.MetadataMap;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;

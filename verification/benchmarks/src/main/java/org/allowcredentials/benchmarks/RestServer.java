@@ -53,11 +53,12 @@ record RestServer(
 
   /** Returns a server that answers preflights by an empty answer of its response builder. */
   static RestServer without(RestHeaders headers) {
-    ContainerRequestFilter options = request -> {
-      if (request.getMethod().equals("OPTIONS")) {
-        request.abortWith(Response.noContent().build());
-      }
-    };
+    ContainerRequestFilter options =
+        request -> {
+          if (request.getMethod().equals("OPTIONS")) {
+            request.abortWith(Response.noContent().build());
+          }
+        };
     return new RestServer(headers, List.of(options), List.of(), List.of());
   }
 

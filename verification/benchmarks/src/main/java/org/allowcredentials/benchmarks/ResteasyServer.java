@@ -49,8 +49,7 @@ record ResteasyServer(Dispatcher resteasy) implements Server {
 
     @Override
     public Map<String, Object> getProperties() {
-      return Map.of(
-          Policy.ORIGINS, policy.origins(), "jakarta.ws.rs.loadServices", false);
+      return Map.of(Policy.ORIGINS, policy.origins(), "jakarta.ws.rs.loadServices", false);
     }
   }
 

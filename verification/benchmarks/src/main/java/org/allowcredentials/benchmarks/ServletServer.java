@@ -49,27 +49,38 @@ record ServletServer(ServletContext context, Filter filter) implements Server {
     return new ServletServer(context, filter);
   }
 
-  private static FilterConfig settings(
-      Contender contender, ServletContext context, Policy policy) {
+  private static FilterConfig settings(Contender contender, ServletContext context, Policy policy) {
     MockFilterConfig config = new MockFilterConfig(context, contender.title());
     Map<String, String> settings =
         switch (contender) {
           case TOMCAT ->
               Map.of(
-                  "cors.allowed.origins", policy.joined(),
-                  "cors.allowed.methods", Policy.METHODS,
-                  "cors.allowed.headers", Policy.HEADERS,
-                  "cors.exposed.headers", Policy.EXPOSED,
-                  "cors.support.credentials", "true",
-                  "cors.preflight.maxage", String.valueOf(Policy.MAX_AGE));
+                  "cors.allowed.origins",
+                  policy.joined(),
+                  "cors.allowed.methods",
+                  Policy.METHODS,
+                  "cors.allowed.headers",
+                  Policy.HEADERS,
+                  "cors.exposed.headers",
+                  Policy.EXPOSED,
+                  "cors.support.credentials",
+                  "true",
+                  "cors.preflight.maxage",
+                  String.valueOf(Policy.MAX_AGE));
           case JETTY ->
               Map.of(
-                  "allowedOrigins", policy.joined(),
-                  "allowedMethods", Policy.METHODS,
-                  "allowedHeaders", Policy.HEADERS,
-                  "exposedHeaders", Policy.EXPOSED,
-                  "chainPreflight", "false",
-                  "preflightMaxAge", String.valueOf(Policy.MAX_AGE));
+                  "allowedOrigins",
+                  policy.joined(),
+                  "allowedMethods",
+                  Policy.METHODS,
+                  "allowedHeaders",
+                  Policy.HEADERS,
+                  "exposedHeaders",
+                  Policy.EXPOSED,
+                  "chainPreflight",
+                  "false",
+                  "preflightMaxAge",
+                  String.valueOf(Policy.MAX_AGE));
           default -> Map.of();
         };
     settings.forEach(config::addInitParameter);

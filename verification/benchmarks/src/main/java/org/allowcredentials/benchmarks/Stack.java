@@ -1,6 +1,7 @@
 package org.allowcredentials.benchmarks;
 
 import jakarta.ws.rs.ext.RuntimeDelegate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jboss.resteasy.plugins.interceptors.CorsFilter;
@@ -8,21 +9,32 @@ import org.jboss.resteasy.plugins.interceptors.CorsFilter;
 /** What a filter is called by, and which filters can be called by it. */
 public enum Stack {
   /** Filters of Jakarta REST alone, on Jersey's maps of headers. */
-  JERSEY_FILTERS(Contender.FLOOR, Contender.COPIED, Contender.RESTEASY, Contender.OURS) {
+  JERSEY_FILTERS(
+      "filters on Jersey's maps",
+      Contender.FLOOR,
+      Contender.COPIED,
+      Contender.RESTEASY,
+      Contender.OURS) {
     @Override
     Server server(Contender contender, Policy policy) {
       return filters(RestHeaders.JERSEY, contender, policy);
     }
   },
   /** Filters of Jakarta REST alone, on RESTEasy's maps of headers. */
-  RESTEASY_FILTERS(Contender.FLOOR, Contender.COPIED, Contender.RESTEASY, Contender.OURS) {
+  RESTEASY_FILTERS(
+      "filters on RESTEasy's maps",
+      Contender.FLOOR,
+      Contender.COPIED,
+      Contender.RESTEASY,
+      Contender.OURS) {
     @Override
     Server server(Contender contender, Policy policy) {
       return filters(RestHeaders.RESTEASY, contender, policy);
     }
   },
   /** Filters of Jakarta REST alone, on CXF's maps of headers. */
-  CXF_FILTERS(Contender.FLOOR, Contender.COPIED, Contender.CXF, Contender.OURS) {
+  CXF_FILTERS(
+      "filters on CXF's maps", Contender.FLOOR, Contender.COPIED, Contender.CXF, Contender.OURS) {
     @Override
     Server server(Contender contender, Policy policy) {
       return filters(RestHeaders.CXF, contender, policy);
@@ -30,21 +42,31 @@ public enum Stack {
   },
   /** Servlet filters alone. */
   SERVLET_FILTERS(
-      Contender.FLOOR, Contender.SPRING, Contender.TOMCAT, Contender.JETTY, Contender.OURS) {
+      "servlet filters",
+      Contender.FLOOR,
+      Contender.SPRING,
+      Contender.TOMCAT,
+      Contender.JETTY,
+      Contender.OURS) {
     @Override
     Server server(Contender contender, Policy policy) {
       return ServletServer.of(contender, policy);
     }
   },
   /** The handler of Quarkus alone. */
-  VERTX_HANDLERS(Contender.QUARKUS) {
+  VERTX_HANDLERS("handlers of Vert.x", Contender.QUARKUS) {
     @Override
     Server server(Contender contender, Policy policy) {
       return VertxServer.of(contender, policy);
     }
   },
   /** A whole request by Jersey, without a network. */
-  JERSEY(Contender.FLOOR, Contender.COPIED, Contender.RESTEASY, Contender.OURS) {
+  JERSEY(
+      "whole request by Jersey",
+      Contender.FLOOR,
+      Contender.COPIED,
+      Contender.RESTEASY,
+      Contender.OURS) {
     @Override
     Server server(Contender contender, Policy policy) {
       RuntimeDelegate.setInstance(RestHeaders.JERSEY.delegate());
@@ -52,18 +74,32 @@ public enum Stack {
     }
   },
   /** A whole request by RESTEasy, without a network. */
-  RESTEASY(Contender.FLOOR, Contender.COPIED, Contender.RESTEASY, Contender.OURS) {
+  RESTEASY(
+      "whole request by RESTEasy",
+      Contender.FLOOR,
+      Contender.COPIED,
+      Contender.RESTEASY,
+      Contender.OURS) {
     @Override
     Server server(Contender contender, Policy policy) {
       return ResteasyServer.of(contender, policy);
     }
   };
 
+  private final String title;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Nobody can change it.
   private final Set<Contender> contenders;
 
-  Stack(Contender first, Contender... others) {
-    contenders = EnumSet.of(first, others);
-    contenders.add(Contender.NONE);
+  Stack(String title, Contender first, Contender... others) {
+    this.title = title;
+    Set<Contender> all = EnumSet.of(first, others);
+    all.add(Contender.NONE);
+    contenders = Collections.unmodifiableSet(all);
+  }
+
+  String title() {
+    return title;
   }
 
   /** Returns whose filters can be called, and that there is none. */

@@ -206,7 +206,7 @@ final class VertxRequest implements HttpServerRequest {
   }
 
   @Override
-  public HttpServerRequest uploadHandler(Handler<HttpServerFileUpload> handler) {
+  public HttpServerRequest uploadHandler(@Nullable Handler<HttpServerFileUpload> handler) {
     throw no();
   }
 
