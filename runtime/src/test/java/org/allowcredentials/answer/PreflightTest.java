@@ -191,7 +191,7 @@ class PreflightTest {
                 .path("/orders")
                 .endpoint("GET", "", "list()", OWN_PAGES, "If-Match", "X-Page")
                 .endpoint("PUT", "", "put()", OWN_PAGES, "IF-MATCH", "X-Reason")
-                .endpoint("DELETE", "only", "delete()", OWN_PAGES, "If-Match")
+                .endpoint("DELETE", "only", "delete()", OWN_PAGES, "If-Match", "X-Undo")
                 .endpoint("PUT", "only", "put()", OWN_PAGES, "X-Reason", "if-match")
                 .endpoint("GET", "mixed", "get()", OWN_PAGES)
                 .endpoint("PUT", "mixed", "put()", ADMINS));
@@ -244,8 +244,9 @@ class PreflightTest {
           "PUT,DELETE        | false",
           "PUT/1             | false",
           "{PUT}             | false",
+          "\"PUT\"           | false",
           "'<b>'             | false",
-          "\u007f            | false",
+          "'\u007f'          | false",
           "~                 | true",
           "!                 | true",
           "' '               | false",
