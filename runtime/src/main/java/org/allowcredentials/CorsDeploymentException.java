@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  *   docs/diagnostics/CORS501.md
  * }</pre>
  *
- * <p>It is thrown while a server or a servlet container starts, which then logs it. There is nothing
- * to catch, unless a program starts its server by itself and reports why that failed.
+ * <p>It is thrown while a server or a servlet container starts, which then logs it. There is
+ * nothing to catch, unless a program starts its server by itself and reports why that failed.
  */
 public final class CorsDeploymentException extends IllegalStateException {
 

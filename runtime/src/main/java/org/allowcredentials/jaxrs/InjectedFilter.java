@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Learns from an injected {@link ResourceInfo} which method runs, where the server offers nothing
- * better: because it is not one of those that {@link CorsFeature} knows, or because it hides its own
- * API from applications, as Open Liberty does. What is injected costs more, so it is asked only
+ * better: because it is not one of those that {@link CorsFeature} knows, or because it hides its
+ * own API from applications, as Open Liberty does. What is injected costs more, so it is asked only
  * then.
  *
  * <p>{@link CorsFeature} registers it, and servers inject into it, which is why it is public. It is

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * A policy as written: nothing in it is checked, and it allows nothing. The same rules make a policy
- * of it in the compiler and, where a value comes from the configuration, at the start.
+ * A policy as written: nothing in it is checked, and it allows nothing. The same rules make a
+ * policy of it in the compiler and, where a value comes from the configuration, at the start.
  *
  * @param credentials whether it is an {@code @AllowCredentials}; else it is an
  *     {@code @AllowOrigins}

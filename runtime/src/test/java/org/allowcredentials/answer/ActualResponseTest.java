@@ -114,8 +114,7 @@ class ActualResponseTest {
     void haveNothingThatThePolicyDoesNotHave() {
       assertThat(ActualResponse.write(Shop.policy(READERS), List.of(APP), written)).isTrue();
       assertThat(written.headers())
-          .containsOnly(
-              Map.entry("vary", "Origin"), Map.entry("access-control-allow-origin", APP));
+          .containsOnly(Map.entry("vary", "Origin"), Map.entry("access-control-allow-origin", APP));
     }
 
     /** A cache must not give this response to an origin that is listed. */

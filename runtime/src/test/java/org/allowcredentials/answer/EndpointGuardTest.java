@@ -12,6 +12,7 @@ import static org.allowcredentials.match.Shop.READERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.allowcredentials.guard.OriginGuard;
 import org.allowcredentials.match.EndpointIndex;
@@ -186,7 +187,12 @@ class EndpointGuardTest {
     }
 
     private boolean keeps(VerifiedEndpoint runs, Head head) {
-      return guard.keepsPromise(runs, head, SentRequest.of(head), () -> found);
+      return keeps(runs, head, SentRequest.of(head), () -> found);
+    }
+
+    private boolean keeps(
+        VerifiedEndpoint runs, Head head, SentRequest sent, Supplier<EndpointIndex> index) {
+      return guard.keepsPromise(runs, head, sent, index);
     }
 
     private Head sent(String path) {
@@ -217,9 +223,7 @@ class EndpointGuardTest {
     void whatTheEndpointSettlesItselfIsNotLookedUp() {
       Head head = sent("trusted");
       for (Declaration settled : new Declaration[] {ADMINS, NO_OTHER_SITE, ANY_SITE}) {
-        assertThat(
-                guard.keepsPromise(
-                    other(settled), head, SentRequest.of(head), EndpointGuardTest::notAsked))
+        assertThat(keeps(other(settled), head, SentRequest.of(head), EndpointGuardTest::notAsked))
             .isTrue();
       }
     }
@@ -232,9 +236,7 @@ class EndpointGuardTest {
             fromPage("PUT", "/orders/trusted", OWN, "same-origin"),
             fromPage("GET", "/orders/trusted", APP, "cross-site")
           }) {
-        assertThat(
-                guard.keepsPromise(
-                    silent(), head, SentRequest.of(head), EndpointGuardTest::notAsked))
+        assertThat(keeps(silent(), head, SentRequest.of(head), EndpointGuardTest::notAsked))
             .isTrue();
       }
     }
@@ -244,8 +246,8 @@ class EndpointGuardTest {
     void theMethodThatWasSentCounts() {
       Head now = fromPage("GET", "/orders/read", ADMIN, "cross-site");
       SentRequest sent = new SentRequest("/orders/read", "DELETE");
-      assertThat(guard.keepsPromise(silent(), now, sent, () -> found)).isFalse();
-      assertThat(guard.keepsPromise(silent(), now, SentRequest.of(now), () -> found)).isTrue();
+      assertThat(keeps(silent(), now, sent, () -> found)).isFalse();
+      assertThat(keeps(silent(), now, SentRequest.of(now), () -> found)).isTrue();
     }
 
     /** A filter rewrites the path of preflights, too: the second look found an endpoint. */
@@ -253,9 +255,9 @@ class EndpointGuardTest {
     void thePathThatWasSeenLastCounts() {
       Head now = sent("trusted");
       SentRequest sent = new SentRequest("/old/orders", "PUT");
-      assertThat(guard.keepsPromise(silent(), now, sent, () -> found)).isFalse();
+      assertThat(keeps(silent(), now, sent, () -> found)).isFalse();
       SentRequest both = new SentRequest("/orders/nobody", "PUT");
-      assertThat(guard.keepsPromise(silent(), now, both, () -> found)).isTrue();
+      assertThat(keeps(silent(), now, both, () -> found)).isTrue();
     }
 
     @Test

@@ -64,8 +64,12 @@ class ReasonsTest {
 
   private String actual(String path, Head head) {
     VerifiedEndpoint endpoint = endpoint(head.method(), path);
-    return shown(
-        headers -> SHOWN.ofActual(endpoint.terms(), Optional.of(endpoint), head, headers));
+    return shown(headers -> actual(SHOWN, endpoint.terms(), Optional.of(endpoint), head, headers));
+  }
+
+  private static void actual(
+      Reasons reasons, Terms terms, Optional<VerifiedEndpoint> where, Head head, Written headers) {
+    reasons.ofActual(terms, where, head, headers);
   }
 
   @Nested
@@ -123,8 +127,8 @@ class ReasonsTest {
     void namesThePathWhereNoMethodWasChosen() {
       Head head = Head.of("MOVE", "/orders").from(APP);
       assertThat(
-              shown(headers ->
-                  SHOWN.ofActual(Shop.terms(OWN_PAGES), Optional.empty(), head, headers)))
+              shown(
+                  headers -> actual(SHOWN, Shop.terms(OWN_PAGES), Optional.empty(), head, headers)))
           .endsWith("(the endpoints of \"/orders\")");
     }
 
@@ -185,10 +189,9 @@ class ReasonsTest {
       for (int i = 0; i < count; i++) {
         origins[i] = "https://a" + (i + 1) + ".example.com";
       }
-      Terms terms =
-          Shop.terms(Declaration.policy(PolicyDraft.allowCredentials(origins).build()));
+      Terms terms = Shop.terms(Declaration.policy(PolicyDraft.allowCredentials(origins).build()));
       Head head = Head.of("GET", "/orders").from(EVIL);
-      return shown(headers -> SHOWN.ofActual(terms, Optional.empty(), head, headers));
+      return shown(headers -> actual(SHOWN, terms, Optional.empty(), head, headers));
     }
 
     @Test
@@ -214,7 +217,7 @@ class ReasonsTest {
       for (Reasons reasons : List.of(SHOWN, HIDDEN)) {
         try (Log log = new Log(Level.ALL)) {
           reasons.ofPreflight(preflight, head, new Written());
-          reasons.ofActual(list.terms(), Optional.of(list), get, new Written());
+          actual(reasons, list.terms(), Optional.of(list), get, new Written());
           assertThat(log.lines(Log.DEBUG))
               .satisfiesExactly(
                   line -> assertThat(line).startsWith("preflight refused"),
@@ -231,7 +234,7 @@ class ReasonsTest {
       try (Log log = new Log(Level.ALL)) {
         Written written = new Written();
         HIDDEN.ofPreflight(preflight, head, written);
-        HIDDEN.ofActual(Shop.terms(ADMINS), Optional.empty(), head, written);
+        actual(HIDDEN, Shop.terms(ADMINS), Optional.empty(), head, written);
         HIDDEN.ofGuard(lock, head, written);
         HIDDEN.ofNoPolicy(index, Head.of("LOCK", "/orders").from(APP), written);
         assertThat(written.headers()).isEmpty();
@@ -249,9 +252,9 @@ class ReasonsTest {
         for (Reasons reasons : List.of(SHOWN, HIDDEN)) {
           reasons.ofPreflight(
               Preflight.of(index, granted, Look.FIRST).orElseThrow(), granted, new Written());
-          reasons.ofActual(list.terms(), Optional.of(list), granted, new Written());
-          reasons.ofActual(
-              list.terms(), Optional.of(list), Head.of("GET", "/orders"), new Written());
+          actual(reasons, list.terms(), Optional.of(list), granted, new Written());
+          actual(
+              reasons, list.terms(), Optional.of(list), Head.of("GET", "/orders"), new Written());
           reasons.ofGuard(endpoint("PUT", "/orders"), refused, new Written());
           reasons.ofNoPolicy(index, Head.of("LOCK", "/orders").from(APP), new Written());
         }

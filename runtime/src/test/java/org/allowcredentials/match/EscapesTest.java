@@ -40,8 +40,7 @@ class EscapesTest {
   void areComparedInBothCases() {
     Sequence language = (Sequence) Escapes.language("fc%c3fc");
     assertThat(language.parts())
-        .containsExactly(
-            one("f"), one("c"), one("%"), one("cC"), one("3"), one("f"), one("c"));
+        .containsExactly(one("f"), one("c"), one("%"), one("cC"), one("3"), one("f"), one("c"));
     assertThat(((Sequence) Escapes.language("%zz")).parts())
         .containsExactly(one("%"), one("z"), one("z"));
   }

@@ -34,9 +34,7 @@ class ExpressionParserTest {
     for (int length = 0; length <= 4; length++) {
       texts.addAll(longest);
       longest =
-          longest.stream()
-              .flatMap(text -> "ab1-".chars().mapToObj(c -> text + (char) c))
-              .toList();
+          longest.stream().flatMap(text -> "ab1-".chars().mapToObj(c -> text + (char) c)).toList();
     }
     return texts;
   }
@@ -91,13 +89,83 @@ class ExpressionParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "ab", "a|b", "a||b", "|", "(a)", "(?:a|b)1", "(a|)", "()", ".", "..", "a.b", "a*",
-        "a+", "a?", "a*b", "(ab)+", "(?:a|b)?1", "a*?", "a+?b", "a??", "a{2}", "a{0}", "a{2}b",
-        "a{1,}", "a{0,2}", "a{2,2}", "a{1,3}?", "(?:ab){1,2}1", "[ab]", "[a-b1]", "[^a]", "[^a-b]",
-        "[-a]", "[a-]", "[a\\-b]", "[a-a]", "[\\d]", "[\\w-]", "[^\\d]", "[\\D]", "[\\]]", "[+-.]",
-        "[!-\\-]", "[\\--1]", "[ -~]", "[^/]", "[a^]", "\\d", "\\D", "\\w", "\\W", "\\s", "\\S",
-        "\\.", "\\-", "\\$", "a\\$", "\\\\", "\\ ", "^", "^$", "^a", "a$", "^a$", "^ab*$", "~", " ", "]", "}",
-        "a}", "&", "\\[", "[a.b]", "((a)b)1", "(a{2}|b)*", "[a-b]{2}"
+        "a",
+        "ab",
+        "a|b",
+        "a||b",
+        "|",
+        "(a)",
+        "(?:a|b)1",
+        "(a|)",
+        "()",
+        ".",
+        "..",
+        "a.b",
+        "a*",
+        "a+",
+        "a?",
+        "a*b",
+        "(ab)+",
+        "(?:a|b)?1",
+        "a*?",
+        "a+?b",
+        "a??",
+        "a{2}",
+        "a{0}",
+        "a{2}b",
+        "a{1,}",
+        "a{0,2}",
+        "a{2,2}",
+        "a{1,3}?",
+        "(?:ab){1,2}1",
+        "[ab]",
+        "[a-b1]",
+        "[^a]",
+        "[^a-b]",
+        "[-a]",
+        "[a-]",
+        "[a\\-b]",
+        "[a-a]",
+        "[\\d]",
+        "[\\w-]",
+        "[^\\d]",
+        "[\\D]",
+        "[\\]]",
+        "[+-.]",
+        "[!-\\-]",
+        "[\\--1]",
+        "[ -~]",
+        "[^/]",
+        "[a^]",
+        "\\d",
+        "\\D",
+        "\\w",
+        "\\W",
+        "\\s",
+        "\\S",
+        "\\.",
+        "\\-",
+        "\\$",
+        "a\\$",
+        "\\\\",
+        "\\ ",
+        "^",
+        "^$",
+        "^a",
+        "a$",
+        "^a$",
+        "^ab*$",
+        "~",
+        " ",
+        "]",
+        "}",
+        "a}",
+        "&",
+        "\\[",
+        "[a.b]",
+        "((a)b)1",
+        "(a{2}|b)*",
+        "[a-b]{2}"
       })
   void readsWhatPatternReads(String regex) {
     Pattern pattern = Pattern.compile(regex);
@@ -106,7 +174,8 @@ class ExpressionParserTest {
     assertThat(matching(read)).isEqualTo(expected);
     assertThat(read.isNullable()).isEqualTo(expected.contains(""));
     String held = expected.stream().collect(Collectors.joining());
-    assertThat(TEXTS).filteredOn(text -> text.length() == 1 && read.mayHold(text.charAt(0)))
+    assertThat(TEXTS)
+        .filteredOn(text -> text.length() == 1 && read.mayHold(text.charAt(0)))
         .containsAll(held.chars().mapToObj(Character::toString).toList());
     assertThat(matching(read.reversed()))
         .containsExactlyInAnyOrderElementsOf(
@@ -117,11 +186,70 @@ class ExpressionParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(?=a)", "(?i)a", "(?i:a)", "(?<n>a)", "(?", "\\1", "\\b", "\\pL", "\\Qa\\E", "\\n", "a++",
-        "a*+", "a?+", "a{2}+", "a**", "a+*", "a{2}{2}", "*", "+a", "?", "{2}", "a{", "a{2", "a{,2}",
-        "a{1,2,3}", "a{x}", "a{2,1}", "a{}", "(", "(a", "(a|b", ")", "a)", "[", "[a", "[]", "[]a]",
-        "[^]", "[^]a]", "[a[b]]", "[[a]]", "[a&&b]", "[a-\\d]", "[a-[b]]", "[a-&]", "[b-a]", "[a-",
-        "[\\", "[\\n]", "[a-\\n]", "\\", "a^b", "a$b", "^a|b", "a|b$", "^^a", "a$$", "^$^", "\u00e4", "[\u00e4]", "\u007f", "\u001f", "\\\u00e4"
+        "(?=a)",
+        "(?i)a",
+        "(?i:a)",
+        "(?<n>a)",
+        "(?",
+        "\\1",
+        "\\b",
+        "\\pL",
+        "\\Qa\\E",
+        "\\n",
+        "a++",
+        "a*+",
+        "a?+",
+        "a{2}+",
+        "a**",
+        "a+*",
+        "a{2}{2}",
+        "*",
+        "+a",
+        "?",
+        "{2}",
+        "a{",
+        "a{2",
+        "a{,2}",
+        "a{1,2,3}",
+        "a{x}",
+        "a{2,1}",
+        "a{}",
+        "(",
+        "(a",
+        "(a|b",
+        ")",
+        "a)",
+        "[",
+        "[a",
+        "[]",
+        "[]a]",
+        "[^]",
+        "[^]a]",
+        "[a[b]]",
+        "[[a]]",
+        "[a&&b]",
+        "[a-\\d]",
+        "[a-[b]]",
+        "[a-&]",
+        "[b-a]",
+        "[a-",
+        "[\\",
+        "[\\n]",
+        "[a-\\n]",
+        "\\",
+        "a^b",
+        "a$b",
+        "^a|b",
+        "^|a",
+        "a|b$",
+        "^^a",
+        "a$$",
+        "^$^",
+        "\u00e4",
+        "[\u00e4]",
+        "\u007f",
+        "\u001f",
+        "\\\u00e4"
       })
   void doesNotReadWhatItCannotDecide(String regex) {
     assertThat(ExpressionParser.parse(regex)).isEmpty();
@@ -131,8 +259,14 @@ class ExpressionParserTest {
   @CsvSource(
       delimiter = ' ',
       value = {
-        "a true", "[0-9]+ true", "(?:a|b) true", "(a) false", "(?:(a)) false", "^a false",
-        "a$ false", "^a$ false"
+        "a true",
+        "[0-9]+ true",
+        "(?:a|b) true",
+        "(a) false",
+        "(?:(a)) false",
+        "^a false",
+        "a$ false",
+        "^a$ false"
       })
   void isPlainWithoutAnchorsAndCapturingGroups(String regex, boolean plain) {
     assertThat(ExpressionParser.parse(regex)).get().extracting(Parsed::plain).isEqualTo(plain);
@@ -143,7 +277,12 @@ class ExpressionParserTest {
   void readsUpToALimit() {
     assertThat(ExpressionParser.parse("a{1000}")).isEmpty();
     assertThat(ExpressionParser.parse("a{999}")).isPresent();
+    assertThat(ExpressionParser.parse("a{999,}")).isEmpty();
+    assertThat(ExpressionParser.parse("a{998,}")).isPresent();
+    assertThat(ExpressionParser.parse("a{9999}")).isEmpty();
     assertThat(ExpressionParser.parse("(?:){0,1000}")).isEmpty();
+    assertThat(ExpressionParser.parse("a|".repeat(1998) + "a")).isEmpty();
+    assertThat(ExpressionParser.parse("a|".repeat(1997) + "a")).isPresent();
     assertThat(ExpressionParser.parse("(?:ab){499}")).isPresent();
     assertThat(ExpressionParser.parse("(?:ab){500}")).isEmpty();
     assertThat(ExpressionParser.parse("a{0001}")).isPresent();
@@ -169,8 +308,22 @@ class ExpressionParserTest {
       delimiter = ' ',
       quoteCharacter = '"',
       value = {
-        "[a-z] a", "[b-z] b", "[cC] C", "[cCd] c", "[A-Z] A", "[0-9] 1", "[0] 0", "[-/] -", "[/] /", "[!$] !",
-        "[$] $", "[{|}] {", "[|}] |", "[@A] A", "[@{] @", "[^0-9a-zA-Z._~/-] \" \""
+        "[a-z] a",
+        "[b-z] b",
+        "[cC] C",
+        "[cCd] c",
+        "[A-Z] A",
+        "[0-9] 1",
+        "[0] 0",
+        "[-/] -",
+        "[/] /",
+        "[!$] !",
+        "[$] $",
+        "[{|}] {",
+        "[|}] |",
+        "[@A] A",
+        "[@{] @",
+        "[^0-9a-zA-Z._~/-] \" \""
       })
   void theExampleOfASetIsItsMostReadableCharacter(String set, String example) {
     assertThat(((Chars) read(set)).set().example()).isEqualTo(example.charAt(0));

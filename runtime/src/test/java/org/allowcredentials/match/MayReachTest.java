@@ -27,7 +27,9 @@ class MayReachTest {
               .locator("{id}/items", "items()", "Items")
               .locator("{id}/parts", "parts()", "java.lang.Object")
               .locator("all/{rest: .*}", "all()", "All"),
-          Resource.of("Items").endpoint("PATCH", "{item}", "patch()").locator("more", "m()", "Items"),
+          Resource.of("Items")
+              .endpoint("PATCH", "{item}", "patch()")
+              .locator("more", "m()", "Items"),
           Resource.of("All").endpoint("LOCK", "locks", "lock()"),
           Resource.of("Shop").path("/shop").endpoint("DELETE", "orders/{id}", "delete()", ADMINS));
 

@@ -12,8 +12,19 @@ class OddPathTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "/", "orders", "/orders/{id}/", "{id}", "{ id }", "{a.b-c_1}", "{id: [0-9]+}",
-        "{id:[0-9]{2}}", "{id : a;b}", "\u00e4", "a%2fb", "{a}{b}"
+        "",
+        "/",
+        "orders",
+        "/orders/{id}/",
+        "{id}",
+        "{ id }",
+        "{a.b-c_1}",
+        "{id: [0-9]+}",
+        "{id:[0-9]{2}}",
+        "{id : a;b}",
+        "\u00e4",
+        "a%2fb",
+        "{a}{b}"
       })
   void mostAreTheSameToAll(String template) {
     assertThat(OddPath.of(template)).isEmpty();

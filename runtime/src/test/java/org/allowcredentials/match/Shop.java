@@ -35,7 +35,8 @@ public final class Shop {
       Declaration.policy(PolicyDraft.allowCredentials(ADMIN).build());
 
   /** One origin may read, without cookies. */
-  public static final Declaration READERS = Declaration.policy(PolicyDraft.allowOrigins(APP).build());
+  public static final Declaration READERS =
+      Declaration.policy(PolicyDraft.allowOrigins(APP).build());
 
   public static final Declaration EVERYONE =
       Declaration.policy(PolicyDraft.allowOrigins("*").maxAge(60).build());

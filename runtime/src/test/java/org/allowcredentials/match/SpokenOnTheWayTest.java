@@ -44,7 +44,11 @@ class SpokenOnTheWayTest {
                 .locator("{id: [0-9]+}", "order()", UNKNOWN, ADMINS)
                 .locator("drafts", "drafts()", "Drafts"),
             Resource.of("Drafts").endpoint("GET", "", "list()"),
-            Resource.of("Prices").path("/prices").endpoint("GET", "", "list()", EVERYONE));
+            Resource.of("Prices")
+                .path("/prices")
+                .endpoint("GET", "", "list()", EVERYONE)
+                .locator("{id}", "price()", "Price", EVERYONE),
+            Resource.of("Price").locator("history", "history()", "Drafts", ADMINS));
 
     @Test
     void speaks() {
@@ -112,8 +116,14 @@ class SpokenOnTheWayTest {
 
     @Test
     void isNotLookedForWhereNoneCanSpeak() {
-      assertThat(index.spokenOnTheWay(way("Prices", "Price"), "/" + "a".repeat(5000)))
+      String tooLong = "/" + "a".repeat(5000);
+      assertThat(index.spokenOnTheWay(way("Prices", "Price"), tooLong)).isEqualTo(Terms.none());
+      assertThat(index.spokenOnTheWay(way("Prices", "Price", "Drafts"), tooLong))
           .isEqualTo(Terms.none());
+      assertThat(index.spokenOnTheWay(way("Prices", "Orders", "Order"), tooLong))
+          .isEqualTo(NOBODY_CAN_TELL);
+      assertThat(index.spokenOnTheWay(way("Prices", "Elsewhere", "Order"), tooLong))
+          .isEqualTo(NOBODY_CAN_TELL);
     }
 
     @Test
@@ -176,9 +186,7 @@ class SpokenOnTheWayTest {
     void behindAnExpressionCannotBeTold() {
       EndpointIndex index =
           Shop.index(
-              Resource.of("Shop")
-                  .path("/shop")
-                  .locator("{path: .+}", "one()", UNKNOWN, OWN_PAGES),
+              Resource.of("Shop").path("/shop").locator("{path: .+}", "one()", UNKNOWN, OWN_PAGES),
               Resource.of("All").path("/{all: .*}").locator("x", "x()", UNKNOWN, OWN_PAGES));
       assertThat(index.spokenOnTheWay(way("Shop", "Part"), "/shop/a")).isEqualTo(NOBODY_CAN_TELL);
       assertThat(index.spokenOnTheWay(way("All", "Part"), "/a/x")).isEqualTo(NOBODY_CAN_TELL);

@@ -33,12 +33,11 @@ class TermsTest {
   void theGuardStandsWhereCredentialsDoAndWhereNoOtherOriginMayCause() {
     assertThat(CREDENTIALS.guard()).isEqualTo(CREDENTIALS.policy());
     assertThat(Terms.sameOriginOnly().guard())
-        .hasValueSatisfying(
-            nobody -> {
-              assertThat(nobody.credentials()).isTrue();
-              assertThat(nobody.origins()).isEmpty();
-              assertThat(nobody.allow(APP)).isEmpty();
-            });
+        .hasValueSatisfying(nobody -> {
+          assertThat(nobody.credentials()).isTrue();
+          assertThat(nobody.origins()).isEmpty();
+          assertThat(nobody.allow(APP)).isEmpty();
+        });
     assertThat(READERS.guard()).isEmpty();
     assertThat(CROSS_SITE.guard()).isEmpty();
     assertThat(Terms.none().guard()).isEmpty();
