@@ -20,7 +20,14 @@ import org.jspecify.annotations.Nullable;
  * Applies the compiled CORS policies. Servers find it automatically: through {@code
  * META-INF/services/jakarta.ws.rs.core.Feature}, CXF through {@code
  * META-INF/cxf/bus-extensions.txt}, Quarkus through {@code IndexedCorsFeature}. Registering it by
- * hand as well is harmless.
+ * hand as well is harmless, and needed where a server looks for nothing:
+ *
+ * <pre>{@code
+ * new ResourceConfig(OrderResource.class).register(CorsFeature.class);
+ * }</pre>
+ *
+ * <p>It answers preflights, refuses what the policy of the method that runs does not trust, and
+ * writes the CORS headers of each response. Other CORS filters must be removed (CORS504).
  *
  * <p>An application does not start if its policies are missing, stale or refused by the rules: see
  * {@link CorsDeploymentException}.
@@ -88,7 +95,7 @@ public class CorsFeature implements Feature, DynamicFeature {
   }
 
   /**
-   * Registers the filters according to {@link Choices the settings}.
+   * Registers the filters according to the settings.
    *
    * @param context where they are registered
    * @return whether this call registered them; false if they were already registered

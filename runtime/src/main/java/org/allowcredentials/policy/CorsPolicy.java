@@ -2,8 +2,10 @@ package org.allowcredentials.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.allowcredentials.origin.OriginPattern;
 
@@ -42,7 +44,7 @@ public final class CorsPolicy {
     this.credentials = credentials;
     this.everyone = everyone;
     this.origins = List.copyOf(origins);
-    this.wide = origins.stream().filter(pattern -> !pattern.isExact()).toList();
+    this.wide = origins.stream().filter(Predicate.not(OriginPattern::isExact)).toList();
     this.exact =
         origins.stream()
             .filter(OriginPattern::isExact)
@@ -214,7 +216,7 @@ public final class CorsPolicy {
 
   @Override
   public int hashCode() {
-    return origins.hashCode() * 31 + maxAge;
+    return Objects.hash(origins, maxAge);
   }
 
   /**

@@ -32,7 +32,14 @@ import org.allowcredentials.deploy.Deployment;
  * headers are those of the method that ran, and are written once.
  *
  * <p>A container registers it automatically if the setting {@code cors.servletFilter} is {@code
- * true}. Otherwise use {@link #addTo}.
+ * true}. Otherwise use {@link #addTo}, once for each application, where a context starts:
+ *
+ * <pre>{@code
+ * public void contextInitialized(ServletContextEvent event) {
+ *   new CorsServletFilter("/api", Set.of(Api.class, OrderResource.class))
+ *       .addTo(event.getServletContext(), "cors api");
+ * }
+ * }</pre>
  */
 @SuppressWarnings("exports") // Were it transitive, every module would need jakarta.servlet.
 public final class CorsServletFilter implements Filter {

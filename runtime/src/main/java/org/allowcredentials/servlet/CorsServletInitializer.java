@@ -28,7 +28,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Registers {@link CorsServletFilter} where the setting {@code cors.servletFilter} is {@code true}:
  * a context parameter, MicroProfile Config, a system property or the environment. Containers find
- * it by themselves.
+ * it by themselves; it is public for them only.
+ *
+ * <pre>{@code
+ * <context-param>
+ *   <param-name>cors.servletFilter</param-name>
+ *   <param-value>true</param-value>
+ * </context-param>
+ * }</pre>
  *
  * <p>Everywhere, it sees to it that no servlet of Jakarta REST serves policies without the feature
  * that applies them (CORS509).

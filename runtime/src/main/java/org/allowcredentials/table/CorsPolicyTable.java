@@ -2,7 +2,21 @@ package org.allowcredentials.table;
 
 /**
  * The compiled table of one class: a service that the annotation processor generates. Not meant to
- * be written by hand; what it says is checked against the class when an application starts.
+ * be written by hand; what it says is checked against the class when an application starts. Its
+ * method {@code resource} is such as
+ *
+ * <pre>{@code
+ * public Resource resource() {
+ *   Declaration policy =
+ *       Declaration.policy(
+ *           PolicyDraft.allowCredentials("https://app.example.com").maxAge(600).build());
+ *   return Resource.of("com.acme.OrderResource")
+ *       .path("/orders")
+ *       .endpoint("GET", "{id}", "find(long)", policy, "If-None-Match")
+ *       .endpoint("DELETE", "{id}", "delete(long)", Declaration.sameOriginOnly())
+ *       .build();
+ * }
+ * }</pre>
  */
 public interface CorsPolicyTable {
 

@@ -2,7 +2,10 @@ package org.allowcredentials.table;
 
 import java.util.OptionalInt;
 
-/** Where a value was written: what lets a finding point at it. */
+/**
+ * Where a value was written. The compiler puts the caret of a message there; at the start, when
+ * there is no source, {@link #inWords} names it.
+ */
 public sealed interface Place {
 
   /**
