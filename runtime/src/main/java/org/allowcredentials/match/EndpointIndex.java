@@ -173,14 +173,20 @@ public final class EndpointIndex {
    * @return the match; nothing for a path that no endpoint has
    */
   public Match find(String encodedPath, String verb) {
-    return search(
-        encodedPath,
-        Match.UNDECIDED,
-        (path, looks) ->
-            readings.stream()
-                .map(tree -> new LookUp(tree, path, verb, looks).match())
-                .reduce(Match::and)
-                .orElseThrow());
+    if (encodedPath.length() > MAX_PATH) {
+      return Match.UNDECIDED;
+    }
+    NormalPath path = NormalPath.of(encodedPath);
+    StepBudget looks = new StepBudget();
+    try {
+      Match match = new LookUp(readings.get(0), path, verb, looks).match();
+      for (int i = 1; i < readings.size(); i++) {
+        match = match.and(new LookUp(readings.get(i), path, verb, looks).match());
+      }
+      return match;
+    } catch (StepBudget.NoMoreLooksException e) {
+      return Match.UNDECIDED;
+    }
   }
 
   /**

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.allowcredentials.match.TemplateTree.Method;
 import org.allowcredentials.match.TemplateTree.Root;
+import org.allowcredentials.match.TemplateTree.Run;
 import org.allowcredentials.match.TemplateTree.Templates;
 import org.allowcredentials.policy.Terms;
 
@@ -52,7 +52,7 @@ record Reachable(Set<Terms> terms, Set<Terms> doubtful) {
   private record Place(String type, Optional<String> path, boolean doubt) {}
 
   /** The methods of a place. */
-  private record Visit(Templates<Method> methods, Optional<String> path, boolean doubt) {}
+  private record Visit(Templates<Run> methods, Optional<String> path, boolean doubt) {}
 
   private static final class Search {
     private final TemplateTree tree;
@@ -90,21 +90,20 @@ record Reachable(Set<Terms> terms, Set<Terms> doubtful) {
      */
     void collect(Visit from) {
       Optional<String> path = from.path();
-      Templates<Method> methods = from.methods();
-      for (Method method : path.map(methods::candidates).orElseGet(methods::inOrder)) {
+      Templates<Run> methods = from.methods();
+      for (Run method : path.map(methods::candidates).orElseGet(methods::inOrder)) {
         boolean unknown = path.isEmpty() || unclear.test(method.path());
         Optional<String> rest =
             unknown ? Optional.empty() : method.path().rest(path.orElseThrow(), looks);
         if (!unknown && rest.isEmpty()) {
           continue;
         }
-        VerifiedEndpoint endpoint = method.endpoint();
         boolean doubt = from.doubt() || method.path().isDoubtfulWithMatrix();
-        String type = endpoint.endpoint().subResource();
-        Templates<Method> below = endpoint.endpoint().isLocator() ? tree.classes().get(type) : null;
+        String type = method.first().endpoint().subResource();
+        Templates<Run> below = method.isLocator() ? tree.classes().get(type) : null;
         if (below == null) {
-          if (unknown || endpoint.endpoint().isLocator() || NormalPath.isEnd(rest.orElseThrow())) {
-            add(endpoint, doubt);
+          if (unknown || method.isLocator() || NormalPath.isEnd(rest.orElseThrow())) {
+            method.endpoints().forEach(endpoint -> add(endpoint, doubt));
           }
         } else if (seen.add(new Place(type, rest, doubt))) {
           toVisit.add(new Visit(below, rest, doubt));
@@ -114,7 +113,7 @@ record Reachable(Set<Terms> terms, Set<Terms> doubtful) {
 
     private void add(VerifiedEndpoint endpoint, boolean doubt) {
       if (endpoint.endpoint().isLocator()
-          || LookUp.serves(Verb.served(endpoint.endpoint().verb()), verb)) {
+          || PathMethods.serves(Verb.served(endpoint.endpoint().verb()), verb)) {
         terms.add(endpoint.terms());
         if (doubt) {
           doubtful.add(endpoint.terms());

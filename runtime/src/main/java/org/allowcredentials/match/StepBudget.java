@@ -21,38 +21,39 @@ public final class StepBudget {
     }
   }
 
-  /** Returns a path that counts. */
-  CharSequence at(String path) {
-    return new Counted(path, this);
+  /** Returns a path, from an index on, that counts. */
+  CharSequence at(String path, int from) {
+    return new Counted(path, from, this);
   }
 
-  private void look() {
-    if (left == 0) {
+  /** Takes a number of looks. */
+  void take(int looks) {
+    if (left < looks) {
       throw new NoMoreLooksException();
     }
-    left--;
+    left -= looks;
   }
 
-  private record Counted(String path, StepBudget looks) implements CharSequence {
+  private record Counted(String path, int from, StepBudget looks) implements CharSequence {
     @Override
     public char charAt(int index) {
-      looks.look();
-      return path.charAt(index);
+      looks.take(1);
+      return path.charAt(from + index);
     }
 
     @Override
     public int length() {
-      return path.length();
+      return path.length() - from;
     }
 
     @Override
     public CharSequence subSequence(int start, int end) {
-      return path.substring(start, end);
+      return path.substring(from + start, from + end);
     }
 
     @Override
     public String toString() {
-      return path;
+      return path.substring(from);
     }
   }
 }
