@@ -8,8 +8,12 @@ import org.allowcredentials.match.VerifiedEndpoint;
  * state in place of the one before; in a servlet container that is an attribute of the servlet
  * request (Jakarta REST 6.1).
  */
-public sealed interface RequestState permits SentRequest, RequestState.Chosen, Preflight,
-    RequestState.AnsweredPreflight, RequestState.Unmatched {
+public sealed interface RequestState
+    permits SentRequest,
+        RequestState.Chosen,
+        Preflight,
+        RequestState.AnsweredPreflight,
+        RequestState.Unmatched {
 
   /** The name of the property. */
   String PROPERTY = "org.allowcredentials.mark";

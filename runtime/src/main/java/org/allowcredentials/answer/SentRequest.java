@@ -49,6 +49,8 @@ public record SentRequest(String uriPath, String base, String verb) implements R
    */
   public static String below(String uriPath, String base) {
     int slash = base.endsWith("/") ? base.length() - 1 : base.length();
-    return uriPath.startsWith("/", slash) ? uriPath.substring(slash) : "/" + uriPath.substring(slash);
+    return uriPath.startsWith("/", slash)
+        ? uriPath.substring(slash)
+        : "/" + uriPath.substring(slash);
   }
 }

@@ -46,11 +46,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
    * @param losesVary whether the servlet container takes {@code Vary} away from an error without an
    *     entity, to write a page
    */
-  CorsResponseFilter(
-      Deployment deployment,
-      Paths paths,
-      HeldVary held,
-      boolean losesVary) {
+  CorsResponseFilter(Deployment deployment, Paths paths, HeldVary held, boolean losesVary) {
     this.deployment = deployment;
     this.paths = paths;
     this.held = held;
@@ -106,8 +102,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   }
 
   /** Returns whether the headers are ours. */
-  private boolean writeChosen(
-      RequestState.Chosen chosen, JakartaRequest request, Headers headers) {
+  private boolean writeChosen(RequestState.Chosen chosen, JakartaRequest request, Headers headers) {
     VerifiedEndpoint endpoint = chosen.endpoint();
     Terms terms = endpoint.terms();
     boolean ours = terms.ownHeaders();
@@ -165,8 +160,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
    * Writes the headers in place of what is there; what is there the first time is not our own.
    * Returns whether the origin is allowed.
    */
-  private boolean writeActual(
-      Terms terms, boolean first, JakartaRequest request, Headers headers) {
+  private boolean writeActual(Terms terms, boolean first, JakartaRequest request, Headers headers) {
     if (first) {
       foreign.replace(headers, request);
     } else {

@@ -149,8 +149,7 @@ final class LastWord {
    * that is, the path tells, or else the classes on the way. Where neither does, nobody knows what
    * the locator would allow: then only the same origin may.
    */
-  private RequestState.Chosen onTermsOfLocator(
-      Spoken spoken, JakartaRequest request, UriInfo uri) {
+  private RequestState.Chosen onTermsOfLocator(Spoken spoken, JakartaRequest request, UriInfo uri) {
     RunningMethod running = spoken.running();
     if (running.says() || !deployment.index().hasSpeakingLocators()) {
       return spoken.admitted();

@@ -177,14 +177,14 @@ public final class EndpointIndex {
       return Match.UNDECIDED;
     }
     NormalPath path = NormalPath.of(encodedPath);
-    StepBudget looks = new StepBudget();
+    StepBudget budget = new StepBudget();
     try {
-      Match match = new LookUp(readings.get(0), path, verb, looks).match();
+      Match match = new LookUp(readings.get(0), path, verb, budget).match();
       for (int i = 1; i < readings.size(); i++) {
-        match = match.and(new LookUp(readings.get(i), path, verb, looks).match());
+        match = match.and(new LookUp(readings.get(i), path, verb, budget).match());
       }
       return match;
-    } catch (StepBudget.NoMoreLooksException e) {
+    } catch (StepBudget.ExhaustedException e) {
       return Match.UNDECIDED;
     }
   }
@@ -207,13 +207,13 @@ public final class EndpointIndex {
     return search(
         encodedPath,
         Terms.sameOriginOnly(),
-        (path, looks) -> {
+        (path, budget) -> {
           Predicate<PathTemplate> unclear =
               template ->
                   template.segments().open() || (path.matrix() && template.isDoubtfulWithMatrix());
           Set<Set<Terms>> spoken =
               ways.stream()
-                  .map(each -> each.spoken(path.text(), unclear, looks))
+                  .map(each -> each.spoken(path.text(), unclear, budget))
                   .collect(Collectors.toSet());
           Set<Terms> first = spoken.iterator().next();
           return spoken.size() == 1 && first.size() == 1
@@ -235,11 +235,11 @@ public final class EndpointIndex {
     return search(
         encodedPath,
         true,
-        (path, looks) -> {
+        (path, budget) -> {
           Predicate<PathTemplate> unclear =
               template -> template.segments().open() || (path.matrix() && template.seesMatrix());
           return readings.stream()
-              .map(tree -> Reachable.of(tree, path.text(), verb, unclear, looks))
+              .map(tree -> Reachable.of(tree, path.text(), verb, unclear, budget))
               .anyMatch(reachable -> !reachable.terms().isEmpty());
         });
   }
@@ -252,7 +252,7 @@ public final class EndpointIndex {
     }
     try {
       return search.apply(NormalPath.of(encodedPath), new StepBudget());
-    } catch (StepBudget.NoMoreLooksException e) {
+    } catch (StepBudget.ExhaustedException e) {
       return undecided;
     }
   }

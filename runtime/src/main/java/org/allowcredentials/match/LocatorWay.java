@@ -56,9 +56,9 @@ record LocatorWay(TemplateTree tree, List<Set<String>> types) {
    *
    * @param path the normal path
    * @param unclear whether nobody knows what a template leaves of the path
-   * @param looks what it may cost
+   * @param budget what it may cost
    */
-  Set<Terms> spoken(String path, Predicate<PathTemplate> unclear, StepBudget looks) {
+  Set<Terms> spoken(String path, Predicate<PathTemplate> unclear, StepBudget budget) {
     Set<Step> first = new HashSet<>();
     List<Run> methods = new ArrayList<>();
     for (Root root : tree.roots().candidates(path)) {
@@ -69,12 +69,12 @@ record LocatorWay(TemplateTree tree, List<Set<String>> types) {
       if (unclear.test(root.path())) {
         return Set.of();
       }
-      root.rest(path, looks).ifPresent(rest -> first.add(new Step(rest, Optional.empty())));
+      root.rest(path, budget).ifPresent(rest -> first.add(new Step(rest, Optional.empty())));
       methods.addAll(own);
     }
     Set<Step> steps = first;
     for (Set<String> type : types.subList(1, types.size())) {
-      steps = next(methods, steps, type, unclear, looks);
+      steps = next(methods, steps, type, unclear, budget);
       Templates<Run> known = tree.classes().get(type.iterator().next());
       methods = known == null ? List.of() : known.inOrder();
       if (steps.stream().allMatch(step -> step.spoken().isPresent())) {
@@ -92,7 +92,7 @@ record LocatorWay(TemplateTree tree, List<Set<String>> types) {
       Set<Step> steps,
       Set<String> type,
       Predicate<PathTemplate> unclear,
-      StepBudget looks) {
+      StepBudget budget) {
     Set<Step> next = new HashSet<>();
     for (Run method : methods) {
       Endpoint endpoint = method.first().endpoint();
@@ -107,7 +107,7 @@ record LocatorWay(TemplateTree tree, List<Set<String>> types) {
       for (Step step : steps) {
         method
             .path()
-            .rest(step.path(), looks)
+            .rest(step.path(), budget)
             .ifPresent(rest -> next.add(new Step(rest, step.spoken().or(() -> said))));
       }
     }

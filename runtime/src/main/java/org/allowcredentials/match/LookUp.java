@@ -15,9 +15,9 @@ import org.allowcredentials.match.TemplateTree.Templates;
  * @param tree the templates
  * @param path the path of the request
  * @param verb its method
- * @param looks what it may cost
+ * @param budget what it may cost
  */
-record LookUp(TemplateTree tree, NormalPath path, String verb, StepBudget looks) {
+record LookUp(TemplateTree tree, NormalPath path, String verb, StepBudget budget) {
 
   private static final int MAX_LOCATORS = 32;
 
@@ -35,7 +35,7 @@ record LookUp(TemplateTree tree, NormalPath path, String verb, StepBudget looks)
     List<Integer> candidates = roots.positions(whole, 0);
     for (int i = 0; i < candidates.size(); i++) {
       Root root = roots.inOrder().get(candidates.get(i));
-      int rest = root.restOf(whole, looks);
+      int rest = root.restOf(whole, budget);
       if (rest >= 0) {
         return find(root.methods(), rest, 0);
       }
@@ -50,7 +50,7 @@ record LookUp(TemplateTree tree, NormalPath path, String verb, StepBudget looks)
     List<Integer> candidates = methods.positions(path.text(), from);
     for (int i = 0; i < candidates.size(); i++) {
       Run run = methods.inOrder().get(candidates.get(i));
-      int rest = run.path().rest(path.text(), from, looks);
+      int rest = run.path().rest(path.text(), from, budget);
       if (rest < 0) {
         continue;
       }
@@ -112,7 +112,7 @@ record LookUp(TemplateTree tree, NormalPath path, String verb, StepBudget looks)
     if (match.endpoint().isEmpty()) {
       return true;
     }
-    Reachable reachable = Reachable.of(tree, path.text(), verb, PathTemplate::seesMatrix, looks);
+    Reachable reachable = Reachable.of(tree, path.text(), verb, PathTemplate::seesMatrix, budget);
     return reachable.doubtful().isEmpty()
         || reachable.terms().equals(Set.of(match.endpoint().get().terms()));
   }

@@ -231,13 +231,13 @@ public record PathTemplate(
    * Matches a path.
    *
    * @param path empty, or beginning with a slash
-   * @param looks how often it may still be looked at
+   * @param budget how many steps it may still take
    * @return what is left of it after the template: empty, or beginning with a slash; no value where
    *     it does not match
-   * @throws StepBudget.NoMoreLooksException if that cannot be told at a reasonable cost
+   * @throws StepBudget.ExhaustedException if that cannot be told at a reasonable cost
    */
-  public Optional<String> rest(String path, StepBudget looks) {
-    int rest = rest(path, 0, looks);
+  public Optional<String> rest(String path, StepBudget budget) {
+    int rest = rest(path, 0, budget);
     return rest < 0 ? Optional.empty() : Optional.of(path.substring(rest));
   }
 
@@ -246,19 +246,19 @@ public record PathTemplate(
    *
    * @param path the path
    * @param from where it begins: at the end, or at a slash
-   * @param looks how often it may still be looked at
+   * @param budget how many steps it may still take
    * @return where the rest begins: at the end, or at a slash; negative where it does not match
-   * @throws StepBudget.NoMoreLooksException if that cannot be told at a reasonable cost
+   * @throws StepBudget.ExhaustedException if that cannot be told at a reasonable cost
    */
-  int rest(String path, int from, StepBudget looks) {
+  int rest(String path, int from, StepBudget budget) {
     return plain.isPresent()
-        ? plain.get().rest(path, from, looks)
-        : restByExpression(path, from, looks);
+        ? plain.get().rest(path, from, budget)
+        : restByExpression(path, from, budget);
   }
 
   /** Returns the same by the regular expression of the template. */
-  int restByExpression(String path, int from, StepBudget looks) {
-    Matcher matcher = pattern.matcher(looks.at(path, from));
+  int restByExpression(String path, int from, StepBudget budget) {
+    Matcher matcher = pattern.matcher(budget.at(path, from));
     if (!matches(matcher)) {
       return -1;
     }
@@ -279,7 +279,7 @@ public record PathTemplate(
     try {
       return matcher.matches();
     } catch (StackOverflowError e) {
-      throw new StepBudget.NoMoreLooksException();
+      throw new StepBudget.ExhaustedException();
     }
   }
 

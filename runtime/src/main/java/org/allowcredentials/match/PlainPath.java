@@ -64,22 +64,22 @@ final class PlainPath {
    *
    * @param path the path
    * @param from where it begins: at the end, or at a slash
-   * @param looks how often it may still be looked at
+   * @param budget how many steps it may still take
    * @return where the rest begins: at the end, or at a slash; negative where it does not match
    */
-  int rest(String path, int from, StepBudget looks) {
+  int rest(String path, int from, StepBudget budget) {
     int at = from;
     for (int i = 0; i < pieces.size(); i++) {
       String piece = pieces.get(i);
       int end = piece.equals(ANY) ? endOfSegment(path, at) : at + piece.length();
-      looks.take(end - at);
+      budget.take(end - at);
       if (end == at || (!piece.equals(ANY) && !path.startsWith(piece, at))) {
         return -1;
       }
       at = end;
     }
     if (at < path.length()) {
-      looks.take(path.length() - at);
+      budget.take(path.length() - at);
       if (path.charAt(at) != '/' || hasLineEnd(path, at)) {
         return -1;
       }

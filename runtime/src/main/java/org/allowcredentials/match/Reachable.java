@@ -26,15 +26,15 @@ record Reachable(Set<Terms> terms, Set<Terms> doubtful) {
    * @param path the normal path
    * @param verb the request method
    * @param unclear whether nobody knows what a template leaves of the path
-   * @param looks what it may cost
+   * @param budget what it may cost
    */
   static Reachable of(
       TemplateTree tree,
       String path,
       String verb,
       Predicate<PathTemplate> unclear,
-      StepBudget looks) {
-    Search search = new Search(tree, verb, unclear, looks);
+      StepBudget budget) {
+    Search search = new Search(tree, verb, unclear, budget);
     search.begin(path);
     while (!search.toVisit.isEmpty()) {
       search.collect(search.toVisit.remove());
@@ -58,7 +58,7 @@ record Reachable(Set<Terms> terms, Set<Terms> doubtful) {
     private final TemplateTree tree;
     private final String verb;
     private final Predicate<PathTemplate> unclear;
-    private final StepBudget looks;
+    private final StepBudget budget;
     private final Set<Terms> terms = new HashSet<>();
     private final Set<Terms> doubtful = new HashSet<>();
 
@@ -67,17 +67,17 @@ record Reachable(Set<Terms> terms, Set<Terms> doubtful) {
 
     private final Deque<Visit> toVisit = new ArrayDeque<>();
 
-    Search(TemplateTree tree, String verb, Predicate<PathTemplate> unclear, StepBudget looks) {
+    Search(TemplateTree tree, String verb, Predicate<PathTemplate> unclear, StepBudget budget) {
       this.tree = tree;
       this.verb = verb;
       this.unclear = unclear;
-      this.looks = looks;
+      this.budget = budget;
     }
 
     void begin(String path) {
       for (Root root : tree.roots().candidates(path)) {
         boolean unknown = unclear.test(root.path());
-        Optional<String> rest = unknown ? Optional.empty() : root.path().rest(path, looks);
+        Optional<String> rest = unknown ? Optional.empty() : root.path().rest(path, budget);
         if (unknown || rest.isPresent()) {
           toVisit.add(new Visit(root.methods(), rest, root.path().isDoubtfulWithMatrix()));
         }
@@ -94,7 +94,7 @@ record Reachable(Set<Terms> terms, Set<Terms> doubtful) {
       for (Run method : path.map(methods::candidates).orElseGet(methods::inOrder)) {
         boolean unknown = path.isEmpty() || unclear.test(method.path());
         Optional<String> rest =
-            unknown ? Optional.empty() : method.path().rest(path.orElseThrow(), looks);
+            unknown ? Optional.empty() : method.path().rest(path.orElseThrow(), budget);
         if (!unknown && rest.isEmpty()) {
           continue;
         }

@@ -1,9 +1,8 @@
 package org.allowcredentials.match;
 
 /**
- * How often the templates of one look-up may still look at a character of the path. The expressions
- * of an application may backtrack without end on a path that was made for it; between two looks a
- * matcher takes a number of steps that depends on the expression only.
+ * How many steps the templates of one look-up may still take: a step reads one character of the
+ * path. The expressions of an application may backtrack without end on a path that was made for it.
  */
 public final class StepBudget {
 
@@ -12,12 +11,12 @@ public final class StepBudget {
 
   private int left = LIMIT;
 
-  /** Says that no more looks are left. */
-  static final class NoMoreLooksException extends RuntimeException {
+  /** Says that no steps are left. */
+  static final class ExhaustedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NoMoreLooksException() {
-      super("too many looks at a path", null, false, false);
+    ExhaustedException() {
+      super("too many steps", null, false, false);
     }
   }
 
@@ -26,18 +25,18 @@ public final class StepBudget {
     return new Counted(path, from, this);
   }
 
-  /** Takes a number of looks. */
-  void take(int looks) {
-    if (left < looks) {
-      throw new NoMoreLooksException();
+  /** Takes a number of steps. */
+  void take(int steps) {
+    if (left < steps) {
+      throw new ExhaustedException();
     }
-    left -= looks;
+    left -= steps;
   }
 
-  private record Counted(String path, int from, StepBudget looks) implements CharSequence {
+  private record Counted(String path, int from, StepBudget budget) implements CharSequence {
     @Override
     public char charAt(int index) {
-      looks.take(1);
+      budget.take(1);
       return path.charAt(from + index);
     }
 

@@ -21,8 +21,7 @@ import org.allowcredentials.table.Resource;
  * @param classes the methods of each class, by its name
  * @param reader how the templates are read
  */
-record TemplateTree(
-    Templates<Root> roots, Map<String, Templates<Run>> classes, PathReader reader) {
+record TemplateTree(Templates<Root> roots, Map<String, Templates<Run>> classes, PathReader reader) {
 
   interface Templated {
     PathTemplate path();
@@ -113,22 +112,21 @@ record TemplateTree(
   record Root(PathTemplate path, boolean goesOn, Templates<Run> methods) implements Templated {
 
     /** Returns where what the class leaves of a path begins; negative if it has nothing for it. */
-    int restOf(String whole, StepBudget looks) {
-      int rest = path.rest(whole, 0, looks);
+    int restOf(String whole, StepBudget budget) {
+      int rest = path.rest(whole, 0, budget);
       return rest < 0 || goesOn || NormalPath.isEnd(whole, rest) ? rest : -1;
     }
 
     /** Returns what the class leaves of a path; no value if it has nothing for the path. */
-    Optional<String> rest(String whole, StepBudget looks) {
-      int rest = restOf(whole, looks);
+    Optional<String> rest(String whole, StepBudget budget) {
+      int rest = restOf(whole, budget);
       return rest < 0 ? Optional.empty() : Optional.of(whole.substring(rest));
     }
 
     /** Returns the locators that are those of one class, by any of its names; and its methods. */
     List<Run> methodsOf(Set<String> names) {
       return methods.inOrder().stream()
-          .filter(run ->
-              run.endpoints().stream().anyMatch(each -> names.contains(each.resource())))
+          .filter(run -> run.endpoints().stream().anyMatch(each -> names.contains(each.resource())))
           .toList();
     }
   }

@@ -210,7 +210,9 @@ public final class CorsServletFilter implements Filter {
       answer.write(headers);
       exchange.applied().reasons().ofPreflight(answer, head, headers);
       response.setStatus(
-          answer.isGranted() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_FORBIDDEN);
+          answer.isGranted()
+              ? HttpServletResponse.SC_NO_CONTENT
+              : HttpServletResponse.SC_FORBIDDEN);
     });
     return preflight.isPresent();
   }

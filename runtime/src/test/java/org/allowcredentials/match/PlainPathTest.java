@@ -19,7 +19,8 @@ class PlainPathTest {
     "/", "//", "a", "b", "ab", "{x}", "{y}", "a{x}", "{x}b", "%2F", "%2f", "%C3%A9", ";m", ".", "é"
   };
   private static final String[] TEXT = {
-    "/", "/", "//", "a", "b", "ab", "A", "%2F", "%2f", ";m=1", ".", "\n", "\u2028", "\u0085", "é", "é"
+    "/", "/", "//", "a", "b", "ab", "A", "%2F", "%2f", ";m=1", ".", "\n", "\u2028", "\u0085", "é",
+    "é"
   };
 
   private static String joined(Random random, String[] pieces, int most) {
