@@ -109,6 +109,12 @@ class PreflightTest {
     }
 
     @Test
+    void isAnsweredWithAStatusThatBrowsersTakeForYesOrNo() {
+      assertThat(ask(index, "PUT", "/orders").orElseThrow().status()).isEqualTo(204);
+      assertThat(ask(index, "DELETE", "/orders").orElseThrow().status()).isEqualTo(403);
+    }
+
+    @Test
     void refusesSeveralLinesOfOrigin() {
       Head head = Head.preflight("PUT", "/orders", APP).with("origin", APP, APP);
       assertThat(Preflight.of(index, head, Look.FIRST))
