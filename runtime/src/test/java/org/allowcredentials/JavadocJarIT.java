@@ -25,12 +25,14 @@ class JavadocJarIT {
   private static final Pattern INDEXES =
       Pattern.compile(".*/(package-[a-z-]+|class-use/.*)\\.html");
 
-  /** Returns the names of the pages of packages and types. */
+  /** Returns the names of the pages of packages and types, below the directory of the module. */
   private static List<String> pages() throws IOException {
+    String module = "org.allowcredentials/";
     try (JarFile jar = new JarFile(Path.of(System.getProperty("javadocJar")).toFile())) {
       return jar.stream()
           .map(ZipEntry::getName)
-          .filter(name -> name.startsWith("org/") && name.endsWith(".html"))
+          .filter(name -> name.startsWith(module + "org/") && name.endsWith(".html"))
+          .map(name -> name.substring(module.length()))
           .toList();
     }
   }
