@@ -31,7 +31,12 @@ public enum Contender {
 
   /** Returns whether its policies are those of paths. */
   boolean knowsPaths() {
-    return this == NONE || this == FLOOR || this == OURS;
+    return this == NONE || isGuard();
+  }
+
+  /** Returns whether it stops what an origin must not cause. */
+  boolean isGuard() {
+    return this == FLOOR || this == OURS;
   }
 
   String title() {

@@ -21,6 +21,21 @@ record Cost(double nanos, double error, double bytes) {
     return nanos + error < other.nanos - other.error;
   }
 
+  /** Returns whether it can be told from nothing at all. */
+  boolean isCertain() {
+    return nanos > error;
+  }
+
+  /** Returns how often this is another, in time; NaN if the other cannot be told from nothing. */
+  double times(Cost other) {
+    return other.isCertain() ? nanos / other.nanos : Double.NaN;
+  }
+
+  /** Returns this as something that is added. */
+  String signed() {
+    return String.format(Locale.ROOT, "%+,.0f ± %,.0f ns, %+,d B", nanos, error, Math.round(bytes));
+  }
+
   @Override
   public String toString() {
     return String.format(Locale.ROOT, "%,.0f ± %,.0f ns, %,d B", nanos, error, Math.round(bytes));

@@ -71,7 +71,12 @@ final class Costs {
                     .warmupTime(effort.time())
                     .measurementIterations(effort.iterations())
                     .measurementTime(effort.time())
-                    .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC", "-XX:-UsePerfData")
+                    .jvmArgs(
+                        "-Xms1g",
+                        "-Xmx1g",
+                        "-XX:+UseSerialGC",
+                        // Else each of these processes tells once how many endpoints there are.
+                        "-Djava.util.logging.SimpleFormatter.format=")
                     .addProfiler(GCProfiler.class)
                     .shouldFailOnError(true)
                     .verbosity(VerboseMode.SILENT)

@@ -100,14 +100,17 @@ final class Page {
               each.what(),
               Target.number(each.limit()),
               Target.number(each.measured()),
-              each.isReached() ? "reached" : "**missed**"));
+              each.verdict()));
     }
     return table.toString();
   }
 
   private String missed() {
     List<Target> all = Target.of(results);
-    return all.stream().filter(each -> !each.isReached()).count() + " of " + all.size();
+    long missed = all.stream().filter(Target::isMissed).count();
+    long unknown = all.stream().filter(Target::isUnknown).count();
+    return "%d of %d are missed; of %d this run was too noisy to tell"
+        .formatted(missed, all.size(), unknown);
   }
 
   /** What each filter adds to the same request without any. */
@@ -141,7 +144,7 @@ final class Page {
   }
 
   private String added(Request request) {
-    return results.requests().added(request).map(cost -> "+" + cost).orElse("");
+    return results.requests().added(request).map(Cost::signed).orElse("");
   }
 
   private static String against(Optional<Cost> ours, Optional<Cost> other) {
@@ -149,8 +152,8 @@ final class Page {
         ? ""
         : String.format(
             Locale.ROOT,
-            "× %.2f, %+,d B",
-            ours.get().nanos() / other.get().nanos(),
+            "× %s, %+,d B",
+            Target.number(ours.get().times(other.get())),
             Math.round(ours.get().bytes() - other.get().bytes()));
   }
 

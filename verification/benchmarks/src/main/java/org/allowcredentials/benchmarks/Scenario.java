@@ -16,6 +16,8 @@ public enum Scenario {
   REFUSED_GET("refused GET", "GET", "/orders/4711", Policy.REFUSED, "", false),
   /** A write by a script of the allowed origin, which a guard lets pass. */
   ALLOWED_POST("allowed POST, guarded", "POST", "/orders", Policy.ALLOWED, "", true),
+  /** A write by a script of another origin, which a guard stops before it runs. */
+  REFUSED_POST("refused POST, guarded", "POST", "/orders", Policy.REFUSED, "", false),
   /** The question before a write. */
   PREFLIGHT("preflight", "PUT", "/orders/4711", Policy.ALLOWED, Policy.HEADERS, true),
   /** The same question by another origin. */
@@ -141,7 +143,7 @@ public enum Scenario {
 
   /**
    * Checks that an answer is what it must be: what does nothing, or the wrong thing, would be
-   * cheap. Filters that know no paths write headers on a 404 as well.
+   * cheap. Filters that know no paths write headers on a 404 as well, and most have no guard.
    *
    * @param contender who has answered
    * @param answer the answer
@@ -160,7 +162,10 @@ public enum Scenario {
     boolean isRight = mustBeGranted ? isGranted : isRefused || (mayBeGranted && isGranted);
     boolean mustSucceed =
         isFound() && (isGranted || (contender == Contender.NONE && !isPreflight()));
-    if (!isRight || (mustSucceed && answer.status() / 100 != 2)) {
+    boolean mustBeStopped = this == REFUSED_POST && contender.isGuard();
+    if (!isRight
+        || (mustSucceed && answer.status() / 100 != 2)
+        || (mustBeStopped && answer.status() != 403)) {
       throw new IllegalStateException(
           "%s by %s: %d, Access-Control-Allow-Origin is %s"
               .formatted(this, contender, answer.status(), allowed));

@@ -117,6 +117,12 @@ final class ServletRequestStub extends HttpServletRequestWrapper {
   }
 
   @Override
+  @SuppressWarnings("JdkObsolete") // So says the interface.
+  public StringBuffer getRequestURL() {
+    return new StringBuffer("https://api.example.com").append(path);
+  }
+
+  @Override
   public String getContextPath() {
     return "";
   }

@@ -11,19 +11,29 @@ import org.allowcredentials.benchmarks.CompileTime.Subject;
  *
  * @param what what is meant
  * @param limit what it may be at most
- * @param measured what it is
+ * @param measured what it is; NaN if nobody can tell
  */
 record Target(String what, double limit, double measured) {
 
   private static final List<Stack> ALONE = List.of(Stack.JERSEY_FILTERS, Stack.RESTEASY_FILTERS);
   private static final List<Stack> WHOLE = List.of(Stack.JERSEY, Stack.RESTEASY);
 
-  boolean isReached() {
-    return measured <= limit;
+  boolean isMissed() {
+    return measured > limit;
+  }
+
+  boolean isUnknown() {
+    return Double.isNaN(measured);
+  }
+
+  String verdict() {
+    return isUnknown() ? "unknown" : isMissed() ? "**missed**" : "reached";
   }
 
   static String number(double value) {
-    return String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.2f" : "%,.0f", value);
+    return Double.isNaN(value)
+        ? "?"
+        : String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.2f" : "%,.0f", value);
   }
 
   /** Returns all that a run can tell of. */
@@ -166,7 +176,7 @@ record Target(String what, double limit, double measured) {
   private static void add(
       String what, double limit, Optional<Cost> ours, Optional<Cost> other, List<Target> targets) {
     if (ours.isPresent() && other.isPresent()) {
-      double ratio = ours.get().nanos() / other.get().nanos();
+      double ratio = ours.get().times(other.get());
       targets.add(new Target(what, limit, ratio));
     }
   }

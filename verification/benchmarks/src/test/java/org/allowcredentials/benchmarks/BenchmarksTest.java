@@ -73,7 +73,7 @@ class BenchmarksTest {
   @ParameterizedTest
   @EnumSource
   void whatDoesNothingIsFound(Scenario scenario) {
-    Given nothing = new Given(204, Map.of());
+    Given nothing = new Given(403, Map.of());
     if (scenario.isGranted()) {
       assertThatThrownBy(() -> scenario.check(Contender.OURS, nothing))
           .isInstanceOf(IllegalStateException.class)
@@ -92,6 +92,14 @@ class BenchmarksTest {
       assertThatThrownBy(() -> scenario.check(Contender.COPIED, new Given(200, headers)))
           .isInstanceOf(IllegalStateException.class);
     }
+  }
+
+  @Test
+  void whatDoesNotGuardIsFound() {
+    Given ran = new Given(200, Map.of());
+    Scenario.REFUSED_POST.check(Contender.COPIED, ran);
+    assertThatThrownBy(() -> Scenario.REFUSED_POST.check(Contender.OURS, ran))
+        .hasMessageContaining("REFUSED_POST by OURS: 200");
   }
 
   @Test
@@ -120,14 +128,24 @@ class BenchmarksTest {
   @Test
   void aValueThatMissesItsTargetIsShownAsSuch() throws IOException {
     assertThat(Target.of(results()))
-        .extracting(Target::isReached)
-        .containsExactly(false, true, true);
+        .extracting(Target::isMissed)
+        .containsExactly(true, false, false);
     assertThat(Page.of(results()))
         .contains(
-            "1 of 3 are missed.",
+            "1 of 3 are missed; of 0 this run was too noisy to tell.",
             "| filters on Jersey's maps: allowed GET, time against the floor | 1.30 | 1.33 | **missed** |",
             "| filters on Jersey's maps: allowed GET, time against RESTEasy's | 1.00 | 0.80 | reached |",
             "| filters on Jersey's maps: allowed GET, bytes more than the floor | 32 | 32 | reached |");
+  }
+
+  @Test
+  void noiseIsNoResult() {
+    Map<Request, Cost> costs = new HashMap<>();
+    costs.put(GET.by(Contender.NONE), new Cost(100, 20, 500));
+    costs.put(GET.by(Contender.FLOOR), new Cost(130, 20, 724));
+    costs.put(GET, new Cost(131, 1, 756));
+    Results noisy = new Results(new Costs(costs), Map.of(), 0, Map.of());
+    assertThat(Target.of(noisy)).extracting(Target::verdict).containsExactly("unknown", "reached");
   }
 
   @Test
