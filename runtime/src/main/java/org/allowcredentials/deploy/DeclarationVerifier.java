@@ -51,7 +51,8 @@ final class DeclarationVerifier {
    * @return the endpoints in the same order; one without a declaration has {@link Terms#none()}
    */
   List<VerifiedEndpoint> endpoints(Class<?> type, Resource resource, Problems problems) {
-    Map<Declaration, Terms> known = new IdentityHashMap<>(); // One annotation, one object.
+    IdentityHashMap<Declaration, Terms> known =
+        new IdentityHashMap<>(); // One annotation, one object.
     List<VerifiedEndpoint> endpoints = new ArrayList<>();
     resource
         .endpoints()

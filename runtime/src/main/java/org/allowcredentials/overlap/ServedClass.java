@@ -72,7 +72,8 @@ public record ServedClass(
   public static ServedClass of(
       Resource resource, List<VerifiedEndpoint> endpoints, Map<String, Media> media) {
     List<Item> items = new ArrayList<>();
-    Map<CorsPolicy, Grant> grants = new IdentityHashMap<>(); // Methods share that of their class.
+    IdentityHashMap<CorsPolicy, Grant> grants =
+        new IdentityHashMap<>(); // Methods share that of their class.
     for (VerifiedEndpoint each : endpoints) {
       items.add(
           new Item(

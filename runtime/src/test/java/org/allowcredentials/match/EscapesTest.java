@@ -47,8 +47,8 @@ class EscapesTest {
 
   private static Expression one(String characters) {
     CharSet set = CharSet.NONE;
-    for (char c : characters.toCharArray()) {
-      set = set.or(CharSet.of(c));
+    for (int i = 0; i < characters.length(); i++) {
+      set = set.or(CharSet.of(characters.charAt(i)));
     }
     return new Chars(set);
   }
