@@ -1,10 +1,8 @@
 package org.allowcredentials.jaxrs;
 
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
-import java.util.Map;
 import org.allowcredentials.deploy.Deployment;
 
 /**
@@ -33,9 +31,8 @@ final class EndpointBinding implements DynamicFeature {
     }
     properties.see(context.getConfiguration());
     deployment.add(resource.getResourceClass());
-    // Named, the contract need not be searched for among the interfaces of the class.
+    // Quarkus registers nothing whose contracts are named.
     context.register(
-        new EndpointFilter(resource.getResourceClass(), resource.getResourceMethod(), lastWord),
-        Map.of(ContainerRequestFilter.class, Integer.MIN_VALUE));
+        new EndpointFilter(resource.getResourceClass(), resource.getResourceMethod(), lastWord));
   }
 }
