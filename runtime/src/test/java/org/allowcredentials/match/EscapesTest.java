@@ -46,10 +46,10 @@ class EscapesTest {
   }
 
   private static Expression one(String characters) {
-    CharSet set = CharSet.NONE;
-    for (char c : characters.toCharArray()) {
-      set = set.or(CharSet.of(c));
-    }
-    return new Chars(set);
+    return new Chars(
+        characters
+            .chars()
+            .mapToObj(c -> CharSet.of((char) c))
+            .reduce(CharSet.NONE, CharSet::or));
   }
 }
