@@ -5,12 +5,28 @@ import java.util.stream.Collectors;
 
 /**
  * The application must not start: a policy is missing, stale or refused. The message names each
- * problem with its code, its place and the remedy.
+ * problem with its code, its place and the remedy:
+ *
+ * <pre>{@code
+ * the CORS policies of this application cannot be applied:
+ *
+ * [CORS501] com.acme.AccountResource has a CORS policy but no compiled table
+ *   ...
+ *   docs/diagnostics/CORS501.md
+ * }</pre>
+ *
+ * <p>It is thrown while a server or a servlet container starts, which then logs it. There is
+ * nothing to catch, unless a program starts its server by itself and reports why that failed.
  */
 public final class CorsDeploymentException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * The problems, each as one message.
+   *
+   * @serial at least one
+   */
   private final String[] problems;
 
   /**

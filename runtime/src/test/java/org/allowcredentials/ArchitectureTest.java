@@ -39,6 +39,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import org.allowcredentials.finding.Rule;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,8 @@ class ArchitectureTest {
   /** They look at classes while an application starts, not while it serves. */
   private static final Set<String> AT_START_UP =
       Set.of(
+          DEPLOY + ".AnnotationTypes",
+          DEPLOY + ".DeclarationReader",
           DEPLOY + ".ReflectiveReader",
           DEPLOY + ".InjectionReader",
           DEPLOY + ".ResolvedType",
@@ -143,7 +146,14 @@ class ArchitectureTest {
     rules.put("annotations", uses(ROOT, "java.lang", "java.lang.annotation", "java.util.."));
     rules.put("text", uses(TEXT, "java.."));
     rules.put("table", uses(TABLE, "java.."));
-    rules.put("finding", uses(FINDING, TABLE, TEXT, "java.."));
+    rules.put("finding", uses(FINDING, ROOT, TABLE, TEXT, "java.."));
+    // Every message ends with a page: who asks for one makes a message of its own.
+    rules.put(
+        "one class knows what a message looks like",
+        noClasses()
+            .that(describe("others", type -> !type.getName().equals(FINDING + ".Finding")))
+            .should()
+            .callMethod(Rule.class, "page"));
     rules.put("origin", uses(ORIGIN, FINDING, TABLE, TEXT, "java.."));
     // It reads what a request brings, so it makes no text that nobody reads.
     rules.put(
@@ -504,6 +514,9 @@ class ArchitectureTest {
         wrong("table", "package " + TABLE + ";" + body + FINDING + ".Rule.CORS001; }"),
         wrong("table", "package " + TABLE + ";" + body + JAXRS + ".CorsFeature.class; }"),
         wrong("finding", "package " + FINDING + ";" + body + ORIGIN + ".OriginPattern.class; }"),
+        wrong(
+            "one class knows what a message looks like",
+            "package " + DEPLOY + ";" + body + FINDING + ".Rule.CORS501.page(); }"),
         wrong("origin", "package " + ORIGIN + ";" + body + POLICY + ".CorsPolicy.class; }"),
         wrong("origin", "package " + ORIGIN + ";" + body + "jakarta.ws.rs.GET.class; }"),
         wrong("header", "package " + HEADER + ";" + body + POLICY + ".CorsPolicy.class; }"),

@@ -23,7 +23,7 @@ class PublicFaceTest {
 
   private static final int AT_MOST = 20;
 
-  private static final List<String> TYPES =
+  static final List<String> TYPES =
       List.of(
           // What people write.
           "org.allowcredentials.AllowCredentials",

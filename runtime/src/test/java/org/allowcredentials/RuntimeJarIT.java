@@ -104,7 +104,7 @@ class RuntimeJarIT {
     return entries.getOrDefault(name, new byte[0]);
   }
 
-  private static ModuleDescriptor module() throws IOException {
+  static ModuleDescriptor module() throws IOException {
     return ModuleDescriptor.read(new ByteArrayInputStream(content("module-info.class")));
   }
 

@@ -15,9 +15,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.overlap.Ambiguity;
-import org.allowcredentials.overlap.Clash;
 import org.allowcredentials.overlap.OwnOptions;
 import org.allowcredentials.overlap.ServedClass;
 import org.allowcredentials.overlap.ServedEndpoint;
@@ -64,12 +64,17 @@ final class ApplicationRules {
             .add(all).stream()
                 .map(clash ->
                     findings.isLater(clash.first(), clash.second()) ? clash.swapped() : clash)
-                .map(ApplicationRules::message)
+                .map(clash -> new AtEndpoint(clash.second(), clash.finding(Rule.CORS305)))
                 .toList());
     findings.print(
-        OwnOptions.of(all).stream().map(ApplicationRules::message).toList(),
+        OwnOptions.of(all).stream()
+            .map(found -> new AtEndpoint(found.options(), found.finding()))
+            .toList(),
         AnnotationReader::designator);
-    findings.print(PreflightCache.leaks(all).stream().map(ApplicationRules::message).toList());
+    findings.print(
+        PreflightCache.leaks(all).stream()
+            .map(leak -> new AtEndpoint(leak.target(), leak.finding()))
+            .toList());
     findings.print(subtypes(all));
   }
 
@@ -77,7 +82,7 @@ final class ApplicationRules {
    * Finds locators that are declared to return a class of which a subtype has another policy: a
    * preflight is answered for the class, and the request may run the subtype.
    */
-  private static List<EndpointMessage> subtypes(List<ServedClass> all) {
+  private static List<AtEndpoint> subtypes(List<ServedClass> all) {
     Map<String, ServedClass> byName = new HashMap<>();
     Map<String, List<ServedClass>> heirs = new HashMap<>();
     for (ServedClass each : all) {
@@ -85,7 +90,7 @@ final class ApplicationRules {
       each.supertypes()
           .forEach(name -> heirs.computeIfAbsent(name, key -> new ArrayList<>()).add(each));
     }
-    List<EndpointMessage> found = new ArrayList<>();
+    List<AtEndpoint> found = new ArrayList<>();
     for (ServedClass holder : all) {
       for (ServedClass.Item locator : holder.items()) {
         ServedClass declared = byName.get(locator.endpoint().subResource());
@@ -100,29 +105,30 @@ final class ApplicationRules {
     return found;
   }
 
-  private static Stream<EndpointMessage> messages(
+  private static Stream<AtEndpoint> messages(
       ServedClass holder, ServedClass.Item locator, ServedClass declared, ServedClass subtype) {
     return subtype.items().stream()
         .filter(item -> declared.items().stream().anyMatch(other -> differs(item, other)))
         .limit(1)
         .map(item -> {
           String method = item.endpoint().method();
-          return new EndpointMessage(
-              Rule.CORS316,
+          return new AtEndpoint(
               new ServedEndpoint(holder.name(), locator, locator.endpoint().path()),
-              "this locator may return "
-                  + subtype.name()
-                  + ", whose "
-                  + method.substring(0, method.indexOf('('))
-                  + "() has another policy",
-              "It is declared to return "
-                  + declared.name()
-                  + ", so preflights are answered with the policy of that class. The method that"
-                  + " runs has the last word: if it is a method of "
-                  + subtype.name()
-                  + ", its own policy applies to the request, and a page that was promised more is"
-                  + " refused.\n  Declare the class that is returned, or give both the same"
-                  + " policy.");
+              Finding.of(
+                  Rule.CORS316,
+                  "this locator may return "
+                      + subtype.name()
+                      + ", whose "
+                      + method.substring(0, method.indexOf('('))
+                      + "() has another policy",
+                  "It is declared to return "
+                      + declared.name()
+                      + ", so preflights are answered with the policy of that class. The method that"
+                      + " runs has the last word: if it is a method of "
+                      + subtype.name()
+                      + ", its own policy applies to the request, and a page that was promised more is"
+                      + " refused.",
+                  "Declare the class that is returned, or give both the same policy."));
         });
   }
 
@@ -132,21 +138,8 @@ final class ApplicationRules {
         && !item.endpoint().declaration().equals(other.endpoint().declaration());
   }
 
-  /** What is to be said of an endpoint. */
-  private record EndpointMessage(Rule rule, ServedEndpoint where, String summary, String details) {}
-
-  private static EndpointMessage message(Clash clash) {
-    return new EndpointMessage(
-        clash.rule(Rule.CORS305), clash.second(), clash.summary(), clash.details());
-  }
-
-  private static EndpointMessage message(OwnOptions.Found found) {
-    return new EndpointMessage(Rule.CORS306, found.options(), found.summary(), found.details());
-  }
-
-  private static EndpointMessage message(PreflightCache.Leak leak) {
-    return new EndpointMessage(Rule.CORS313, leak.target(), leak.summary(), leak.details());
-  }
+  /** A finding about an endpoint, whose element is not found yet. */
+  private record AtEndpoint(ServedEndpoint endpoint, Finding finding) {}
 
   /** Finds the methods again: elements of an earlier round may be out of date. */
   private final class Findings {
@@ -167,21 +160,20 @@ final class ApplicationRules {
     }
 
     /** Prints findings at what gives each endpoint its path. */
-    void print(List<EndpointMessage> findings) {
+    void print(List<AtEndpoint> findings) {
       print(findings, Findings::path);
     }
 
     /** Prints findings at an annotation on the method that is found by the verb. */
     void print(
-        List<EndpointMessage> findings,
-        BiFunction<Element, String, Optional<AnnotationMirror>> mark) {
+        List<AtEndpoint> findings, BiFunction<Element, String, Optional<AnnotationMirror>> mark) {
       findings.stream()
-          .filter(message -> compiled.containsKey(message.where().resource()))
+          .filter(message -> compiled.containsKey(message.endpoint().resource()))
           .forEach(message -> {
-            Element element = element(message.where());
-            String verb = message.where().item().endpoint().verb();
+            Element element = element(message.endpoint());
+            String verb = message.endpoint().item().endpoint().verb();
             Optional<AnnotationMirror> place = mark.apply(element, verb);
-            out.report(message.rule(), message.summary(), message.details(), element, place);
+            out.report(Located.on(element, place, message.finding()));
           });
     }
 

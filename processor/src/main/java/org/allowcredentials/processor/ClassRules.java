@@ -70,7 +70,7 @@ record ClassRules(
     }
     Map<String, List<DerivedHeader>> derived = Derivation.of(reading.view());
     EndpointElements source = new EndpointElements(type, reading, asServed);
-    List<Remark> remarks = EndpointRules.check(source, derived, this::hasEndpoints);
+    List<Located> remarks = EndpointRules.check(source, derived, this::hasEndpoints);
     remarks.forEach(reporter::report);
     return remarks.stream().noneMatch(remark -> remark.rule().ruleClass().isError())
         ? Optional.of(new Accepted(type, resource, derived))

@@ -16,7 +16,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import org.allowcredentials.finding.Rule;
 import org.allowcredentials.overlap.ServedClass;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Verdict;
@@ -74,7 +73,7 @@ public final class CorsProcessor extends AbstractProcessor {
     Round work = new Round(processingEnv, given.options());
     try {
       if (firstRound) {
-        given.problems().forEach(work::wrongOption);
+        given.problems().forEach(each -> work.reporter.report(Located.nowhere(each)));
       }
       if (round.processingOver()) {
         work.finish(round.errorRaised());
@@ -129,10 +128,6 @@ public final class CorsProcessor extends AbstractProcessor {
         DeclarationRules declarations, Micronaut server, ApplicationRules between, Reporter out) {
       return new ClassRules(
           declarations, server, applications, between, compiled, reader, elements, out);
-    }
-
-    void wrongOption(Options.Problem problem) {
-      reporter.report(Rule.CORS904, problem.summary(), problem.details());
     }
 
     void run(RoundEnvironment round) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.table.Endpoint;
 import org.allowcredentials.table.PolicyDraft;
@@ -14,23 +15,25 @@ record CredentialRules(EndpointElements source, CallerReader caller) {
   private static final String AUTHORIZATION = "Authorization";
 
   /** CORS310. */
-  List<Remark> check(Endpoint endpoint, PolicyDraft policy) {
+  List<Located> check(Endpoint endpoint, PolicyDraft policy) {
     if (policy.credentials()) {
       return List.of();
     }
-    List<Remark> remarks = new ArrayList<>();
+    List<Located> remarks = new ArrayList<>();
     Optional<String> cookie = caller.cookie(endpoint);
     if (cookie.isPresent()) {
       remarks.add(
           source.remark(
-              Rule.CORS310,
-              EndpointElements.name(endpoint)
-                  + " reads a cookie that cross-origin requests never send",
-              "It reads @CookieParam(\""
-                  + cookie.get()
-                  + "\"), but its policy is an @AllowOrigins: browsers withhold the response to a"
-                  + " request with cookies.\n  Write @AllowCredentials(origins = ...) for the"
-                  + " origins that need it, or do not read the cookie here.",
+              Finding.of(
+                  Rule.CORS310,
+                  EndpointElements.name(endpoint)
+                      + " reads a cookie that cross-origin requests never send",
+                  "It reads @CookieParam(\""
+                      + cookie.get()
+                      + "\"), but its policy is an @AllowOrigins: browsers withhold the response to a"
+                      + " request with cookies.",
+                  "Write @AllowCredentials(origins = ...) for the"
+                      + " origins that need it, or do not read the cookie here."),
               endpoint,
               source.policyOrDesignator(endpoint)));
     }
@@ -42,13 +45,15 @@ record CredentialRules(EndpointElements source, CallerReader caller) {
     if (cookie.isEmpty() && !named && caller.readsUser(endpoint)) {
       remarks.add(
           source.remark(
-              Rule.CORS310,
-              EndpointElements.name(endpoint)
-                  + " checks who is signed in, but cross-origin requests do not identify the user",
-              "Its policy is an @AllowOrigins, so they carry no cookies, and Authorization"
-                  + " is not among the allowed headers.\n  Write @AllowCredentials(origins = ...)"
-                  + " if the session is in a cookie, or allowedHeaders = \"Authorization\" if"
-                  + " scripts send a token.",
+              Finding.of(
+                  Rule.CORS310,
+                  EndpointElements.name(endpoint)
+                      + " checks who is signed in, but cross-origin requests do not identify the user",
+                  "Its policy is an @AllowOrigins, so they carry no cookies, and Authorization"
+                      + " is not among the allowed headers.",
+                  "Write @AllowCredentials(origins = ...)"
+                      + " if the session is in a cookie, or allowedHeaders = \"Authorization\" if"
+                      + " scripts send a token."),
               endpoint,
               source.policyOrDesignator(endpoint)));
     }

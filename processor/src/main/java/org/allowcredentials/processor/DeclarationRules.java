@@ -8,6 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.policy.Verdict;
 import org.allowcredentials.table.Declaration;
 import org.allowcredentials.table.PolicyDraft;
@@ -52,7 +53,7 @@ record DeclarationRules(
     Element element = declared.element();
     boolean application =
         element instanceof TypeElement type && reader.isSubclass(type, Names.APPLICATION);
-    Optional<PlacementRules.Misplaced> misplaced =
+    Optional<Finding> misplaced =
         declared.equals(onElement.get(0))
             ? PlacementRules.several(element, onElement)
             : Optional.empty();
@@ -65,8 +66,7 @@ record DeclarationRules(
               ? PlacementRules.onMethod(method, reading)
               : PlacementRules.onType((TypeElement) element, reading, application);
     }
-    misplaced.ifPresent(
-        each -> reporter.report(each.rule(), each.summary(), each.details(), declared));
+    misplaced.ifPresent(finding -> reporter.report(Located.on(declared, finding)));
     return misplaced.isEmpty();
   }
 
@@ -78,15 +78,13 @@ record DeclarationRules(
           .findFirst()
           .or(() -> AnnotationReader.find(annotation, Names.HTTP_METHOD))
           .ifPresent(mirror -> {
-            PlacementRules.Misplaced gone = PlacementRules.gone(annotation, mirror);
             Optional<AnnotationMirror> retention =
                 AnnotationReader.find(annotation, Names.RETENTION);
             reporter.report(
-                gone.rule(),
-                gone.summary(),
-                gone.details(),
-                annotation,
-                retention.or(() -> Optional.of(mirror)));
+                Located.on(
+                    annotation,
+                    retention.or(() -> Optional.of(mirror)),
+                    PlacementRules.gone(annotation, mirror)));
           });
     }
   }
@@ -104,13 +102,8 @@ record DeclarationRules(
       gone.stream()
           .filter(each -> !compiled.contains(each))
           .map(each -> PlacementRules.gone(each, declared.mirror()))
-          .forEach(each -> {
-            if (usedHere) {
-              reporter.report(each.rule(), each.summary(), each.details(), declared);
-            } else {
-              reporter.report(each.rule(), each.summary(), each.details(), type);
-            }
-          });
+          .map(each -> usedHere ? Located.on(declared, each) : Located.on(type, each))
+          .forEach(reporter::report);
     }
     return gone.isEmpty();
   }
@@ -126,16 +119,17 @@ record DeclarationRules(
     Verdict verdict = verdicts.apply(policy.draft());
     boolean writtenHere = EndpointElements.isPartOf(type, declared.carrier());
     if (writtenHere) {
-      reporter.report(declared, verdict.findings());
+      verdict.findings().forEach(each -> reporter.report(Located.at(declared, each)));
     } else if (!compiled.contains(declared.carrier())) {
-      reporter.reportInherited(type, declared, verdict.findings());
+      verdict.findings().stream()
+          .filter(each -> each.rule().ruleClass().isError())
+          .forEach(each -> reporter.report(Located.inherited(type, declared, each)));
     }
     return verdict instanceof Verdict.Verified;
   }
 
   /** Reports one of our annotations inside another one. */
   void reportEnclosed(EnclosedAnnotations.Enclosed enclosed) {
-    PlacementRules.Misplaced misplaced = PlacementRules.enclosed(enclosed);
-    reporter.report(misplaced.rule(), misplaced.summary(), misplaced.details(), enclosed);
+    reporter.report(Located.inside(enclosed, PlacementRules.enclosed(enclosed)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 
 /**
@@ -51,12 +52,15 @@ final class DeferredClasses {
    */
   private static void report(String name, String incomplete, TypeElement type, Reporter reporter) {
     reporter.report(
-        Rule.CORS905,
-        "the policies of " + name + " could not be verified",
-        "It depends on "
-            + incomplete
-            + ", whose class file refers to a type or a constant that is not on the class"
-            + " path.\n  Add the library that contains it.",
-        type);
+        Located.on(
+            type,
+            Finding.of(
+                Rule.CORS905,
+                "the policies of " + name + " could not be verified",
+                "It depends on "
+                    + incomplete
+                    + ", whose class file refers to a type or a constant that is not on the class"
+                    + " path.",
+                "Add the library that contains it.")));
   }
 }

@@ -8,7 +8,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import org.allowcredentials.finding.Rule;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.table.Endpoint;
 import org.allowcredentials.table.Resource;
 
@@ -94,13 +94,8 @@ final class EndpointElements {
     return endpoint.method().substring(0, endpoint.method().indexOf('(')) + "()";
   }
 
-  /** Returns a remark about an endpoint. */
-  Remark remark(
-      Rule rule,
-      String summary,
-      String details,
-      Endpoint endpoint,
-      Optional<AnnotationMirror> mirror) {
-    return new Remark.OnElement(rule, summary, details, element(endpoint), mirror);
+  /** Returns a finding about an endpoint. */
+  Located remark(Finding finding, Endpoint endpoint, Optional<AnnotationMirror> mirror) {
+    return Located.on(element(endpoint), mirror, finding);
   }
 }

@@ -19,7 +19,7 @@ final class EndpointRules {
    * @param derived the request headers that their code reads, by signature
    * @param isKnown tells whether the endpoints of a class are known, given its binary name
    */
-  static List<Remark> check(
+  static List<Located> check(
       EndpointElements source,
       Map<String, List<DerivedHeader>> derived,
       Predicate<String> isKnown) {
@@ -29,7 +29,7 @@ final class EndpointRules {
     CredentialRules credentials = new CredentialRules(source, caller);
     HeaderUseRules headers = new HeaderUseRules(source, caller);
     List<Endpoint> endpoints = source.resource().endpoints();
-    List<Remark> remarks = new ArrayList<>();
+    List<Located> remarks = new ArrayList<>();
     for (Endpoint endpoint : endpoints) {
       if (endpoint.policy().isPresent() && endpoint.isLocator()) {
         locators.unknown(endpoint).ifPresent(remarks::add);

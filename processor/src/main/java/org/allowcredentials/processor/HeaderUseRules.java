@@ -77,28 +77,32 @@ record HeaderUseRules(EndpointElements source, CallerReader caller) {
   }
 
   /** CORS222. */
-  Optional<Remark> derived(Endpoint endpoint, Map<String, List<DerivedHeader>> derived) {
+  Optional<Located> derived(Endpoint endpoint, Map<String, List<DerivedHeader>> derived) {
     List<DerivedHeader> headers = derived.getOrDefault(endpoint.method(), List.of());
     if (endpoint.policy().isEmpty() || headers.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         source.remark(
-            Rule.CORS222,
-            "scripts may send "
-                + headers.stream().map(DerivedHeader::name).collect(Collectors.joining(", "))
-                + " to "
-                + EndpointElements.name(endpoint),
-            "Derived from the code: "
-                + headers.stream().map(DerivedHeader::describe).collect(Collectors.joining("; "))
-                + ".\n  Nothing has to be changed.",
+            Finding.of(
+                Rule.CORS222,
+                "scripts may send "
+                    + headers.stream().map(DerivedHeader::name).collect(Collectors.joining(", "))
+                    + " to "
+                    + EndpointElements.name(endpoint),
+                "Derived from the code: "
+                    + headers.stream()
+                        .map(DerivedHeader::describe)
+                        .collect(Collectors.joining("; "))
+                    + ".",
+                "Nothing has to be changed."),
             endpoint,
             AnnotationReader.designator(source.element(endpoint), endpoint.verb())));
   }
 
   /** Returns that for each policy that stands in this class. */
-  List<Remark> named() {
-    List<Remark> remarks = new ArrayList<>();
+  List<Located> named() {
+    List<Located> remarks = new ArrayList<>();
     for (Declared declared : source.reading().declared()) {
       if (source.isOwn(declared.element())
           && declared.declaration() instanceof Declaration.Policy policy
@@ -113,8 +117,7 @@ record HeaderUseRules(EndpointElements source, CallerReader caller) {
                         endpoint.headers(),
                         caller.readsUser(endpoint)))
                 .toList();
-        check(policy.draft(), uses)
-            .forEach(finding -> remarks.add(new Remark.OnPolicy(finding, declared)));
+        check(policy.draft(), uses).forEach(finding -> remarks.add(Located.at(declared, finding)));
       }
     }
     return remarks;

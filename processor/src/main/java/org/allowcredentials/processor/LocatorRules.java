@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.table.Declaration;
 import org.allowcredentials.table.Endpoint;
@@ -16,29 +17,30 @@ import org.allowcredentials.table.Endpoint;
 record LocatorRules(EndpointElements source, Predicate<String> isKnown) {
 
   /** CORS304: where no class is known below a locator. */
-  Optional<Remark> unknown(Endpoint endpoint) {
+  Optional<Located> unknown(Endpoint endpoint) {
     if (isKnown.test(endpoint.subResource())) {
       return Optional.empty();
     }
     return Optional.of(
         source.remark(
-            Rule.CORS304,
-            "the endpoints below "
-                + EndpointElements.name(endpoint)
-                + " are unknown to the compiler",
-            "It is declared to return "
-                + endpoint.subResource()
-                + ", which has no endpoints of its own, so every preflight below the locator is"
-                + " answered with this policy. When a method runs there, its own policy decides,"
-                + " or that of its class; this one only if neither has one.\n  Declare the"
-                + " resource class that it returns, if there is one.",
+            Finding.of(
+                Rule.CORS304,
+                "the endpoints below "
+                    + EndpointElements.name(endpoint)
+                    + " are unknown to the compiler",
+                "It is declared to return "
+                    + endpoint.subResource()
+                    + ", which has no endpoints of its own, so every preflight below the locator is"
+                    + " answered with this policy. When a method runs there, its own policy decides,"
+                    + " or that of its class; this one only if neither has one.",
+                "Declare the" + " resource class that it returns, if there is one."),
             endpoint,
             AnnotationReader.find(source.element(endpoint), Names.PATH)));
   }
 
   /** CORS315: below a locator whose class is known, that class and its methods decide. */
-  List<Remark> withoutEffect() {
-    List<Remark> remarks = new ArrayList<>();
+  List<Located> withoutEffect() {
+    List<Located> remarks = new ArrayList<>();
     List<Endpoint> known =
         source.resource().endpoints().stream()
             .filter(endpoint ->
@@ -60,19 +62,19 @@ record LocatorRules(EndpointElements source, Predicate<String> isKnown) {
           .findFirst()
           .ifPresent(endpoint ->
               remarks.add(
-                  new Remark.OnElement(
-                      Rule.CORS315,
-                      "this policy is ignored: the sub-resource class decides",
-                      EndpointElements.name(endpoint)
-                          + " returns "
-                          + endpoint.subResource()
-                          + ", so the annotations of that class and of its methods decide; a method"
-                          + " without any has the policy of the Application, or none, and then no origin"
-                          + " guard.\n  Put the annotation on "
-                          + endpoint.subResource()
-                          + ", and remove it here.",
-                      declared.element(),
-                      Optional.of(declared.visible()))));
+                  Located.on(
+                      declared,
+                      Finding.of(
+                          Rule.CORS315,
+                          EndpointElements.name(endpoint)
+                              + " returns "
+                              + endpoint.subResource()
+                              + ", so the annotations of that class and of its methods decide; a method"
+                              + " without any has the policy of the Application, or none, and then no origin"
+                              + " guard.",
+                          "Put the annotation on "
+                              + endpoint.subResource()
+                              + ", and remove it here."))));
     }
     return remarks;
   }

@@ -3,6 +3,7 @@ package org.allowcredentials.processor;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 
 /**
@@ -10,15 +11,6 @@ import org.allowcredentials.finding.Rule;
  * Jakarta REST: it looks for no features, so nothing of ours would run.
  */
 final class Micronaut {
-
-  private static final String SUMMARY =
-      "policies have no effect on Micronaut, which is not a Jakarta REST server";
-
-  private static final String DETAILS =
-      "Micronaut creates its own routes from @Path and @GET, and does not register"
-          + " CorsFeature: no preflight would be answered, no headers written, and the"
-          + " origin guard would not run.\n  Use micronaut.server.cors there, and remove"
-          + " the annotations; or serve the classes with Jersey, RESTEasy, CXF or Quarkus.";
 
   /** What {@code micronaut-jaxrs-server} brings: up to version 4, and from 5 on. */
   private static final List<String> ROUTES =
@@ -39,9 +31,19 @@ final class Micronaut {
   /** Warns once, at the first class with a policy, if nothing on the class path applies any. */
   void check(TypeElement type, Elements elements, Reporter reporter) {
     if (!looked && servesAlone(elements)) {
-      reporter.report(Rule.CORS320, SUMMARY, DETAILS, type);
+      reporter.report(Located.on(type, finding()));
     }
     looked = true;
+  }
+
+  private static Finding finding() {
+    return Finding.of(
+        Rule.CORS320,
+        "Micronaut creates its own routes from @Path and @GET, and does not register CorsFeature:"
+            + " no preflight would be answered, no headers written, and the origin guard would not"
+            + " run.",
+        "Use micronaut.server.cors there, and remove the annotations; or serve the classes with"
+            + " Jersey, RESTEasy, CXF or Quarkus.");
   }
 
   /** Returns whether it is on the class path, and no server of Jakarta REST is. */

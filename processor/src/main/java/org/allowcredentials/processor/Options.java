@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allowcredentials.config.PublicSuffixFile;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.finding.RuleClass;
 import org.allowcredentials.origin.PublicSuffixes;
@@ -54,15 +55,12 @@ record Options(
     severities = Map.copyOf(severities);
   }
 
-  /** A value that cannot be used, with what to write instead. */
-  record Problem(String summary, String details) {}
-
   /** The options, as far as they can be used, and what is wrong with the rest. */
-  record Reading(Options options, List<Problem> problems) {}
+  record Reading(Options options, List<Finding> problems) {}
 
   /** Reads the options of a compilation; those of other processors are left alone. */
   static Reading read(Map<String, String> given) {
-    List<Problem> problems = new ArrayList<>();
+    List<Finding> problems = new ArrayList<>();
     Map<String, String> values = new TreeMap<>();
     given.forEach((name, value) -> values.put(name, value == null ? "" : value));
     values.keySet().stream()
@@ -99,15 +97,17 @@ record Options(
     return Optional.ofNullable(severities.get(rule)).orElse(unnamed);
   }
 
-  private static Problem unknown(String name) {
-    return new Problem(
+  private static Finding unknown(String name) {
+    return Finding.of(
+        Rule.CORS904,
         "there is no option -A" + name,
         "The options are "
             + NAMES.stream().sorted().map(each -> "-A" + each).collect(Collectors.joining(", "))
-            + ".\n  Correct the name, or remove the option.");
+            + ".",
+        "Correct the name, or remove the option.");
   }
 
-  private static boolean verbose(Map<String, String> values, List<Problem> problems) {
+  private static boolean verbose(Map<String, String> values, List<Finding> problems) {
     String value = values.getOrDefault(VERBOSE, "false");
     if (!Set.of("", "true", "false").contains(value)) {
       problems.add(wrong(VERBOSE, value, "It must be true or false.", "-Acors.verbose=true"));
@@ -115,7 +115,7 @@ record Options(
     return value.isEmpty() || value.equals("true");
   }
 
-  private static Severity warnings(Map<String, String> values, List<Problem> problems) {
+  private static Severity warnings(Map<String, String> values, List<Finding> problems) {
     String value = values.getOrDefault(WARNINGS, "warn");
     Optional<Severity> severity = level(value).filter(level -> level != Severity.NOTE);
     if (severity.isEmpty()) {
@@ -126,7 +126,7 @@ record Options(
   }
 
   private static Supplier<PublicSuffixes> suffixes(
-      Map<String, String> values, List<Problem> problems) {
+      Map<String, String> values, List<Finding> problems) {
     String file = values.get(PUBLIC_SUFFIXES);
     if (file == null) {
       return PublicSuffixes::bundled;
@@ -136,15 +136,17 @@ record Options(
       return () -> list;
     } catch (PublicSuffixFile.UnusableException e) {
       problems.add(
-          new Problem(
+          Finding.of(
+              Rule.CORS904,
               "-A" + PUBLIC_SUFFIXES + " names a file that cannot be used",
-              e.getMessage().replace("\n", "\n  ")));
+              e.why(),
+              e.remedy()));
       return PublicSuffixes::bundled;
     }
   }
 
   private static Map<Rule, Severity> severities(
-      Map<String, String> values, List<Problem> problems) {
+      Map<String, String> values, List<Finding> problems) {
     Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
     String value = values.get(SEVERITY);
     if (value == null) {
@@ -167,7 +169,7 @@ record Options(
     return severities;
   }
 
-  private static Problem malformed(String item, Optional<Rule> rule, String[] parts) {
+  private static Finding malformed(String item, Optional<Rule> rule, String[] parts) {
     if (parts.length != 2) {
       return wrong(SEVERITY, item, "It must be a list of code:level.", EXAMPLE);
     }
@@ -176,25 +178,22 @@ record Options(
         : wrong(SEVERITY, item, "The levels are " + LEVELS + ".", EXAMPLE);
   }
 
-  private static Problem outOfReach(Rule rule) {
-    return new Problem(
+  private static Finding outOfReach(Rule rule) {
+    return Finding.of(
+        Rule.CORS904,
         "no option changes " + rule,
-        (rule.ruleClass() == RuleClass.GUARDED
-                ? "It is guarded: only dangerousOrigins allows it, per origin and with a reason."
-                : "It is forbidden: such a policy is dangerous, or can never work.")
-            + "\n  Remove "
-            + rule
-            + " from -A"
-            + SEVERITY
-            + "; see "
-            + rule.page()
-            + ".");
+        rule.ruleClass() == RuleClass.GUARDED
+            ? "It is guarded: only dangerousOrigins allows it, per origin and with a reason."
+            : "It is forbidden: such a policy is dangerous, or can never work.",
+        "Remove " + rule + " from -A" + SEVERITY + "; see " + rule.page() + ".");
   }
 
-  private static Problem wrong(String option, String value, String rule, String example) {
-    return new Problem(
+  private static Finding wrong(String option, String value, String rule, String example) {
+    return Finding.of(
+        Rule.CORS904,
         "unknown value " + Quote.literal(value) + " of the option -A" + option,
-        rule + "\n  For example: " + example + ".");
+        rule,
+        "For example: " + example + ".");
   }
 
   private static Optional<Rule> rule(String code) {

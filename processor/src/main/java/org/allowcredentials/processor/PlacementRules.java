@@ -9,6 +9,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.ClassView.MethodView;
@@ -22,11 +23,8 @@ final class PlacementRules {
 
   private PlacementRules() {}
 
-  /** Why an annotation has no effect. */
-  record Misplaced(Rule rule, String summary, String details) {}
-
   /** Judges an annotation on a class or interface. */
-  static Optional<Misplaced> onType(
+  static Optional<Finding> onType(
       TypeElement type, ElementReader.Reading reading, boolean application) {
     boolean reachable = Inheritance.path(reading.view()).isPresent() || reading.hasEndpoints();
     boolean base = type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
@@ -34,26 +32,27 @@ final class PlacementRules {
       return Optional.empty();
     }
     return Optional.of(
-        new Misplaced(
+        Finding.of(
             Rule.CORS301,
             "the annotation has no effect: "
                 + type.getSimpleName()
                 + " is not a Jakarta REST resource",
             "It has no @Path and no method with @GET or another request method designator, so no"
-                + " request reaches it.\n  Annotate the resource class that serves the requests, or"
+                + " request reaches it.",
+            "Annotate the resource class that serves the requests, or"
                 + " remove the annotation."));
   }
 
   /** Judges an annotation on a method. */
-  static Optional<Misplaced> onMethod(ExecutableElement method, ElementReader.Reading reading) {
+  static Optional<Finding> onMethod(ExecutableElement method, ElementReader.Reading reading) {
     if (method.getEnclosingElement() instanceof TypeElement type
         && type.getKind() == ElementKind.ANNOTATION_TYPE) {
       return Optional.of(
-          new Misplaced(
+          Finding.of(
               Rule.CORS301,
               "the annotation has no effect: " + method.getSimpleName() + "() is an attribute",
-              "No request reaches an attribute of an annotation.\n  Annotate the method that serves"
-                  + " the requests, or remove the annotation."));
+              "No request reaches an attribute of an annotation.",
+              "Annotate the method that serves" + " the requests, or remove the annotation."));
     }
     Set<Modifier> modifiers = method.getModifiers();
     String name = method.getSimpleName() + "()";
@@ -85,34 +84,37 @@ final class PlacementRules {
    * Judges {@code @AllowCrossSiteRequests}: what an Application says, it says of other classes,
    * each once; everything else says it of itself.
    */
-  static Optional<Misplaced> crossSite(
+  static Optional<Finding> crossSite(
       Declaration.CrossSite said, boolean application, List<Declared> onElement) {
     if (!Reason.isReadable(said.reason())) {
       return Optional.of(
-          new Misplaced(
+          Finding.of(
               Rule.CORS317,
               "@AllowCrossSiteRequests needs a readable reason",
               Quote.excerpt(said.reason())
                   + " does not explain why other sites may trigger this, and neither a policy nor"
-                  + " the origin guard protects it.\n  Write why this is necessary, and how forged"
+                  + " the origin guard protects it.",
+              "Write why this is necessary, and how forged"
                   + " requests are detected. For example: reason = \"the identity provider posts"
                   + " its response, which is signed\"."));
     }
     if (application && said.of().isEmpty()) {
       return Optional.of(
-          new Misplaced(
+          Finding.of(
               Rule.CORS301,
               "the annotation has no effect: on an Application it must name a class",
-              "An Application without any annotation already has no policy and no guard.\n  Write"
+              "An Application without any annotation already has no policy and no guard.",
+              "Write"
                   + " @AllowCrossSiteRequests(of = SamlResource.class, reason = \"...\") with the"
                   + " class that accepts such requests, or annotate that class."));
     }
     if (!application && !said.of().isEmpty()) {
       return Optional.of(
-          new Misplaced(
+          Finding.of(
               Rule.CORS301,
               "the annotation has no effect: only an Application can name another class",
-              "Here it can only apply to the annotated element.\n  Annotate "
+              "Here it can only apply to the annotated element.",
+              "Annotate "
                   + said.of()
                   + " itself, without \"of\"; or, if you cannot, write this on the Application"
                   + " class."));
@@ -124,13 +126,13 @@ final class PlacementRules {
                     && !other.of().isEmpty()));
     if (application && !covers) {
       return Optional.of(
-          new Misplaced(
+          Finding.of(
               Rule.CORS301,
               "the annotation has no effect: the Application has no policy",
               "It lets "
                   + said.of()
-                  + " do what the policy of the Application would refuse, but there is none.\n  Add"
-                  + " the policy, such as @SameOriginOnly, or remove the annotation."));
+                  + " do what the policy of the Application would refuse, but there is none.",
+              "Add" + " the policy, such as @SameOriginOnly, or remove the annotation."));
     }
     return Optional.empty();
   }
@@ -141,46 +143,47 @@ final class PlacementRules {
         .findFirst();
   }
 
-  private static Misplaced unreachable(String what, String remedy) {
-    return new Misplaced(
+  private static Finding unreachable(String what, String remedy) {
+    return Finding.of(
         Rule.CORS303,
         "the annotation has no effect: " + what,
         "Servers send requests only to public methods that have a request method designator or a"
-            + " path, their own or inherited.\n  "
-            + remedy
-            + ", or remove the annotation.");
+            + " path, their own or inherited.",
+        "" + remedy + ", or remove the annotation.");
   }
 
   /**
    * Says that an annotation which carries one of ours, or {@code @HttpMethod}, is not there at run
    * time.
    */
-  static Misplaced gone(TypeElement annotation, AnnotationMirror carried) {
+  static Finding gone(TypeElement annotation, AnnotationMirror carried) {
     String name = "@" + annotation.getSimpleName();
-    return new Misplaced(
+    return Finding.of(
         Rule.CORS318,
         name
             + " is not present at run time, nor is the annotation that it carries: "
             + name(carried),
         "Without the retention RUNTIME an annotation exists only for compilers, so no server sees "
             + name
-            + " or what it carries.\n  Write this on "
+            + " or what it carries.",
+        "Write this on "
             + annotation.getQualifiedName()
             + ", with imports from java.lang.annotation:\n"
-            + "  @Retention(RetentionPolicy.RUNTIME)");
+            + "@Retention(RetentionPolicy.RUNTIME)");
   }
 
   /** Judges one of our annotations inside another annotation. */
-  static Misplaced enclosed(EnclosedAnnotations.Enclosed enclosed) {
+  static Finding enclosed(EnclosedAnnotations.Enclosed enclosed) {
     boolean dangerous = AnnotationReader.name(enclosed.mirror()).equals(Names.DANGEROUS_ORIGIN);
-    return new Misplaced(
+    return Finding.of(
         Rule.CORS301,
         "the annotation has no effect: "
             + name(enclosed.mirror())
             + " is inside @"
             + enclosed.outer().getSimpleName(),
         "A policy counts on a class, on a method, or on the declaration of an annotation that is"
-            + " used there, not as the value of an attribute.\n  "
+            + " used there, not as the value of an attribute.",
+        ""
             + (dangerous
                 ? "Move it to dangerousOrigins of @AllowCredentials"
                 : "Annotate the class or method that serves the requests")
@@ -192,7 +195,7 @@ final class PlacementRules {
   }
 
   /** Judges several of our annotations on one element. */
-  static Optional<Misplaced> several(Element element, List<Declared> declared) {
+  static Optional<Finding> several(Element element, List<Declared> declared) {
     List<Declared> own =
         declared.stream()
             .filter(each ->
@@ -203,11 +206,12 @@ final class PlacementRules {
     }
     List<String> names = own.stream().map(Declared::visible).map(PlacementRules::name).toList();
     return Optional.of(
-        new Misplaced(
+        Finding.of(
             Rule.CORS302,
             "an element can have only one policy, not " + String.join(" and ", names),
             "Policies are never merged, so it is unclear which of them applies to "
                 + element.getSimpleName()
-                + ".\n  Keep one of them."));
+                + ".",
+            "Keep one of them."));
   }
 }

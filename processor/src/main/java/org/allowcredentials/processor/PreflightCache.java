@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Rule;
 import org.allowcredentials.match.Escapes;
 import org.allowcredentials.match.Verb;
 import org.allowcredentials.overlap.Grant;
@@ -37,37 +39,27 @@ final class PreflightCache {
    */
   record Leak(ServedEndpoint target, Map<ServedEndpoint, String> sources) {
 
-    /**
-     * Returns the first line of a message.
-     *
-     * @return without a full stop
-     */
-    String summary() {
-      return "a grant for "
-          + sources.keySet().stream()
-              .map(source -> source.item().endpoint().verb())
-              .distinct()
-              .collect(Collectors.joining(" and "))
-          + " "
-          + target.path()
-          + " also applies to "
-          + target.item().endpoint().verb()
-          + " of the same path";
-    }
-
-    /**
-     * Returns the rest of a message.
-     *
-     * @return lines, the later ones indented
-     */
-    String details() {
-      return "Browsers cache the request headers that a preflight grants for the URL, not"
-          + " for the method, and "
-          + target.item().endpoint().verb()
-          + " needs no grant for the method.\n  "
-          + String.join("\n  ", sources.values())
-          + "\n  Give the methods of this path the same policy, or move one of them to another"
-          + " path.";
+    /** Returns what is to be said of it. */
+    Finding finding() {
+      String verb = target.item().endpoint().verb();
+      return Finding.of(
+          Rule.CORS313,
+          "a grant for "
+              + sources.keySet().stream()
+                  .map(source -> source.item().endpoint().verb())
+                  .distinct()
+                  .collect(Collectors.joining(" and "))
+              + " "
+              + target.path()
+              + " also applies to "
+              + verb
+              + " of the same path",
+          "Browsers cache the request headers that a preflight grants for the URL, not for the"
+              + " method, and "
+              + verb
+              + " needs no grant for the method.\n"
+              + String.join("\n", sources.values()),
+          "Give the methods of this path the same policy, or move one of them to another path.");
     }
   }
 

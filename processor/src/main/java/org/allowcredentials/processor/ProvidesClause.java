@@ -14,6 +14,8 @@ import javax.lang.model.element.ModuleElement.ProvidesDirective;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Rule;
 import org.allowcredentials.table.CorsPolicyTable;
 
 /**
@@ -79,25 +81,23 @@ record ProvidesClause(
     return Optional.of(new ProvidesClause(module, missing, complete));
   }
 
-  /** Returns what the module lacks, in one line. */
-  String summary() {
+  /** Returns what the module lacks, why that matters, and the clause to paste. */
+  Finding finding() {
     int more = missing.size() - 1;
-    return "module "
-        + module.getQualifiedName()
-        + " does not provide "
-        + missing.first()
-        + (more == 0 ? "" : " and " + more + (more == 1 ? " other table" : " other tables"));
-  }
-
-  /** Returns why that matters, and the clause to paste. */
-  String details() {
-    return "In a named module META-INF/services is ignored: a table that module-info.java does not"
-        + " provide is not found, and the application would not start (CORS501).\n"
-        + "  Write this into module-info.java, replacing any clause for the same service:\n"
-        + "  provides "
-        + SERVICE
-        + " with\n      "
-        + String.join(",\n      ", complete)
-        + ";";
+    return Finding.of(
+        Rule.CORS901,
+        "module "
+            + module.getQualifiedName()
+            + " does not provide "
+            + missing.first()
+            + (more == 0 ? "" : " and " + more + (more == 1 ? " other table" : " other tables")),
+        "In a named module META-INF/services is ignored: a table that module-info.java does not"
+            + " provide is not found, and the application would not start (CORS501).",
+        "Write this into module-info.java, replacing any clause for the same service:\n"
+            + "provides "
+            + SERVICE
+            + " with\n    "
+            + String.join(",\n    ", complete)
+            + ";");
   }
 }

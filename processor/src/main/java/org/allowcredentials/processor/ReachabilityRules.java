@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.match.OddPath;
 import org.allowcredentials.policy.PolicyRules;
@@ -22,16 +23,15 @@ import org.allowcredentials.table.Endpoint;
 record ReachabilityRules(EndpointElements source) {
 
   /** CORS202 and CORS203. */
-  Optional<Remark> method(Endpoint endpoint) {
+  Optional<Located> method(Endpoint endpoint) {
     Element element = source.element(endpoint);
     return PolicyRules.verifyMethod(endpoint.verb())
-        .<Remark>map(finding ->
-            new Remark.OnMethod(
-                finding, element, AnnotationReader.designator(element, endpoint.verb())));
+        .map(finding ->
+            Located.on(element, AnnotationReader.designator(element, endpoint.verb()), finding));
   }
 
   /** CORS322: the path of an endpoint that has a policy, and that of the class. */
-  List<Remark> paths() {
+  List<Located> paths() {
     List<Endpoint> promised =
         source.resource().endpoints().stream().filter(each -> each.policy().isPresent()).toList();
     if (promised.isEmpty()) {
@@ -44,19 +44,17 @@ record ReachabilityRules(EndpointElements source) {
         .toList();
   }
 
-  private static Optional<Remark> path(String template, Element element) {
+  private static Optional<Located> path(String template, Element element) {
     return OddPath.of(template)
-        .<Remark>map(odd ->
-            new Remark.OnElement(
-                Rule.CORS322,
-                Rule.CORS322.headline(),
-                odd.why() + "\n  " + odd.remedy(),
+        .map(odd ->
+            Located.on(
                 element,
-                AnnotationReader.find(element, Names.PATH)));
+                AnnotationReader.find(element, Names.PATH),
+                Finding.of(Rule.CORS322, odd.why(), odd.remedy())));
   }
 
   /** CORS319. */
-  List<Remark> bridged() {
+  List<Located> bridged() {
     if (source.reading().declared().isEmpty()
         && source.resource().endpoints().stream().allMatch(each -> each.declaration().isEmpty())) {
       return List.of();
@@ -68,48 +66,48 @@ record ReachabilityRules(EndpointElements source) {
           .computeIfAbsent(base, each -> new LinkedHashSet<>())
           .add(EndpointElements.name(endpoint));
     }
-    List<Remark> remarks = new ArrayList<>();
+    List<Located> remarks = new ArrayList<>();
     methods.forEach((base, names) ->
         remarks.add(
-            new Remark.OnElement(
-                Rule.CORS319,
-                "not every server serves "
-                    + String.join(", ", names)
-                    + " here: "
-                    + base.getSimpleName()
-                    + " is not public",
-                "If a public class inherits from one that is not, the compiler adds bridges."
-                    + " Jersey and RESTEasy skip them, so a request is answered with 404, or runs"
-                    + " another method of its path; CXF runs the method. Its policy is not used for"
-                    + " preflights.\n  Declare "
-                    + base.getQualifiedName()
-                    + " public.",
+            Located.on(
                 source.type(),
-                source.policyOrPath())));
+                source.policyOrPath(),
+                Finding.of(
+                    Rule.CORS319,
+                    "not every server serves "
+                        + String.join(", ", names)
+                        + " here: "
+                        + base.getSimpleName()
+                        + " is not public",
+                    "If a public class inherits from one that is not, the compiler adds bridges."
+                        + " Jersey and RESTEasy skip them, so a request is answered with 404, or runs"
+                        + " another method of its path; CXF runs the method. Its policy is not used for"
+                        + " preflights.",
+                    "Declare " + base.getQualifiedName() + " public."))));
     return remarks;
   }
 
   /** CORS312; what others inherit may have an effect there. */
-  List<Remark> withoutEndpoint() {
+  List<Located> withoutEndpoint() {
     TypeElement type = source.type();
     if (type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT)) {
       return List.of();
     }
-    List<Remark> remarks = new ArrayList<>();
+    List<Located> remarks = new ArrayList<>();
     for (Declared declared : source.reading().declared()) {
       if (declared.element().equals(type)
           && !(declared.declaration() instanceof Declaration.SameOrigin)
           && !source.reading().hasEndpoints()
           && Inheritance.path(source.reading().view()).isPresent()) {
         remarks.add(
-            new Remark.OnElement(
-                Rule.CORS312,
-                type.getSimpleName() + " has a policy but no endpoint",
-                "None of its public methods has @GET or another request method designator, or"
-                    + " a @Path, so the policy applies to nothing.\n  Add the missing method, or"
-                    + " remove the annotation.",
-                type,
-                Optional.of(declared.visible())));
+            Located.on(
+                declared,
+                Finding.of(
+                    Rule.CORS312,
+                    type.getSimpleName() + " has a policy but no endpoint",
+                    "None of its public methods has @GET or another request method designator, or"
+                        + " a @Path, so the policy has no effect.",
+                    "Add the missing method, or remove the annotation.")));
       }
     }
     return remarks;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 
 /**
@@ -77,18 +78,17 @@ record TableOutput(
       now.add(name.reflectionName());
     } catch (IOException e) {
       reporter.report(
-          Rule.CORS902,
-          "the table of "
-              + classes.get(0).type().getSimpleName()
-              + (classes.size() == 1 ? "" : " and " + (classes.size() - 1) + " more")
-              + " cannot be written",
-          "Its file is "
-              + name.canonicalName()
-              + ": "
-              + e.getMessage()
-              + "\n  Rename a class of that name, delete the output of an earlier build, or"
-              + " make the output directory writable.",
-          classes.get(0).type());
+          Located.on(
+              classes.get(0).type(),
+              Finding.of(
+                  Rule.CORS902,
+                  "the table of "
+                      + classes.get(0).type().getSimpleName()
+                      + (classes.size() == 1 ? "" : " and " + (classes.size() - 1) + " more")
+                      + " cannot be written",
+                  "Its file is " + name.canonicalName() + ": " + e.getMessage(),
+                  "Rename a class of that name, delete the output of an earlier build, or make the"
+                      + " output directory writable.")));
     }
   }
 
@@ -97,17 +97,18 @@ record TableOutput(
     try {
       Set<String> lines = index.write(written, earlier::areRight);
       ProvidesClause.wanted(elements, lines, this::isCompiled)
-          .forEach(
-              each -> reporter.report(Rule.CORS901, each.summary(), each.details(), each.module()));
+          .forEach(each -> reporter.report(Located.on(each.module(), each.finding())));
     } catch (IOException e) {
       reporter.report(
-          Rule.CORS902,
-          "the services file of the tables cannot be written",
-          "Its file is "
-              + ServicesIndex.FILE
-              + ", below the output directory: "
-              + e.getMessage()
-              + "\n  Make the output directory writable.");
+          Located.nowhere(
+              Finding.of(
+                  Rule.CORS902,
+                  "the services file of the tables cannot be written",
+                  "Its file is "
+                      + ServicesIndex.FILE
+                      + ", below the output directory: "
+                      + e.getMessage(),
+                  "Make the output directory writable.")));
     }
   }
 

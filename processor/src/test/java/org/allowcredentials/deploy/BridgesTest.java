@@ -278,7 +278,7 @@ class BridgesTest {
     try (URLClassLoader loader = loader()) {
       Class<?> type = Class.forName("com.acme.Ov", true, loader);
       Object object = type.getConstructor().newInstance();
-      ReflectiveReader.Reading reading = ReflectiveReader.read(type);
+      ReflectiveReader.Reading reading = new ReflectiveReader().read(type);
       assertThat(reading.problems()).isEmpty();
       List<Method> bridges =
           ReflectiveReader.lineageOf(type).stream()
@@ -324,7 +324,7 @@ class BridgesTest {
       Class<?> type = Class.forName("com.acme.Ov", true, loader);
       Method bridge = type.getMethod("del", Object.class);
       assertThat(bridge.isBridge()).isTrue();
-      assertThat(ReflectiveReader.read(type).signatures()).doesNotContainKey(bridge);
+      assertThat(new ReflectiveReader().read(type).signatures()).doesNotContainKey(bridge);
       Settings none = Settings.of(key -> Optional.empty());
       assertThatThrownBy(() -> Deployment.of(none, List.of(type)))
           .isInstanceOf(CorsDeploymentException.class)
@@ -350,7 +350,7 @@ class BridgesTest {
     compile(compiler, one.formatted("String other(T t);"));
     try (URLClassLoader loader = loader()) {
       Class<?> type = Class.forName("com.acme.Ov", true, loader);
-      ReflectiveReader.Reading reading = ReflectiveReader.read(type);
+      ReflectiveReader.Reading reading = new ReflectiveReader().read(type);
       assertThat(reading.signatures())
           .containsEntry(type.getMethod("del", String.class), "del(java.lang.String)")
           .doesNotContainKey(type.getMethod("del", Object.class));

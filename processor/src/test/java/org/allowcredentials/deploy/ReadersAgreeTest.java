@@ -399,7 +399,7 @@ class ReadersAgreeTest {
               .flatMap(table -> table.get().resources().stream())
               .toList()) {
         Class<?> type = Class.forName(compiled.name(), false, loader);
-        ReflectiveReader.Reading reading = ReflectiveReader.read(type);
+        ReflectiveReader.Reading reading = new ReflectiveReader().read(type);
         Resource read = Inheritance.resolve(reading.view());
         assertThat(read)
             .as(

@@ -528,7 +528,8 @@ class DiagnosticPagesTest {
       Application application = (Application) type.getConstructor().newInstance();
       return stripped(
           Unapplied.problem(type.getName(), Optional.of(type), application.getClasses())
-              .orElseThrow());
+              .orElseThrow()
+              .message());
     } catch (IOException | ReflectiveOperationException e) {
       throw new AssertionError(e);
     }

@@ -75,8 +75,8 @@ public final class ActualResponse {
       return false;
     }
     allow(headers, policy, allowed.get());
-    if (!policy.exposedHeaders().isEmpty()) {
-      headers.set(CorsHeader.EXPOSE_HEADERS, String.join(", ", policy.exposedHeaders()));
+    if (!policy.exposedHeaderLine().isEmpty()) {
+      headers.set(CorsHeader.EXPOSE_HEADERS, policy.exposedHeaderLine());
     }
     return true;
   }

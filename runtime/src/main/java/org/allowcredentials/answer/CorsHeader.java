@@ -28,5 +28,25 @@ public final class CorsHeader {
       List.of(
           ALLOW_ORIGIN, ALLOW_CREDENTIALS, ALLOW_METHODS, ALLOW_HEADERS, EXPOSE_HEADERS, MAX_AGE);
 
+  private static final String PREFIX = "access-control-";
+
   private CorsHeader() {}
+
+  /**
+   * Returns whether this is a response header of the CORS protocol.
+   *
+   * @param name a name in any letter case
+   * @return false for most, at the first character
+   */
+  public static boolean isCors(String name) {
+    if (!name.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
+      return false;
+    }
+    for (String own : CORS) {
+      if (own.equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -6,9 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.allowcredentials.answer.Preflight.Look;
-import org.allowcredentials.config.ConfiguredGuard;
+import org.allowcredentials.config.SettingKey;
 import org.allowcredentials.guard.OriginGuard;
 import org.allowcredentials.guard.OriginGuard.Refusal;
 import org.allowcredentials.match.EndpointIndex;
@@ -53,22 +52,37 @@ public final class EndpointGuard {
    * @return false if it must be refused
    */
   public boolean admits(VerifiedEndpoint endpoint, RequestHead head) {
+    if (OriginGuard.isSafe(head.method())) {
+      return true;
+    }
     Optional<CorsPolicy> trusted = endpoint.terms().guard();
     if (trusted.isEmpty()) {
       return true;
     }
-    OriginGuard.Request request = request(head, head.method());
-    Optional<Refusal> refusal = guard.check(trusted.get(), request);
-    refusal.ifPresent(why -> tell(why, endpoint, request));
-    return refusal.isEmpty();
+    Optional<Refusal> refusal = guard.cause(trusted.get(), head);
+    if (refusal.isEmpty()) {
+      return true;
+    }
+    tell(refusal.get(), endpoint, head);
+    return false;
+  }
+
+  /**
+   * Returns whether an endpoint's own terms settle whether a request redeems a promise.
+   *
+   * @param endpoint what runs
+   * @return true where the guard decides, or where every site may cause it
+   */
+  public boolean needsNoPromise(VerifiedEndpoint endpoint) {
+    Terms own = endpoint.terms();
+    return own instanceof Terms.CrossSiteRequests || own.guard().isPresent();
   }
 
   /**
    * Returns whether a request does not redeem a promise that another policy gave. Looks for the
-   * promise only where the endpoint's own terms do not settle the matter, and the request changes
-   * something and comes from another origin.
+   * promise only where the request changes something and comes from another origin.
    *
-   * @param endpoint what runs
+   * @param endpoint what runs, for which {@link #needsNoPromise} does not hold
    * @param head the request
    * @param sent the request as it was sent
    * @param index gives the endpoints, by which preflights are answered
@@ -81,10 +95,7 @@ public final class EndpointGuard {
       Supplier<EndpointIndex> index) {
     Terms own = endpoint.terms();
     List<String> origins = head.lines(CorsHeader.ORIGIN);
-    if (own.guard().isPresent()
-        || own instanceof Terms.CrossSiteRequests
-        || origins.isEmpty()
-        || !isCrossOrigin(head, sent)) {
+    if (origins.isEmpty() || !isCrossOrigin(head, sent)) {
       return true;
     }
     Optional<Preflight> promise = promise(index.get(), head, sent, origins);
@@ -97,9 +108,8 @@ public final class EndpointGuard {
 
   /** Returns whether the guard would refuse the request if nobody were trusted. */
   private boolean isCrossOrigin(RequestHead head, SentRequest sent) {
-    return Stream.of(head.method(), sent.verb())
-        .distinct()
-        .anyMatch(verb -> guard.check(NOBODY, request(head, verb)).isPresent());
+    boolean safe = OriginGuard.isSafe(head.method()) && OriginGuard.isSafe(sent.verb());
+    return !safe && guard.cause(NOBODY, head).isPresent();
   }
 
   /** Returns what a preflight was granted, or would have been, for the request as it was sent. */
@@ -118,10 +128,6 @@ public final class EndpointGuard {
         .filter(policy -> policy.credentials() == credentials)
         .flatMap(policy -> policy.allow(origins))
         .isPresent();
-  }
-
-  private static OriginGuard.Request request(RequestHead head, String verb) {
-    return new OriginGuard.Request(verb, head::lines, head::uri);
   }
 
   private void tellOfPromise(
@@ -201,9 +207,9 @@ public final class EndpointGuard {
   private static String proxyAdvice() {
     return "\n  If browsers see this API at that origin, a proxy rewrites Host: put the origin of"
         + " the API into the setting "
-        + ConfiguredGuard.PUBLIC_ORIGIN
+        + SettingKey.PUBLIC_ORIGIN
         + ", or, if the proxy writes Forwarded or X-Forwarded-Host, set "
-        + ConfiguredGuard.TRUST_FORWARDED
+        + SettingKey.TRUST_FORWARDED
         + "=true. Other refusals are logged at DEBUG. docs/origin-guard.md";
   }
 

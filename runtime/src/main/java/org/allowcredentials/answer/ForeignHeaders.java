@@ -1,6 +1,7 @@
 package org.allowcredentials.answer;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.text.Quote;
 
@@ -21,11 +22,7 @@ public final class ForeignHeaders {
    * @return whether there were any
    */
   public static boolean remove(ResponseHeaders headers) {
-    boolean found = false;
-    for (String name : CorsHeader.CORS) {
-      found |= headers.remove(name);
-    }
-    return found;
+    return headers.removeCors();
   }
 
   /**
@@ -49,13 +46,13 @@ public final class ForeignHeaders {
     if (!reported.get() && reported.compareAndSet(false, true)) {
       LOG.log(
           System.Logger.Level.WARNING,
-          "[CORS504] "
-              + Rule.CORS504.headline()
-              + "\n  Its headers were removed, so only the policy decides. Remove that filter, or"
-              + " make it skip such endpoints. First seen at "
-              + Quote.excerpt(request.path())
-              + "; reported once. "
-              + Rule.CORS504.page());
+          Finding.of(
+                  Rule.CORS504,
+                  "Its headers were removed, so only the policy decides.",
+                  "Remove that filter, or make it skip such endpoints. First seen at "
+                      + Quote.excerpt(request.path())
+                      + "; reported once.")
+              .message());
     }
   }
 }

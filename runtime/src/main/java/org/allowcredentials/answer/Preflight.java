@@ -3,6 +3,7 @@ package org.allowcredentials.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.allowcredentials.match.EndpointIndex;
 import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.CorsPolicy;
@@ -15,7 +16,7 @@ import org.allowcredentials.policy.Terms;
  *     shall learn then
  * @param terms the terms that decide
  * @param verb the request method that was asked for
- * @param requestHeaders the request headers that may be sent
+ * @param requestHeaderLine the request headers that may be sent; empty for none
  * @param allowed the origin to allow; empty if it is refused
  * @see <a href="https://fetch.spec.whatwg.org/#cors-preflight-fetch">Fetch, CORS-preflight
  *     fetch</a>
@@ -24,8 +25,9 @@ public record Preflight(
     Optional<VerifiedEndpoint> endpoint,
     Terms terms,
     String verb,
-    List<String> requestHeaders,
-    Optional<String> allowed) {
+    String requestHeaderLine,
+    Optional<String> allowed)
+    implements RequestState {
 
   /** What may be granted below a locator whose classes are not known. */
   private static final Set<String> COMMON_VERBS =
@@ -95,7 +97,7 @@ public record Preflight(
     if (match.endpoint().isPresent()) {
       VerifiedEndpoint found = match.endpoint().get();
       return isGrantable(found, asked.verb())
-          ? of(match.endpoint(), found.terms(), asked.verb(), found.requestHeaders(), origins)
+          ? of(match.endpoint(), found.terms(), asked.verb(), found.requestHeaderLine(), origins)
           : Optional.empty();
     }
     boolean unknown = match.samePath().isEmpty();
@@ -106,11 +108,11 @@ public record Preflight(
       return Optional.empty();
     }
     Terms terms = unknown ? index.elsewhere() : ActualResponse.shared(match);
-    List<String> headers = List.of();
+    String headers = "";
     if (isSafelisted(asked.verb())) {
       headers =
           unknown
-              ? terms.policy().map(CorsPolicy::allowedHeaders).orElse(List.of())
+              ? terms.policy().map(CorsPolicy::allowedHeaderLine).orElse("")
               : common(match.samePath());
     }
     return of(Optional.empty(), terms, asked.verb(), headers, origins);
@@ -120,7 +122,7 @@ public record Preflight(
       Optional<VerifiedEndpoint> endpoint,
       Terms terms,
       String verb,
-      List<String> headers,
+      String headers,
       List<String> origins) {
     return terms.ownHeaders()
         ? Optional.of(
@@ -142,12 +144,12 @@ public record Preflight(
   }
 
   /** Returns the names that each of these endpoints allows. */
-  private static List<String> common(List<VerifiedEndpoint> endpoints) {
+  private static String common(List<VerifiedEndpoint> endpoints) {
     return endpoints.get(0).requestHeaders().stream()
         .filter(name ->
             endpoints.stream()
                 .allMatch(each -> each.requestHeaders().stream().anyMatch(name::equalsIgnoreCase)))
-        .toList();
+        .collect(Collectors.joining(", "));
   }
 
   private static boolean isGrantable(VerifiedEndpoint endpoint, String verb) {
@@ -166,12 +168,12 @@ public record Preflight(
   }
 
   /**
-   * Returns the status of the answer.
+   * Returns whether the answer is a grant.
    *
-   * @return 204 or 403
+   * @return the status is 204 if so, else 403
    */
-  public int status() {
-    return allowed.isPresent() ? 204 : 403;
+  public boolean isGranted() {
+    return allowed.isPresent();
   }
 
   /**
@@ -182,10 +184,11 @@ public record Preflight(
    */
   public void write(ResponseHeaders headers) {
     Optional<CorsPolicy> policy = terms.policy();
-    if (policy.filter(CorsPolicy::variesByOrigin).isPresent()) {
-      headers.vary("Origin");
+    if (policy.isPresent() && policy.get().variesByOrigin()) {
+      headers.vary("Origin", "Access-Control-Request-Method");
+    } else {
+      headers.vary("Access-Control-Request-Method");
     }
-    headers.vary("Access-Control-Request-Method");
     if (allowed.isEmpty() || policy.isEmpty()) {
       return;
     }
@@ -193,11 +196,10 @@ public record Preflight(
     if (endpoint.isPresent() && !isSafelisted(verb)) {
       headers.set(CorsHeader.ALLOW_METHODS, verb);
     }
-    if (!requestHeaders.isEmpty()) {
-      headers.set(CorsHeader.ALLOW_HEADERS, String.join(", ", requestHeaders));
+    if (!requestHeaderLine.isEmpty()) {
+      headers.set(CorsHeader.ALLOW_HEADERS, requestHeaderLine);
     }
-    headers.set(
-        CorsHeader.MAX_AGE, Integer.toString(endpoint.isPresent() ? policy.get().maxAge() : 0));
+    headers.set(CorsHeader.MAX_AGE, endpoint.isPresent() ? policy.get().maxAgeLine() : "0");
   }
 
   /** Browsers never ask whether these are allowed (Fetch, CORS-safelisted method). */

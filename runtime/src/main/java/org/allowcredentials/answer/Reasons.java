@@ -77,15 +77,22 @@ public record Reasons(boolean shown) {
    * Tells of a response whose headers are ours to write.
    *
    * @param terms what applies
+   * @param allowed whether the origin was allowed
    * @param where the endpoint, as far as it is known
    * @param request the request
    * @param headers the headers of the response
    */
   public void ofActual(
-      Terms terms, Optional<VerifiedEndpoint> where, RequestHead request, ResponseHeaders headers) {
+      Terms terms,
+      boolean allowed,
+      Optional<VerifiedEndpoint> where,
+      RequestHead request,
+      ResponseHeaders headers) {
+    if (!isTold(!allowed)) {
+      return;
+    }
     List<String> origins = request.lines(CorsHeader.ORIGIN);
-    boolean refused =
-        !origins.isEmpty() && terms.policy().flatMap(policy -> policy.allow(origins)).isEmpty();
+    boolean refused = !allowed && !origins.isEmpty();
     if (!isTold(refused)) {
       return;
     }
@@ -143,6 +150,7 @@ public record Reasons(boolean shown) {
       LOG.log(System.Logger.Level.DEBUG, text);
     }
     if (shown) {
+      headers.remove(CorsHeader.EXPLAIN);
       headers.set(CorsHeader.EXPLAIN, headerValue(text));
     }
   }

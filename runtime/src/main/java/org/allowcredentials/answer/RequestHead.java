@@ -1,17 +1,9 @@
 package org.allowcredentials.answer;
 
-import java.net.URI;
-import java.util.List;
+import org.allowcredentials.guard.OriginGuard;
 
 /** What the decisions look at of a request. Nothing is computed before it is asked for. */
-public interface RequestHead {
-
-  /**
-   * Returns the request method.
-   *
-   * @return the method, letter case as sent
-   */
-  String method();
+public interface RequestHead extends OriginGuard.Request {
 
   /**
    * Returns the path that Jakarta REST matches.
@@ -19,19 +11,4 @@ public interface RequestHead {
    * @return the encoded path below the base of the application, with its first slash
    */
   String path();
-
-  /**
-   * Returns the request URI as the server has it.
-   *
-   * @return the URI; its scheme and authority may be missing
-   */
-  URI uri();
-
-  /**
-   * Returns the lines of a header.
-   *
-   * @param name its name in lower case
-   * @return the lines as received; none if it is absent
-   */
-  List<String> lines(String name);
 }

@@ -4,7 +4,8 @@ package org.allowcredentials.answer;
 public interface ResponseHeaders {
 
   /**
-   * Writes one line, in place of all that are there.
+   * Writes one line, in place of what is there under this name. A map that knows case may have it
+   * under another spelling too, which has to be removed before.
    *
    * @param name the name
    * @param value the value
@@ -20,9 +21,27 @@ public interface ResponseHeaders {
   boolean remove(String name);
 
   /**
+   * Removes the headers of the CORS protocol.
+   *
+   * @return whether there were any
+   */
+  boolean removeCors();
+
+  /**
    * Adds a name to {@code Vary}, unless {@link Vary} has it.
    *
    * @param name the name of a request header
    */
   void vary(String name);
+
+  /**
+   * Adds two names.
+   *
+   * @param first the name of a request header
+   * @param second the name of another
+   */
+  default void vary(String first, String second) {
+    vary(first);
+    vary(second);
+  }
 }

@@ -21,11 +21,21 @@ public final class Vary {
    */
   public static boolean has(Iterable<?> lines, String name) {
     for (Object line : lines) {
-      for (String member : String.valueOf(line).split(",", -1)) {
-        String stripped = member.strip();
-        if (stripped.equals("*") || stripped.equalsIgnoreCase(name)) {
-          return true;
-        }
+      if (has(String.valueOf(line), name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(String line, String name) {
+    int end;
+    for (int start = 0; start <= line.length(); start = end + 1) {
+      int comma = line.indexOf(',', start);
+      end = comma < 0 ? line.length() : comma;
+      String member = line.substring(start, end).strip();
+      if (member.equals("*") || member.equalsIgnoreCase(name)) {
+        return true;
       }
     }
     return false;

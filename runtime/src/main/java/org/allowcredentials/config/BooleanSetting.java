@@ -1,8 +1,8 @@
 package org.allowcredentials.config;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.text.Quote;
 
@@ -20,7 +20,7 @@ public final class BooleanSetting {
    * @return false if it is missing, or wrong
    */
   public static boolean isOn(
-      String key, Function<String, Setting> settings, List<String> problems) {
+      SettingKey key, Function<String, Setting> settings, Problems problems) {
     Optional<Setting.Value> found = Settings.value(key, settings, problems);
     if (found.isEmpty()) {
       return false;
@@ -29,11 +29,12 @@ public final class BooleanSetting {
     String written = String.join(",", value.items());
     if (!written.equals("true") && !written.equals("false")) {
       problems.add(
-          Settings.problem(
+          Settings.unusable(
               Rule.CORS904,
               key,
               "(" + value.source() + ") has the unknown value " + Quote.excerpt(written),
-              "The values are true and false.\nUse one of them, or remove the setting."));
+              "The values are true and false.",
+              "Use one of them, or remove the setting."));
     }
     return written.equals("true");
   }

@@ -1,10 +1,10 @@
 package org.allowcredentials.config;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.guard.OriginGuard;
 import org.allowcredentials.policy.PolicyRules;
@@ -14,56 +14,45 @@ import org.allowcredentials.table.PolicyDraft;
 /**
  * The origin guard as the settings want it. They tell how browsers see an API that stands behind a
  * proxy.
- *
- * @param guard the guard; where there are problems, one without settings
- * @param problems messages about settings that cannot be used; none if all is well
  */
-public record ConfiguredGuard(OriginGuard guard, List<String> problems) {
+public final class ConfiguredGuard {
 
-  /** A list of the origins at which browsers see this API. */
-  public static final String PUBLIC_ORIGIN = "cors.publicOrigin";
-
-  /** {@code true} if what the nearest proxy says of the public origin is to be believed. */
-  public static final String TRUST_FORWARDED = "cors.trustForwarded";
-
-  /** Takes a copy of the list. */
-  public ConfiguredGuard {
-    problems = List.copyOf(problems);
-  }
+  private ConfiguredGuard() {}
 
   /**
    * Reads the settings.
    *
    * @param settings gives the value of a key
-   * @return the guard, or why there is none
+   * @param problems takes what is wrong with them
+   * @return the guard; where there are problems, one without settings
    */
-  public static ConfiguredGuard read(Function<String, Setting> settings) {
-    List<String> problems = new ArrayList<>();
+  public static OriginGuard read(Function<String, Setting> settings, Problems problems) {
+    Problems own = new Problems();
     Set<String> publicOrigins = new LinkedHashSet<>();
-    Settings.value(PUBLIC_ORIGIN, settings, problems)
-        .ifPresent(value -> publicOrigins.addAll(origins(value, problems)));
-    boolean trustForwarded = BooleanSetting.isOn(TRUST_FORWARDED, settings, problems);
-    return problems.isEmpty()
-        ? new ConfiguredGuard(OriginGuard.of(publicOrigins, trustForwarded), List.of())
-        : new ConfiguredGuard(OriginGuard.of(Set.of(), false), problems);
+    Settings.value(SettingKey.PUBLIC_ORIGIN, settings, own)
+        .ifPresent(value -> publicOrigins.addAll(origins(value, own)));
+    boolean trustForwarded = BooleanSetting.isOn(SettingKey.TRUST_FORWARDED, settings, own);
+    problems.addAll(own);
+    return own.isEmpty()
+        ? OriginGuard.of(publicOrigins, trustForwarded)
+        : OriginGuard.of(Set.of(), false);
   }
 
-  private static List<String> origins(Setting.Value value, List<String> problems) {
+  private static List<String> origins(Setting.Value value, Problems problems) {
     List<String> items = value.items();
     if (items.isEmpty()) {
       problems.add(
-          Settings.problem(
+          Settings.unusable(
               Rule.CORS402,
-              PUBLIC_ORIGIN,
+              SettingKey.PUBLIC_ORIGIN,
               "(" + value.source() + ") is empty",
-              "So it is unknown at which origin browsers see this API.\n"
-                  + "Write it, such as https://api.example.com, or remove the setting."));
+              "So it is unknown at which origin browsers see this API.",
+              "Write it, such as https://api.example.com, or remove the setting."));
     }
     for (int i = 0; i < items.size(); i++) {
-      Place place = new Place.Setting(PUBLIC_ORIGIN, i + 1, value.source());
-      PolicyRules.verifyPublicOrigin(new PolicyDraft.Value(items.get(i), place)).stream()
-          .map(finding -> finding.message("the origin guard"))
-          .forEach(problems::add);
+      Place place = new Place.Setting(SettingKey.PUBLIC_ORIGIN.key(), i + 1, value.source());
+      PolicyRules.verifyPublicOrigin(new PolicyDraft.Value(items.get(i), place))
+          .forEach(finding -> problems.add(finding, "the origin guard"));
     }
     return items;
   }

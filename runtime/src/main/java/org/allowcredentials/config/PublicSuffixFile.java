@@ -18,19 +18,36 @@ public final class PublicSuffixFile {
 
   private PublicSuffixFile() {}
 
-  /** The file cannot be used. The message says why, and in a second line what to do. */
+  /** The file cannot be used. */
   public static final class UnusableException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final String why;
+    private final String remedy;
+
     UnusableException(String why, String remedy) {
       super(why + "\n" + remedy);
+      this.why = why;
+      this.remedy = remedy;
     }
 
-    /** Returns the message, which is always there. */
-    @Override
-    public String getMessage() {
-      return String.valueOf(super.getMessage());
+    /**
+     * Returns what is wrong with it.
+     *
+     * @return a sentence
+     */
+    public String why() {
+      return why;
+    }
+
+    /**
+     * Returns what to do.
+     *
+     * @return a sentence
+     */
+    public String remedy() {
+      return remedy;
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.function.Function;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.text.Quote;
 
@@ -109,18 +111,19 @@ public final class Settings {
   }
 
   /**
-   * Returns the message about a setting that cannot be used.
+   * Returns the finding about a setting that cannot be used.
    *
    * @param rule the rule
    * @param key the key
    * @param what what is wrong with it, to follow the key
-   * @param details why, and the remedy, in lines
-   * @return lines joined with {@code \n}, without a trailing one
+   * @param why why it cannot be used
+   * @param remedy what to write instead
+   * @return the finding
    */
-  public static String problem(Rule rule, String key, String what, String details) {
-    String message =
-        "[" + rule + "] the setting " + key + " " + what + "\n" + details + "\n" + rule.page();
-    return message.replace("\n", "\n  ");
+  public static Finding unusable(
+      Rule rule, SettingKey key, String what, String why, String remedy) {
+    return Finding.of(
+        rule, "the setting " + key + " " + what, why, remedy + "\nSee " + key.page() + ".");
   }
 
   /**
@@ -128,19 +131,20 @@ public final class Settings {
    *
    * @param key the key
    * @param settings gives what the configuration says of a key
-   * @param problems takes the message if it cannot be read
+   * @param problems takes why, if it cannot be read
    * @return empty if it is missing, or cannot be read
    */
   public static Optional<Setting.Value> value(
-      String key, Function<String, Setting> settings, List<String> problems) {
-    Setting setting = settings.apply(key);
+      SettingKey key, Function<String, Setting> settings, Problems problems) {
+    Setting setting = settings.apply(key.key());
     if (setting instanceof Setting.Unreadable unreadable) {
       problems.add(
-          problem(
+          unusable(
               Rule.CORS404,
               key,
               "(" + unreadable.source() + ") cannot be read",
-              unreadable.why() + "\n" + unreadable.remedy()));
+              unreadable.why(),
+              unreadable.remedy()));
     }
     return setting instanceof Setting.Value value ? Optional.of(value) : Optional.empty();
   }

@@ -1,16 +1,16 @@
 package org.allowcredentials.deploy;
 
 import jakarta.ws.rs.core.Application;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.allowcredentials.CorsDeploymentException;
+import org.allowcredentials.config.SettingKey;
 import org.allowcredentials.config.Settings;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.policy.Terms;
 import org.allowcredentials.table.ApplicationPolicy;
@@ -18,7 +18,7 @@ import org.allowcredentials.text.Quote;
 
 /**
  * Finds what applies to what says nothing itself: the policy of the {@code Application}, with what
- * the setting {@link Deployment#APPLICATION} names, as far as the rules let it pass.
+ * the setting {@link SettingKey#APPLICATION} names, as far as the rules let it pass.
  */
 record ApplicationResolver(Settings settings, Tables tables, DeclarationVerifier verifier) {
 
@@ -34,7 +34,7 @@ record ApplicationResolver(Settings settings, Tables tables, DeclarationVerifier
    */
   ApplicationTerms resolve(
       Optional<Class<?>> deployed, Set<Class<?>> registered, DeployedClasses classes) {
-    List<String> problems = new ArrayList<>();
+    Problems problems = new Problems();
     Set<Class<?>> named = new LinkedHashSet<>(registered);
     setting(problems)
         .flatMap(name ->
@@ -43,13 +43,13 @@ record ApplicationResolver(Settings settings, Tables tables, DeclarationVerifier
                 Stream.concat(deployed.stream().map(Tables::loader), classes.loaders()),
                 problems))
         .ifPresent(named::add);
-    throwAny(problems); // Whose policy would apply without the setting is not the question.
+    problems.stopIfAny(); // Whose policy would apply without the setting is not the question.
     ApplicationTerms terms =
         new Applications(tables)
             .find(deployed, named, problems)
             .map(policy -> terms(policy, problems))
             .orElse(ApplicationTerms.NONE);
-    throwAny(problems);
+    problems.stopIfAny();
     warnOfVerbs(classes, terms);
     return terms;
   }
@@ -59,30 +59,24 @@ record ApplicationResolver(Settings settings, Tables tables, DeclarationVerifier
    * a library, which nobody can annotate.
    */
   private static void warnOfVerbs(DeployedClasses classes, ApplicationTerms terms) {
-    List<String> remarks = new ArrayList<>();
+    Problems remarks = new Problems();
     classes
         .endpoints()
         .filter(endpoint -> endpoint.terms().equals(Terms.none()))
         .forEach(endpoint -> DeclarationVerifier.checkVerb(terms.over(endpoint), remarks));
-    remarks.forEach(remark -> LOG.log(System.Logger.Level.WARNING, remark));
-  }
-
-  private static void throwAny(List<String> problems) {
-    if (!problems.isEmpty()) {
-      throw new CorsDeploymentException(problems);
-    }
+    remarks.messages().forEach(remark -> LOG.log(System.Logger.Level.WARNING, remark));
   }
 
   /**
    * Asked now, and not with the other settings: CXF shows the properties of an application late.
    */
-  private Optional<String> setting(List<String> problems) {
+  private Optional<String> setting(Problems problems) {
     return Settings.value(
-            Deployment.APPLICATION, key -> settings.find(key, Tables.loader(getClass())), problems)
+            SettingKey.APPLICATION, key -> settings.find(key, Tables.loader(getClass())), problems)
         .map(value -> String.join(",", value.items()).strip());
   }
 
-  private Optional<Class<?>> find(String name, Stream<ClassLoader> loaders, List<String> problems) {
+  private Optional<Class<?>> find(String name, Stream<ClassLoader> loaders, Problems problems) {
     Optional<Class<?>> found =
         loaders
             .distinct()
@@ -92,18 +86,19 @@ record ApplicationResolver(Settings settings, Tables tables, DeclarationVerifier
             .filter(Application.class::isAssignableFrom);
     if (found.isEmpty()) {
       problems.add(
-          Settings.problem(
+          Settings.unusable(
               Rule.CORS904,
-              Deployment.APPLICATION,
+              SettingKey.APPLICATION,
               "does not name an Application class",
               Quote.excerpt(name)
                   + " does not extend jakarta.ws.rs.core.Application, or no class loader of the"
-                  + " application can find it.\nWrite its binary name, such as com.acme.Api."));
+                  + " application can find it.",
+              "Write its binary name, such as com.acme.Api."));
     }
     return found;
   }
 
-  private ApplicationTerms terms(ApplicationPolicy policy, List<String> problems) {
+  private ApplicationTerms terms(ApplicationPolicy policy, Problems problems) {
     ClassLoader loader =
         tables.type(policy.name()).map(Tables::loader).orElseGet(() -> Tables.loader(getClass()));
     Map<String, Terms.CrossSiteRequests> crossSite = new TreeMap<>();

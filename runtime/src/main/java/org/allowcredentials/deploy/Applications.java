@@ -1,7 +1,6 @@
 package org.allowcredentials.deploy;
 
 import jakarta.ws.rs.core.Application;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allowcredentials.config.SettingKey;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.table.ApplicationPolicy;
 import org.allowcredentials.table.Declaration;
@@ -74,7 +76,7 @@ final class Applications {
    * @return empty if there is none
    */
   Optional<ApplicationPolicy> find(
-      Optional<Class<?>> deployed, Set<Class<?>> named, List<String> problems) {
+      Optional<Class<?>> deployed, Set<Class<?>> named, Problems problems) {
     Optional<Class<?>> own = deployed.flatMap(Applications::own);
     Map<String, ApplicationPolicy> found = new TreeMap<>();
     own.flatMap(type -> policy(type, problems)).ifPresent(each -> found.put(each.name(), each));
@@ -97,19 +99,18 @@ final class Applications {
   }
 
   /** Returns what the nearest class says that says anything. */
-  private Optional<ApplicationPolicy> policy(Class<?> type, List<String> problems) {
+  private Optional<ApplicationPolicy> policy(Class<?> type, Problems problems) {
     for (Class<?> each : (Iterable<Class<?>>) lineage(type)::iterator) {
       Optional<ApplicationPolicy> said = read(each);
       Optional<Resource> table = tables.find(each);
       if (said.isPresent() || table.flatMap(Resource::application).isPresent()) {
         ApplicationPolicy now =
             said.orElseGet(() -> new ApplicationPolicy(each.getName(), Optional.empty(), Map.of()));
-        List<String> wrong = new ArrayList<>(tables.problems(each));
-        if (wrong.isEmpty() && table.isEmpty()) {
-          wrong.add(TableCheck.notCompiled(each));
+        problems.addAll(tables.problems(each));
+        if (tables.problems(each).isEmpty() && table.isEmpty()) {
+          TableCheck.addNotCompiled(each, problems);
         }
-        table.flatMap(compiled -> TableCheck.problem(each, compiled, now)).ifPresent(wrong::add);
-        problems.addAll(wrong);
+        table.ifPresent(compiled -> TableCheck.compare(each, compiled, now, problems));
         return Optional.of(now);
       }
     }
@@ -123,7 +124,7 @@ final class Applications {
    * @return empty if there are none
    */
   static Optional<ApplicationPolicy> read(Class<?> type) {
-    List<Declaration> said = ReflectiveReader.declarations(type);
+    List<Declaration> said = DeclarationReader.read(type);
     if (said.isEmpty() || !Application.class.isAssignableFrom(type)) {
       return Optional.empty();
     }
@@ -136,7 +137,7 @@ final class Applications {
   }
 
   /** Returns what the tables record where nobody says which policy applies. */
-  private Optional<ApplicationPolicy> recorded(Optional<Class<?>> own, List<String> problems) {
+  private Optional<ApplicationPolicy> recorded(Optional<Class<?>> own, Problems problems) {
     Map<String, ApplicationPolicy> recorded = tables.applications();
     if (recorded.isEmpty()) {
       return Optional.empty();
@@ -164,28 +165,25 @@ final class Applications {
     return now;
   }
 
-  private static String problem(String summary, String details) {
-    return "[CORS508] " + summary + "\n  " + details + "\n  " + Rule.CORS508.page();
-  }
-
   private static String listed(Set<String> names) {
     return names.stream().sorted().collect(Collectors.joining(", "));
   }
 
   private static final String HOW_TO_NAME =
       "name it: register CorsFeature.of(ThatApplication.class), or set "
-          + Deployment.APPLICATION
+          + SettingKey.APPLICATION
           + " to the name of the class";
 
-  private static String silent(Class<?> own, Set<String> recorded) {
-    return problem(
+  private static Finding silent(Class<?> own, Set<String> recorded) {
+    return Finding.of(
+        Rule.CORS508,
         own.getName() + " has no CORS annotation, but another Application class has a policy",
         "The policy of "
             + listed(recorded)
             + " was compiled together with the classes that are served here. If it applied to them,"
             + " they would be open to its origins; if it did not, they would have neither headers"
-            + " nor the origin guard. It is unclear which is intended.\n"
-            + "  Annotate "
+            + " nor the origin guard. It is unclear which is intended.",
+        "Annotate "
             + own.getSimpleName()
             + " with its own policy (@SameOriginOnly, if no other origin needs access); or, if the"
             + " other one applies, "
@@ -193,44 +191,45 @@ final class Applications {
             + ".");
   }
 
-  private static String nobodySays(Set<String> recorded) {
-    return problem(
+  private static Finding nobodySays(Set<String> recorded) {
+    return Finding.of(
+        Rule.CORS508,
         "several Application classes have a policy, and none of them is deployed",
         "They are "
             + listed(recorded)
             + "; this deployment has no Application class of its own, so it is unclear whose policy"
-            + " applies.\n  Deploy one of them, or "
-            + HOW_TO_NAME
-            + ".");
+            + " applies.",
+        "Deploy one of them, or " + HOW_TO_NAME + ".");
   }
 
-  private static String several(Set<String> names) {
-    return problem(
+  private static Finding several(Set<String> names) {
+    return Finding.of(
+        Rule.CORS508,
         "two policies are named for one application",
-        "They are those of "
-            + listed(names)
-            + ", and they differ.\n  Keep only one: the annotation of the deployed Application,"
-            + " CorsFeature.of(...), or the setting "
-            + Deployment.APPLICATION
+        "They are those of " + listed(names) + ", and they differ.",
+        "Keep only one: the annotation of the deployed Application, CorsFeature.of(...), or the"
+            + " setting "
+            + SettingKey.APPLICATION
             + ".");
   }
 
-  private static String saysNothing(Class<?> type) {
-    return problem(
+  private static Finding saysNothing(Class<?> type) {
+    return Finding.of(
+        Rule.CORS508,
         type.getName() + " was named as the class that carries the policy, but has none",
         "It has no annotation and no compiled table, so everything would be served without headers"
-            + " and without the origin guard.\n  Annotate it, for example with @SameOriginOnly or"
-            + " @AllowCredentials(origins = \"https://app.example.com\"), and compile it with the"
-            + " annotation processor.");
+            + " and without the origin guard.",
+        "Annotate it, for example with @SameOriginOnly or @AllowCredentials(origins ="
+            + " \"https://app.example.com\"), and compile it with the annotation processor.");
   }
 
-  private static String lost(String name) {
-    return "[CORS502] the compiled table of "
-        + name
-        + " no longer has a class\n  The class was deleted, lost its annotation, or is not visible"
-        + " to the class loader of the application, and its policy may apply to everything that is"
-        + " served.\n  Recompile the module from scratch (mvn clean verify, gradle clean build), or"
-        + " deploy the class with its table.\n  "
-        + Rule.CORS502.page();
+  private static Finding lost(String name) {
+    return Finding.of(
+        Rule.CORS502,
+        "the compiled table of " + name + " no longer has a class",
+        "The class was deleted, lost its annotation, or is not visible to the class loader of the"
+            + " application, and its policy may apply to everything that is served.",
+        "Recompile the module from scratch (mvn clean verify, gradle clean build), or deploy the"
+            + " class with its table.");
   }
 }

@@ -3,6 +3,7 @@ package org.allowcredentials.deploy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Set;
 import org.allowcredentials.config.ConfiguredOrigins;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Problems;
+import org.allowcredentials.finding.Rule;
 import org.allowcredentials.finding.RuleClass;
 import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.PolicyRules;
@@ -27,14 +30,15 @@ final class DeclarationVerifier {
   /** How many problems of one policy are told; more would only hide those of the others. */
   private static final int MAX_PROBLEMS = 20;
 
-  private final Settings settings;
-  private final DeploymentSettings choices;
+  private final Settings configuration;
+  private final DeploymentSettings settings;
   private final Tables tables;
+  private final Map<Declaration.Policy, Optional<Terms>> provenTerms = new HashMap<>();
   private final Set<Finding> logged = new HashSet<>();
 
-  DeclarationVerifier(Settings settings, DeploymentSettings choices, Tables tables) {
+  DeclarationVerifier(Settings configuration, DeploymentSettings settings, Tables tables) {
+    this.configuration = configuration;
     this.settings = settings;
-    this.choices = choices;
     this.tables = tables;
   }
 
@@ -46,8 +50,9 @@ final class DeclarationVerifier {
    * @param problems takes what the rules refuse
    * @return the endpoints in the same order; one without a declaration has {@link Terms#none()}
    */
-  List<VerifiedEndpoint> endpoints(Class<?> type, Resource resource, List<String> problems) {
-    Map<Declaration, Terms> known = new HashMap<>();
+  List<VerifiedEndpoint> endpoints(Class<?> type, Resource resource, Problems problems) {
+    IdentityHashMap<Declaration, Terms> known =
+        new IdentityHashMap<>(); // One annotation, one object.
     List<VerifiedEndpoint> endpoints = new ArrayList<>();
     resource
         .endpoints()
@@ -73,12 +78,12 @@ final class DeclarationVerifier {
    * @param verified the endpoint
    * @param problems takes what is wrong
    */
-  static void checkVerb(VerifiedEndpoint verified, List<String> problems) {
+  static void checkVerb(VerifiedEndpoint verified, Problems problems) {
     if (verified.policy().isPresent() && !verified.endpoint().isLocator()) {
       PolicyRules.verifyMethod(verified.endpoint().verb())
           .filter(finding -> finding.rule().ruleClass().isError())
-          .map(finding -> finding.message(verified.resource() + "#" + verified.endpoint().method()))
-          .ifPresent(problems::add);
+          .ifPresent(finding ->
+              problems.add(finding, verified.resource() + "#" + verified.endpoint().method()));
     }
   }
 
@@ -91,7 +96,7 @@ final class DeclarationVerifier {
    * @param problems takes what the rules refuse
    * @return the terms; where they are refused, nobody may do anything
    */
-  Terms terms(Declaration said, ClassLoader loader, String where, List<String> problems) {
+  Terms terms(Declaration said, ClassLoader loader, String where, Problems problems) {
     if (said instanceof Declaration.Policy policy) {
       return proven(policy).orElseGet(() -> terms(policy.draft(), loader, where, problems));
     }
@@ -102,14 +107,16 @@ final class DeclarationVerifier {
 
   /** A newer list of public suffixes may refuse what the compiler let pass. */
   private Optional<Terms> proven(Declaration.Policy said) {
-    return choices.ownSuffixes().isEmpty() && tables.isProven(said)
-        ? PolicyRules.proven(said.draft()).map(Terms.Shared::new)
+    return settings.ownSuffixes().isEmpty() && tables.isProven(said)
+        ? provenTerms.computeIfAbsent(
+            said, first -> PolicyRules.proven(first.draft()).map(Terms.Shared::new))
         : Optional.empty();
   }
 
-  private Terms terms(PolicyDraft draft, ClassLoader loader, String where, List<String> problems) {
+  private Terms terms(PolicyDraft draft, ClassLoader loader, String where, Problems problems) {
     Verdict verdict =
-        ConfiguredOrigins.verify(draft, key -> settings.find(key, loader), choices.suffixes());
+        ConfiguredOrigins.verify(
+            draft, key -> configuration.find(key, loader), settings.suffixes());
     List<Finding> errors = new ArrayList<>();
     for (Finding finding : verdict.findings()) {
       if (finding.rule().ruleClass().isError()) {
@@ -118,12 +125,10 @@ final class DeclarationVerifier {
         LOG.log(System.Logger.Level.WARNING, finding.message(where));
       }
     }
-    errors.stream()
-        .limit(MAX_PROBLEMS)
-        .map(finding -> finding.message(where))
-        .forEach(problems::add);
+    errors.stream().limit(MAX_PROBLEMS).forEach(finding -> problems.add(finding, where));
     if (errors.size() > MAX_PROBLEMS) {
-      problems.add("... and " + (errors.size() - MAX_PROBLEMS) + " more of the same policy.");
+      Rule next = errors.get(MAX_PROBLEMS).rule();
+      problems.add(Finding.more(next, errors.size() - MAX_PROBLEMS, "the same policy"), where);
     }
     return verdict instanceof Verdict.Verified verified
         ? new Terms.Shared(verified.policy())

@@ -1,7 +1,6 @@
 package org.allowcredentials.deploy;
 
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.allowcredentials.CorsDeploymentException;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.Inheritance;
@@ -23,6 +22,7 @@ import org.allowcredentials.table.Resource;
  */
 final class DeployedClasses {
 
+  private final ReflectiveReader reader = new ReflectiveReader();
   private final Tables tables;
   private final DeclarationVerifier verifier;
   private final OverlapCheck overlaps;
@@ -89,54 +89,58 @@ final class DeployedClasses {
    * tells of no method of theirs. That they have a table must do.
    *
    * @param loader the class loader of the application
+   * @param problems takes why one of them cannot be served
    */
-  void readUntold(ClassLoader loader) {
+  void readUntold(ClassLoader loader, Problems problems) {
     if (named.isEmpty()) {
-      tables.rootsWithLocatorsOnly(loader).forEach(this::read);
+      tables.rootsWithLocatorsOnly(loader).forEach(type -> read(type, problems));
     }
   }
 
   /**
    * Reads a class, unless it is there already, and what its locators return.
    *
-   * @throws CorsDeploymentException if its policy is not compiled, stale or refused
+   * @param type the class
+   * @param problems takes why it cannot be served: its policy is not compiled, stale or refused
    */
-  void read(Class<?> type) {
+  void read(Class<?> type, Problems problems) {
     if (!contains(type)) {
-      read(type, ReflectiveReader.read(type));
+      read(type, reader.read(type), problems);
     }
   }
 
-  private void read(Class<?> type, ReflectiveReader.Reading reading) {
-    List<String> problems = new ArrayList<>(tables.problems(type));
-    problems.addAll(reading.problems());
+  private void read(Class<?> type, ReflectiveReader.Reading reading, Problems all) {
+    Problems problems = new Problems();
+    problems.addAll(tables.problems(type));
+    reading.problems().forEach(each -> problems.add(each, type.getName()));
     boolean declared = isDeclared(reading);
     Optional<Resource> table = tables.find(type);
     Resource resource =
         table.isPresent() || !declared
             ? table.orElseGet(() -> Inheritance.resolve(reading.view()))
             : fromSupertypes(type, reading, problems);
-    table
-        .flatMap(found -> TableCheck.problem(type, found, reading.view()))
-        .ifPresent(problems::add);
+    table.ifPresent(found -> TableCheck.compare(type, found, reading.view(), problems));
     List<VerifiedEndpoint> endpoints = verifier.endpoints(type, resource, problems);
     List<VerifiedEndpoint> bridged =
-        verifier.endpoints(type, Inheritance.resolve(reading.bridged()), problems);
+        reading.bridged().methods().isEmpty()
+            ? List.of()
+            : verifier.endpoints(type, Inheritance.resolve(reading.bridged()), problems);
     if (!problems.isEmpty()) {
-      throw new CorsDeploymentException(problems);
+      all.addAll(problems);
+      return;
     }
     List<Class<?>> heirs = resource.path().isPresent() ? heirs(type) : List.of();
     boolean mayBeKnown = declared || resource.path().isPresent() || table.isPresent();
     boolean known = mayBeKnown && heirs.isEmpty();
     classes.put(
         type, new DeployedClass(resource, endpoints, bridged, reading.signatures(), heirs, known));
-    heirs.forEach(this::read);
+    heirs.forEach(each -> read(each, all));
     if (known) {
       overlaps.add(resource, endpoints, Inheritance.media(reading.view()));
     }
     compiled += table.isPresent() ? 1 : 0;
     changed.run();
-    addReturned(resource, reading);
+    addReturned(resource, reading, all);
   }
 
   /**
@@ -157,24 +161,28 @@ final class DeployedClasses {
   }
 
   /** Adds the classes that locators return, as far as their declared type tells. */
-  private void addReturned(Resource resource, ReflectiveReader.Reading reading) {
+  private void addReturned(Resource resource, ReflectiveReader.Reading reading, Problems problems) {
     for (Endpoint endpoint : resource.endpoints()) {
       Class<?> returned = reading.returns().get(endpoint.method());
       if (endpoint.isLocator() && returned != null && !contains(returned)) {
-        ReflectiveReader.Reading read = ReflectiveReader.read(returned);
+        ReflectiveReader.Reading read = reader.read(returned);
         if (tables.find(returned).isPresent() || isDeclared(read)) {
-          read(returned, read);
+          read(returned, read, problems);
         }
       }
     }
   }
 
   private static boolean isDeclared(ReflectiveReader.Reading reading) {
-    return reading.view().types().stream().anyMatch(type -> !type.declarations().isEmpty())
-        || Stream.of(reading.view(), reading.bridged())
-            .flatMap(view -> view.methods().stream())
-            .flatMap(List::stream)
-            .anyMatch(method -> !method.declarations().isEmpty());
+    for (ClassView.TypeView type : reading.view().types()) {
+      if (!type.declarations().isEmpty()) {
+        return true;
+      }
+    }
+    return Stream.of(reading.view(), reading.bridged())
+        .flatMap(view -> view.methods().stream())
+        .flatMap(List::stream)
+        .anyMatch(method -> !method.declarations().isEmpty());
   }
 
   /**
@@ -182,19 +190,19 @@ final class DeployedClasses {
    * by what it inherits, so each type that it inherits a policy from must have a table.
    */
   private Resource fromSupertypes(
-      Class<?> type, ReflectiveReader.Reading reading, List<String> problems) {
+      Class<?> type, ReflectiveReader.Reading reading, Problems problems) {
     ClassView view = reading.view();
     for (Class<?> each : supertypes(type).toList()) {
-      ClassView own = ReflectiveReader.read(each).view();
+      ClassView own = reader.read(each).view();
       boolean declares = !own.types().get(0).declarations().isEmpty() || declaresOnMethods(each);
       Optional<Resource> table = tables.find(each);
       if (declares && table.isEmpty()) {
-        problems.add(TableCheck.notCompiled(each));
+        TableCheck.addNotCompiled(each, problems);
       }
-      table.flatMap(found -> TableCheck.problem(each, found, own)).ifPresent(problems::add);
+      table.ifPresent(found -> TableCheck.compare(each, found, own, problems));
     }
     if (declaresOnMethods(type) || !view.types().get(0).declarations().isEmpty()) {
-      problems.add(TableCheck.notCompiled(type));
+      TableCheck.addNotCompiled(type, problems);
     }
     return Inheritance.resolve(view);
   }
@@ -205,6 +213,6 @@ final class DeployedClasses {
 
   private static boolean declaresOnMethods(Class<?> type) {
     return Stream.of(type.getDeclaredMethods())
-        .anyMatch(method -> !ReflectiveReader.declarations(method).isEmpty());
+        .anyMatch(method -> !DeclarationReader.read(method).isEmpty());
   }
 }

@@ -1,7 +1,6 @@
 package org.allowcredentials.deploy;
 
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.config.Settings;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.match.EndpointIndex;
 import org.allowcredentials.match.Matching;
 import org.allowcredentials.match.VerifiedEndpoint;
@@ -31,10 +31,7 @@ public final class Deployment {
   /** The property of a server in which a second feature finds what the first one made. */
   public static final String PROPERTY = "org.allowcredentials.deployment";
 
-  /** Names the class that carries the policy of an application without one of its own. */
-  public static final String APPLICATION = "cors.application";
-
-  private final DeploymentSettings choices;
+  private final DeploymentSettings settings;
   private final OverlapCheck overlaps = new OverlapCheck();
   private final DeployedClasses classes;
   private final ApplicationResolver applications;
@@ -43,7 +40,7 @@ public final class Deployment {
   private final Map<Runs, RunningMethod> running = new ConcurrentHashMap<>();
   private ServerModel model;
   private volatile Optional<EndpointIndex> index = Optional.empty();
-  private volatile UnaryOperator<String> rewriting = UnaryOperator.identity();
+  private volatile Optional<UnaryOperator<String>> rewriting = Optional.empty();
   private volatile Matching matching = Matching.STANDARD;
   private volatile boolean settled;
 
@@ -54,13 +51,13 @@ public final class Deployment {
   private volatile boolean serving;
   private volatile boolean announced;
 
-  private Deployment(Settings settings, DeploymentSettings choices) {
+  private Deployment(Settings configuration, DeploymentSettings settings) {
     Tables tables = new Tables();
-    DeclarationVerifier verifier = new DeclarationVerifier(settings, choices, tables);
-    this.choices = choices;
+    DeclarationVerifier verifier = new DeclarationVerifier(configuration, settings, tables);
+    this.settings = settings;
     this.classes = new DeployedClasses(tables, verifier, overlaps, () -> index = Optional.empty());
-    this.applications = new ApplicationResolver(settings, tables, verifier);
-    this.model = new ServerModel(classes, List.of());
+    this.applications = new ApplicationResolver(configuration, tables, verifier);
+    this.model = ServerModel.of(classes, List.of());
   }
 
   /**
@@ -72,7 +69,7 @@ public final class Deployment {
    * @throws CorsDeploymentException if one of them has a policy that cannot be applied
    */
   public static Deployment of(Settings settings, Collection<Class<?>> types) {
-    List<String> problems = new ArrayList<>();
+    Problems problems = new Problems();
     Deployment deployment = new Deployment(settings, DeploymentSettings.read(settings, problems));
     List<Class<?>> roots =
         types.stream()
@@ -80,21 +77,10 @@ public final class Deployment {
             .sorted(Comparator.comparing(Class::getName))
             .toList();
     deployment.classes.name(roots);
-    roots.forEach(type -> tell(problems, () -> deployment.add(type)));
-    Tables.contextLoader()
-        .ifPresent(loader -> tell(problems, () -> deployment.classes.readUntold(loader)));
-    if (!problems.isEmpty()) {
-      throw new CorsDeploymentException(problems);
-    }
+    roots.forEach(type -> deployment.read(type, problems));
+    Tables.contextLoader().ifPresent(loader -> deployment.classes.readUntold(loader, problems));
+    problems.stopIfAny();
     return deployment;
-  }
-
-  private static void tell(List<String> problems, Runnable addition) {
-    try {
-      addition.run();
-    } catch (CorsDeploymentException e) {
-      problems.addAll(e.problems());
-    }
   }
 
   /**
@@ -117,12 +103,17 @@ public final class Deployment {
    *     may confuse one of its endpoints with one that has another policy
    */
   public synchronized void add(Class<?> type) {
-    if (classes.contains(type)) {
-      return;
+    if (!classes.contains(type)) {
+      Problems problems = new Problems();
+      read(type, problems);
+      problems.stopIfAny();
+      compare();
     }
-    classes.read(type);
-    classes.readUntold(Tables.loader(type));
-    compare();
+  }
+
+  private void read(Class<?> type, Problems problems) {
+    classes.read(type, problems);
+    classes.readUntold(Tables.loader(type), problems);
   }
 
   /** Waits until it is known which policy applies to what says nothing itself. */
@@ -282,8 +273,8 @@ public final class Deployment {
    *
    * @return the same for all its classes
    */
-  public DeploymentSettings choices() {
-    return choices;
+  public DeploymentSettings settings() {
+    return settings;
   }
 
   /**
@@ -304,7 +295,7 @@ public final class Deployment {
       serving = true;
       LOG.log(
           System.Logger.Level.INFO,
-          DeploymentSummary.of(by, classes, application, choices.explains()));
+          DeploymentSummary.of(by, classes, application, settings.explains()));
     }
   }
 
@@ -324,7 +315,7 @@ public final class Deployment {
         .distinct()
         .filter(type -> !Applications.isOfServer(type))
         .forEach(this::add);
-    model = new ServerModel(classes, roots);
+    model = ServerModel.of(classes, roots);
     index = Optional.empty();
     if (settled) {
       compareMoved();
@@ -350,7 +341,7 @@ public final class Deployment {
    * @param rewrites gives the encoded path below the base that is matched
    */
   public void rewrite(UnaryOperator<String> rewrites) {
-    rewriting = rewrites;
+    rewriting = Optional.of(rewrites);
   }
 
   /**
@@ -369,7 +360,17 @@ public final class Deployment {
    * @return the path without what the server is known to cut off
    */
   public String asMatched(String sent) {
-    return rewriting.apply(sent);
+    Optional<UnaryOperator<String>> known = rewriting;
+    return known.isPresent() ? known.get().apply(sent) : sent;
+  }
+
+  /**
+   * Returns whether {@link #asMatched} may change a path.
+   *
+   * @return false if the server matches every path as it was sent
+   */
+  public boolean rewrites() {
+    return rewriting.isPresent();
   }
 
   private void compareMoved() {

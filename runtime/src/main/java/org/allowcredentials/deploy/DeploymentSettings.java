@@ -1,13 +1,14 @@
 package org.allowcredentials.deploy;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.allowcredentials.config.BooleanSetting;
 import org.allowcredentials.config.ConfiguredGuard;
 import org.allowcredentials.config.Setting;
+import org.allowcredentials.config.SettingKey;
 import org.allowcredentials.config.Settings;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.guard.OriginGuard;
 import org.allowcredentials.origin.PublicSuffixes;
 
@@ -43,15 +44,13 @@ public record DeploymentSettings(
    * @param problems takes what is wrong with them
    * @return what they say; what is wrong counts as missing
    */
-  static DeploymentSettings read(Settings settings, List<String> problems) {
+  static DeploymentSettings read(Settings settings, Problems problems) {
     Function<String, Setting> find =
         key -> settings.find(key, Tables.loader(DeploymentSettings.class));
-    ConfiguredGuard guard = ConfiguredGuard.read(find);
-    problems.addAll(guard.problems());
     return new DeploymentSettings(
         SuffixSetting.read(find, problems),
-        guard.guard(),
-        BooleanSetting.isOn("cors.explain", find, problems),
-        BooleanSetting.isOn("cors.mapExceptions", find, problems));
+        ConfiguredGuard.read(find, problems),
+        BooleanSetting.isOn(SettingKey.EXPLAIN, find, problems),
+        BooleanSetting.isOn(SettingKey.MAP_EXCEPTIONS, find, problems));
   }
 }

@@ -2,6 +2,7 @@ package org.allowcredentials.deploy;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -30,19 +31,32 @@ final class InjectionReader {
     return headers;
   }
 
-  /** Returns what is given to a method. */
-  List<DerivedHeader> ofParameters(ResolvedType type, Method method) {
-    parameters(type, method, "");
+  /**
+   * Returns what is given to a method.
+   *
+   * @param annotations those of its parameters
+   */
+  List<DerivedHeader> ofParameters(ResolvedType type, Method method, Annotation[][] annotations) {
+    for (int i = 0; i < annotations.length; i++) {
+      for (Annotation annotation : annotations[i]) {
+        if (annotation instanceof HeaderParam || annotation instanceof BeanParam) {
+          parameter(type, method.getParameters()[i], "");
+          break;
+        }
+      }
+    }
     return headers;
   }
 
   private void members(ResolvedType type, boolean constructed) {
     String owner = " of " + type.raw().getSimpleName();
     for (Field field : type.raw().getDeclaredFields()) {
-      inject(type, field, field.getGenericType(), "field " + field.getName() + owner);
+      if (isInjected(field)) {
+        inject(type, field, field.getGenericType(), "field " + field.getName() + owner);
+      }
     }
     for (Method property : type.raw().getDeclaredMethods()) {
-      if (!property.isSynthetic()) {
+      if (!property.isSynthetic() && isInjected(property)) {
         Type[] parameters = property.getGenericParameterTypes();
         Type bean = parameters.length == 0 ? property.getGenericReturnType() : parameters[0];
         inject(type, property, bean, property.getName() + "()" + owner);
@@ -57,8 +71,17 @@ final class InjectionReader {
 
   private void parameters(ResolvedType type, Executable executable, String owner) {
     for (Parameter each : executable.getParameters()) {
-      inject(type, each, each.getParameterizedType(), "parameter " + each.getName() + owner);
+      parameter(type, each, owner);
     }
+  }
+
+  private void parameter(ResolvedType type, Parameter each, String owner) {
+    inject(type, each, each.getParameterizedType(), "parameter " + each.getName() + owner);
+  }
+
+  private static boolean isInjected(AnnotatedElement element) {
+    return element.isAnnotationPresent(HeaderParam.class)
+        || element.isAnnotationPresent(BeanParam.class);
   }
 
   private void inject(ResolvedType type, AnnotatedElement element, Type injected, String target) {

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.config.Setting;
+import org.allowcredentials.config.SettingKey;
 import org.allowcredentials.config.Settings;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.table.Endpoint;
@@ -23,6 +26,7 @@ import org.allowcredentials.table.Resource;
  */
 public final class ListedClasses {
 
+  private final ReflectiveReader reader = new ReflectiveReader();
   private final Tables tables;
   private final Set<Class<?>> seen = new HashSet<>();
 
@@ -48,11 +52,11 @@ public final class ListedClasses {
       return;
     }
     Settings settings = Settings.of(key -> Optional.ofNullable(properties.get(key)));
-    Setting named = settings.find(Deployment.APPLICATION, Tables.loader(application));
+    Setting named = settings.find(SettingKey.APPLICATION.key(), Tables.loader(application));
     boolean covered = Applications.hasPolicy(application) || !(named instanceof Setting.Missing);
     List<String> unguarded = withPolicies(covered, listed);
     if (!unguarded.isEmpty()) {
-      throw new CorsDeploymentException(List.of(problem(application.getName(), unguarded)));
+      throw Problems.stop(problem(application.getName(), unguarded));
     }
   }
 
@@ -92,7 +96,7 @@ public final class ListedClasses {
     if (!seen.add(type)) {
       return false;
     }
-    ReflectiveReader.Reading reading = ReflectiveReader.read(type);
+    ReflectiveReader.Reading reading = reader.read(type);
     Resource resource = Inheritance.resolve(reading.view());
     Resource bridged = Inheritance.resolve(reading.bridged());
     return Stream.concat(Stream.of(resource, bridged), tables.find(type).stream())
@@ -104,15 +108,15 @@ public final class ListedClasses {
             .anyMatch(this::hasPolicies);
   }
 
-  private static String problem(String application, List<String> unguarded) {
-    return "[CORS506] "
-        + application
-        + " lists its classes, but not CorsFeature\n"
-        + "  This server registers only what an Application lists: no headers would be written, and"
-        + " the origin guard would not run, for "
-        + String.join(", ", unguarded)
-        + ".\n  Add org.allowcredentials.jaxrs.CorsFeature.class to the result of getClasses(); or"
-        + " list nothing, then the server finds all classes automatically.\n  "
-        + Rule.CORS506.page();
+  private static Finding problem(String application, List<String> unguarded) {
+    return Finding.of(
+        Rule.CORS506,
+        application + " lists its classes, but not CorsFeature",
+        "This server registers only what an Application lists: no headers would be written, and the"
+            + " origin guard would not run, for "
+            + String.join(", ", unguarded)
+            + ".",
+        "Add org.allowcredentials.jaxrs.CorsFeature.class to the result of getClasses(); or list"
+            + " nothing, then the server finds all classes automatically.");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.allowcredentials.CorsDeploymentException;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.overlap.Ambiguity;
@@ -68,9 +69,12 @@ final class OverlapCheck {
     List<Clash> clashes = ambiguity.add(added);
     waiting.clear();
     if (!clashes.isEmpty() && !serving) {
-      throw new CorsDeploymentException(clashes.stream().map(OverlapCheck::message).toList());
+      Problems problems = new Problems();
+      clashes.forEach(clash -> problems.add(clash.finding(Rule.CORS505)));
+      problems.stopIfAny();
     }
-    clashes.forEach(clash -> LOG.log(System.Logger.Level.ERROR, message(clash)));
+    clashes.forEach(
+        clash -> LOG.log(System.Logger.Level.ERROR, clash.finding(Rule.CORS505).message()));
     clashes.stream()
         .flatMap(clash -> Stream.of(clash.first(), clash.second()))
         .map(each -> name(each.resource(), each.item().endpoint()))
@@ -84,10 +88,5 @@ final class OverlapCheck {
 
   private static String name(String resource, Endpoint endpoint) {
     return resource + "#" + endpoint.method();
-  }
-
-  private static String message(Clash clash) {
-    Rule rule = clash.rule(Rule.CORS505);
-    return "[" + rule + "] " + clash.summary() + "\n  " + clash.details() + "\n  " + rule.page();
   }
 }

@@ -1,31 +1,25 @@
 package org.allowcredentials.deploy;
 
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.allowcredentials.AllowCredentials;
-import org.allowcredentials.AllowCrossSiteRequests;
-import org.allowcredentials.AllowOrigins;
-import org.allowcredentials.DangerousOrigin;
-import org.allowcredentials.SameOriginOnly;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.ClassView.MethodView;
@@ -33,7 +27,6 @@ import org.allowcredentials.resource.ClassView.TypeView;
 import org.allowcredentials.resource.Derivation;
 import org.allowcredentials.resource.MethodGroups;
 import org.allowcredentials.table.Declaration;
-import org.allowcredentials.table.PolicyDraft;
 
 /**
  * Reads a class as the processor reads it, through reflection, derived request headers included: so
@@ -41,7 +34,10 @@ import org.allowcredentials.table.PolicyDraft;
  */
 final class ReflectiveReader {
 
-  private ReflectiveReader() {}
+  private final AnnotationTypes annotations = new AnnotationTypes();
+
+  /** Reads the classes of one application. */
+  ReflectiveReader() {}
 
   /**
    * A class as read.
@@ -59,7 +55,7 @@ final class ReflectiveReader {
       ClassView bridged,
       Map<Method, String> signatures,
       Map<String, Class<?>> returns,
-      List<String> problems) {}
+      List<Finding> problems) {}
 
   /** A method, and its class as the one that is read sees it. */
   private record Seen(ResolvedType declaring, Method method) {}
@@ -98,7 +94,8 @@ final class ReflectiveReader {
     }
   }
 
-  static Reading read(Class<?> type) {
+  /** Returns a class as read. */
+  Reading read(Class<?> type) {
     List<ResolvedType> lineage = ResolvedType.declared(type).lineage();
     MethodGroups<Seen> groups = new MethodGroups<>(new Overriding());
     List<Seen> found = new ArrayList<>();
@@ -129,7 +126,7 @@ final class ReflectiveReader {
         returns.putIfAbsent(runs.get(0), returned(seen.method(), seen.declaring()));
       }
     }
-    List<String> problems = new ArrayList<>();
+    List<Finding> problems = new ArrayList<>();
     for (Seen bridge : bridges) {
       Set<String> targets = targets(bridge, lineage, groups);
       if (targets.size() == 1) {
@@ -138,7 +135,10 @@ final class ReflectiveReader {
         problems.add(ambiguous(type, bridge.method(), targets));
       }
     }
-    List<TypeView> types = lineage.stream().map(each -> view(each, each.raw() == type)).toList();
+    List<TypeView> types = new ArrayList<>();
+    for (ResolvedType each : lineage) {
+      types.add(view(each, each.raw() == type));
+    }
     return new Reading(
         new ClassView(type.getName(), types, groups.served()),
         new ClassView(type.getName(), types, groups.bridged()),
@@ -182,19 +182,18 @@ final class ReflectiveReader {
         && Arrays.equals(method.getParameterTypes(), bridge.getParameterTypes());
   }
 
-  private static String ambiguous(Class<?> type, Method bridge, Set<String> targets) {
-    return "[CORS502] it is unclear which method of "
-        + type.getName()
-        + " runs\n  The compiler generated "
-        + bridge.getDeclaringClass().getName()
-        + "."
-        + erasedSignature(bridge)
-        + " as a bridge to another method, which may be "
-        + String.join(" or ", targets)
-        + ": the class, or one that it inherits from, was changed since then.\n"
-        + "  Recompile the module from scratch (mvn clean verify, gradle clean build).\n"
-        + "  "
-        + Rule.CORS502.page();
+  private static Finding ambiguous(Class<?> type, Method bridge, Set<String> targets) {
+    return Finding.of(
+        Rule.CORS502,
+        "it is unclear which method of " + type.getName() + " runs",
+        "The compiler generated "
+            + bridge.getDeclaringClass().getName()
+            + "."
+            + erasedSignature(bridge)
+            + " as a bridge to another method, which may be "
+            + String.join(" or ", targets)
+            + ": the class, or one that it inherits from, was changed since then.",
+        "Recompile the module from scratch (mvn clean verify, gradle clean build).");
   }
 
   /** Returns whether a class has a path, its own or inherited. */
@@ -216,64 +215,80 @@ final class ReflectiveReader {
 
   /** Returns the public methods, bridges too; a static method of an interface is not inherited. */
   private static List<Method> methodsOf(Class<?> type) {
-    return Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> Modifier.isPublic(method.getModifiers()))
-        .filter(method -> !Modifier.isStatic(method.getModifiers()) || !type.isInterface())
-        .filter(method -> method.isBridge() || !method.isSynthetic())
-        .sorted(Comparator.comparing(Method::toString))
-        .toList();
+    List<Method> methods = new ArrayList<>();
+    for (Method method : type.getDeclaredMethods()) {
+      int modifiers = method.getModifiers();
+      if (Modifier.isPublic(modifiers)
+          && (!Modifier.isStatic(modifiers) || !type.isInterface())
+          && (method.isBridge() || !method.isSynthetic())) {
+        methods.add(method);
+      }
+    }
+    methods.sort(Comparator.comparing(Method::getName).thenComparing(Method::toString));
+    return methods;
   }
 
-  private static TypeView view(ResolvedType type, boolean constructed) {
+  private TypeView view(ResolvedType type, boolean constructed) {
+    Class<?> raw = type.raw();
     return new TypeView(
-        type.raw().getName(),
-        Optional.ofNullable(type.raw().getDeclaredAnnotation(Path.class)).map(Path::value),
-        consumes(type.raw()),
-        produces(type.raw()),
+        raw.getName(),
+        Optional.ofNullable(raw.getDeclaredAnnotation(Path.class)).map(Path::value),
+        consumes(raw),
+        produces(raw),
         new InjectionReader().ofMembers(type, constructed),
-        declarations(type.raw()));
+        declarations(raw));
   }
 
-  private static MethodView view(Method method, String signature, ResolvedType declaring) {
-    List<String> verbs =
-        Arrays.stream(method.getDeclaredAnnotations())
-            .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-            .flatMap(Stream::ofNullable)
-            .map(HttpMethod::value)
-            .toList();
+  private MethodView view(Method method, String signature, ResolvedType declaring) {
+    // Each call parses all of them anew.
+    Annotation[][] onParameters =
+        method.getParameterCount() == 0 ? new Annotation[0][] : method.getParameterAnnotations();
+    List<String> verbs = new ArrayList<>();
+    boolean annotated = false;
+    for (Annotation annotation : method.getDeclaredAnnotations()) {
+      AnnotationTypes.Meaning meaning = annotations.of(annotation);
+      meaning.verb().ifPresent(verbs::add);
+      annotated |= meaning.isJakarta();
+    }
+    for (Annotation[] ofOne : onParameters) {
+      for (Annotation annotation : ofOne) {
+        annotated |= annotations.of(annotation).isJakarta();
+      }
+    }
     return new MethodView(
         signature,
-        isAnnotated(method),
+        annotated,
         verbs,
         Optional.ofNullable(method.getDeclaredAnnotation(Path.class)).map(Path::value),
         consumes(method),
         produces(method),
-        new InjectionReader().ofParameters(declaring, method),
-        entity(method),
+        new InjectionReader().ofParameters(declaring, method, onParameters),
+        entity(method, onParameters),
         name(returned(method, declaring)),
         declarations(method));
   }
 
-  private static Optional<String> entity(Method method) {
-    return Arrays.stream(method.getParameters())
-        .filter(parameter ->
-            Derivation.isEntity(
-                Arrays.stream(parameter.getAnnotations())
-                    .map(annotation -> annotation.annotationType().getName())
-                    .toList(),
-                parameter.getType().getName()))
-        .map(Parameter::getName)
-        .findFirst();
+  /** Returns what our annotations on an element say, if it has any that can. */
+  private List<Declaration> declarations(AnnotatedElement element) {
+    for (Annotation annotation : element.getDeclaredAnnotations()) {
+      if (annotations.of(annotation).carries()) {
+        return DeclarationReader.read(element);
+      }
+    }
+    return List.of();
   }
 
-  private static boolean isAnnotated(Method method) {
-    return Stream.concat(
-            Arrays.stream(method.getDeclaredAnnotations()),
-            Arrays.stream(method.getParameterAnnotations()).flatMap(Arrays::stream))
-        .map(Annotation::annotationType)
-        .anyMatch(type ->
-            type.getName().startsWith("jakarta.ws.rs.")
-                || type.isAnnotationPresent(HttpMethod.class));
+  private static Optional<String> entity(Method method, Annotation[][] onParameters) {
+    for (int i = 0; i < onParameters.length; i++) {
+      List<String> names = new ArrayList<>();
+      for (Annotation annotation : onParameters[i]) {
+        names.add(annotation.annotationType().getName());
+      }
+      if (Derivation.isEntity(names, method.getParameterTypes()[i].getName())) {
+        return Optional.of(method.getParameters()[i].getName());
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<String> consumes(AnnotatedElement element) {
@@ -290,72 +305,25 @@ final class ReflectiveReader {
     return values.length == 0 ? List.of("*/*") : List.of(values);
   }
 
-  /** Returns what our annotations on an element say, those on its annotations included. */
-  static List<Declaration> declarations(AnnotatedElement element) {
-    List<Declaration> found = new ArrayList<>();
-    collect(element, new HashSet<>(), found);
-    return found;
-  }
-
-  private static void collect(
-      AnnotatedElement element, Set<Class<?>> seen, List<Declaration> found) {
-    for (Annotation annotation : element.getDeclaredAnnotations()) {
-      if (annotation instanceof AllowCredentials allow) {
-        found.add(new Declaration.Policy(draft(allow)));
-      } else if (annotation instanceof AllowOrigins allow) {
-        found.add(new Declaration.Policy(draft(allow)));
-      } else if (annotation instanceof SameOriginOnly) {
-        found.add(new Declaration.SameOrigin());
-      } else if (annotation instanceof AllowCrossSiteRequests allow) {
-        found.add(crossSite(allow));
-      } else if (annotation instanceof AllowCrossSiteRequests.List several) {
-        Arrays.stream(several.value()).map(ReflectiveReader::crossSite).forEach(found::add);
-      } else if (!annotation.annotationType().getName().startsWith("java.")
-          && seen.add(annotation.annotationType())) {
-        collect(annotation.annotationType(), seen, found);
-      }
-    }
-  }
-
-  private static Declaration crossSite(AllowCrossSiteRequests allow) {
-    String of = allow.of() == void.class ? "" : allow.of().getName();
-    return new Declaration.CrossSite(allow.reason(), of);
-  }
-
-  private static PolicyDraft draft(AllowCredentials allow) {
-    PolicyDraft.Builder draft =
-        PolicyDraft.allowCredentials(allow.origins())
-            .allowedHeaders(allow.allowedHeaders())
-            .exposedHeaders(allow.exposedHeaders())
-            .maxAge(allow.maxAge());
-    for (DangerousOrigin dangerous : allow.dangerousOrigins()) {
-      draft.dangerousOrigin(dangerous.value(), dangerous.reason());
-    }
-    return draft.build();
-  }
-
-  private static PolicyDraft draft(AllowOrigins allow) {
-    return PolicyDraft.allowOrigins(allow.value())
-        .allowedHeaders(allow.allowedHeaders())
-        .exposedHeaders(allow.exposedHeaders())
-        .maxAge(allow.maxAge())
-        .build();
-  }
-
   private static Class<?> returned(Method method, ResolvedType declaring) {
-    return declaring.resolve(method.getGenericReturnType()).raw();
+    Type type = method.getGenericReturnType();
+    return type instanceof Class<?> raw ? raw : declaring.resolve(type).raw();
   }
 
   private static String signature(Method method, ResolvedType declaring) {
-    return Arrays.stream(method.getGenericParameterTypes())
-        .map(type -> name(declaring.resolve(type).raw()))
-        .collect(Collectors.joining(",", method.getName() + "(", ")"));
+    StringJoiner signature = new StringJoiner(",", method.getName() + "(", ")");
+    for (Type type : method.getGenericParameterTypes()) {
+      signature.add(name(type instanceof Class<?> raw ? raw : declaring.resolve(type).raw()));
+    }
+    return signature.toString();
   }
 
   private static String erasedSignature(Method method) {
-    return Arrays.stream(method.getParameterTypes())
-        .map(ReflectiveReader::name)
-        .collect(Collectors.joining(",", method.getName() + "(", ")"));
+    StringJoiner signature = new StringJoiner(",", method.getName() + "(", ")");
+    for (Class<?> type : method.getParameterTypes()) {
+      signature.add(name(type));
+    }
+    return signature.toString();
   }
 
   /** Returns the binary name; for an array that of its elements and brackets. */

@@ -1,10 +1,12 @@
 package org.allowcredentials.deploy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.allowcredentials.deploy.ServedRoot.ServedMethod;
 import org.allowcredentials.match.Slashes;
@@ -19,21 +21,22 @@ import org.allowcredentials.table.Resource;
  *
  * @param classes the classes
  * @param roots what the server says; empty while it says nothing
+ * @param served the names of the classes whose methods it serves
  */
-record ServerModel(DeployedClasses classes, List<ServedRoot> roots) {
+record ServerModel(DeployedClasses classes, List<ServedRoot> roots, Set<String> served) {
 
-  /** Takes a copy of the list. */
-  ServerModel {
-    roots = List.copyOf(roots);
+  /** Returns what a server says; nothing, if there are no roots. */
+  static ServerModel of(DeployedClasses classes, List<ServedRoot> roots) {
+    Set<String> served = new HashSet<>();
+    for (ServedRoot root : roots) {
+      root.methods().forEach(each -> served.add(each.type().getName()));
+    }
+    return new ServerModel(classes, List.copyOf(roots), served);
   }
 
   /** Returns whether the server says that it serves a class, or says nothing. */
   boolean isServed(Resource resource) {
-    return roots.isEmpty()
-        || resource.path().isEmpty()
-        || roots.stream()
-            .flatMap(root -> root.methods().stream())
-            .anyMatch(each -> each.type().getName().equals(resource.name()));
+    return roots.isEmpty() || resource.path().isEmpty() || served.contains(resource.name());
   }
 
   /** Returns what is served, on the terms that the classes declare. */

@@ -1,19 +1,17 @@
 package org.allowcredentials.deploy;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.allowcredentials.config.PublicSuffixFile;
 import org.allowcredentials.config.Setting;
+import org.allowcredentials.config.SettingKey;
 import org.allowcredentials.config.Settings;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.origin.PublicSuffixes;
 
 /** Which list of public suffixes the rules look into. */
 final class SuffixSetting {
-
-  /** Names a newer list of public suffixes, in the format of publicsuffix.org. */
-  private static final String PUBLIC_SUFFIXES = "cors.publicSuffixes";
 
   private SuffixSetting() {}
 
@@ -24,15 +22,19 @@ final class SuffixSetting {
    * @param problems takes what is wrong with the setting
    * @return empty if there is no such setting, or if it cannot be used
    */
-  static Optional<PublicSuffixes> read(Function<String, Setting> settings, List<String> problems) {
-    Optional<Setting.Value> value = Settings.value(PUBLIC_SUFFIXES, settings, problems);
+  static Optional<PublicSuffixes> read(Function<String, Setting> settings, Problems problems) {
+    Optional<Setting.Value> value = Settings.value(SettingKey.PUBLIC_SUFFIXES, settings, problems);
     if (value.isPresent()) {
       try {
         return Optional.of(PublicSuffixFile.read(String.join(",", value.get().items())));
       } catch (PublicSuffixFile.UnusableException e) {
         problems.add(
-            Settings.problem(
-                Rule.CORS904, PUBLIC_SUFFIXES, "names a file that cannot be used", e.getMessage()));
+            Settings.unusable(
+                Rule.CORS904,
+                SettingKey.PUBLIC_SUFFIXES,
+                "names a file that cannot be used",
+                e.why(),
+                e.remedy()));
       }
     }
     return Optional.empty();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.resource.ClassView;
 import org.allowcredentials.resource.Inheritance;
@@ -19,23 +21,22 @@ final class TableCheck {
   private TableCheck() {}
 
   /**
-   * Returns the message about a class whose policy nobody has compiled (CORS501).
+   * Says of a class that nobody has compiled its policy (CORS501).
    *
    * @param type the class
-   * @return the message
+   * @param problems takes it
    */
-  static String notCompiled(Class<?> type) {
-    return "[CORS501] "
-        + type.getName()
-        + " has a CORS policy but no compiled table\n"
-        + "  The annotation processor did not run when this class was compiled, so its policy was"
-        + " not checked. On JDK 23 and newer, javac ignores a processor that is merely on the class"
-        + " path.\n"
-        + "  Put org.allowcredentials:allow-credentials-processor on the processor path:"
-        + " <annotationProcessorPaths> of maven-compiler-plugin, annotationProcessor in Gradle; if"
-        + " jars are merged, merge META-INF/services too. Then recompile.\n"
-        + "  "
-        + Rule.CORS501.page();
+  static void addNotCompiled(Class<?> type, Problems problems) {
+    problems.add(
+        Finding.of(
+            Rule.CORS501,
+            "The annotation processor did not run when it was compiled, so the policy was not"
+                + " checked. On JDK 23 and newer, javac ignores a processor that is merely on the"
+                + " class path.",
+            "Put org.allowcredentials:allow-credentials-processor on the processor path:"
+                + " <annotationProcessorPaths> of maven-compiler-plugin, annotationProcessor in"
+                + " Gradle; if jars are merged, merge META-INF/services too. Then recompile."),
+        type.getName());
   }
 
   /**
@@ -44,10 +45,10 @@ final class TableCheck {
    * @param type the class
    * @param table its table
    * @param view the class as read
-   * @return the message, if they differ
+   * @param problems takes how they differ
    */
-  static Optional<String> problem(Class<?> type, Resource table, ClassView view) {
-    return problem(type, differences(table, Inheritance.resolve(view)));
+  static void compare(Class<?> type, Resource table, ClassView view, Problems problems) {
+    differences(table, Inheritance.resolve(view)).forEach(each -> addStale(type, each, problems));
   }
 
   /**
@@ -56,34 +57,29 @@ final class TableCheck {
    * @param type the class
    * @param table its table
    * @param now what the class says
-   * @return the message, if they differ
+   * @param problems takes how they differ
    */
-  static Optional<String> problem(Class<?> type, Resource table, ApplicationPolicy now) {
-    return problem(
-        type,
-        table.application().equals(Optional.of(now))
-            ? List.of()
-            : List.of("the policy of everything that it serves differs"));
+  static void compare(Class<?> type, Resource table, ApplicationPolicy now, Problems problems) {
+    if (!table.application().equals(Optional.of(now))) {
+      addStale(type, "the policy of everything that it serves differs", problems);
+    }
   }
 
-  private static Optional<String> problem(Class<?> type, List<String> differences) {
-    return differences.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            "[CORS502] the compiled table of "
-                + type.getName()
-                + " does not match the class\n  "
-                + String.join("\n  ", differences)
-                + "\n"
-                + "  The class, or one that it inherits from, was changed or compiled without the"
-                + " annotation processor after the table was generated.\n"
-                + "  Recompile the module from scratch (mvn clean verify, gradle clean build).\n"
-                + "  "
-                + Rule.CORS502.page());
+  private static void addStale(Class<?> type, String difference, Problems problems) {
+    problems.add(
+        Finding.of(
+            Rule.CORS502,
+            "The class, or one that it inherits from, was changed or compiled without the"
+                + " annotation processor after the table was generated.",
+            "Recompile the module from scratch (mvn clean verify, gradle clean build)."),
+        type.getName() + ": " + difference);
   }
 
   /** A header that the table allows and that nobody reads any more is no reason to stop. */
   private static List<String> differences(Resource table, Resource now) {
+    if (table.path().equals(now.path()) && table.endpoints().equals(now.endpoints())) {
+      return List.of();
+    }
     List<String> differences = new ArrayList<>();
     if (!table.path().equals(now.path())) {
       differences.add(

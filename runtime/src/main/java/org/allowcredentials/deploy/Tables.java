@@ -1,7 +1,6 @@
 package org.allowcredentials.deploy;
 
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -14,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.table.ApplicationPolicy;
@@ -39,7 +40,7 @@ final class Tables {
    * @param problems what went wrong
    */
   private record Loaded(
-      Map<String, Resource> resources, Set<Declaration> proven, List<String> problems) {}
+      Map<String, Resource> resources, Set<Declaration> proven, Problems problems) {}
 
   /**
    * Returns the compiled table of a class.
@@ -147,9 +148,9 @@ final class Tables {
    * Returns what went wrong when the tables beside a class were loaded.
    *
    * @param type the class
-   * @return messages, with code
+   * @return a finding for each cause
    */
-  List<String> problems(Class<?> type) {
+  Problems problems(Class<?> type) {
     return load(type).problems();
   }
 
@@ -166,7 +167,7 @@ final class Tables {
   private static Loaded load(ClassLoader loader) {
     Map<String, Resource> resources = new HashMap<>();
     Set<Declaration> proven = new HashSet<>();
-    List<String> problems = new ArrayList<>();
+    Problems problems = new Problems();
     Iterator<CorsPolicyTable> tables = ServiceLoader.load(CorsPolicyTable.class, loader).iterator();
     boolean more = true;
     while (more) {
@@ -183,19 +184,18 @@ final class Tables {
               }
             }
           } else {
-            problems.add(unknownFormat(table.getClass().getName() + " has " + table.format()));
+            problems.add(
+                unknownFormat(""), table.getClass().getName() + ": format " + table.format());
           }
         }
       } catch (ServiceConfigurationError e) {
         problems.add(
-            "[CORS502] "
-                + Rule.CORS502.headline()
-                + "\n  The services file names a table that cannot be loaded: "
-                + e.getMessage()
-                + "\n  Recompile the module from scratch. "
-                + Rule.CORS502.page());
+            Finding.of(
+                Rule.CORS502,
+                "The services file names a table that cannot be loaded: " + e.getMessage(),
+                "Recompile the module from scratch (mvn clean verify, gradle clean build)."));
       } catch (LinkageError e) {
-        problems.add(unknownFormat(e.toString()));
+        problems.add(unknownFormat(" It cannot be loaded: " + e + "."));
       }
     }
     return new Loaded(resources, proven, problems);
@@ -207,13 +207,11 @@ final class Tables {
         resource.application().flatMap(ApplicationPolicy::declaration).stream());
   }
 
-  private static String unknownFormat(String what) {
-    return "[CORS503] "
-        + Rule.CORS503.headline()
-        + "\n  "
-        + what
-        + "\n  Give allow-credentials-processor and allow-credentials-runtime the same version, and"
-        + " recompile. "
-        + Rule.CORS503.page();
+  private static Finding unknownFormat(String more) {
+    return Finding.of(
+        Rule.CORS503,
+        "Another version of the annotation processor generated it." + more,
+        "Give allow-credentials-processor and allow-credentials-runtime the same version, and"
+            + " recompile.");
   }
 }

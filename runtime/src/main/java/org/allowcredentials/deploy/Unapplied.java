@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 
 /** Policies that are served and that nobody applies: the server did not register the feature. */
@@ -24,9 +25,9 @@ public final class Unapplied {
    * @param servlet the name of its servlet
    * @param application its {@code Application} class, if it has one
    * @param served the classes that it serves, or all that may be
-   * @return the message, with what is to be pasted; empty if there is no policy
+   * @return the finding, with what is to be pasted; empty if there is no policy
    */
-  public static Optional<String> problem(
+  public static Optional<Finding> problem(
       String servlet, Optional<Class<?>> application, Collection<Class<?>> served) {
     List<String> unguarded = ListedClasses.withPolicies(application, served);
     return unguarded.isEmpty()
@@ -34,31 +35,27 @@ public final class Unapplied {
         : Optional.of(problem(servlet, application, served, unguarded));
   }
 
-  private static String problem(
+  private static Finding problem(
       String servlet,
       Optional<Class<?>> application,
       Collection<Class<?>> served,
       List<String> unguarded) {
     String name = application.map(Class::getName).orElse("the servlet " + servlet);
-    return "["
-        + Rule.CORS509
-        + "] "
-        + name
-        + " is served without CorsFeature\n"
-        + "  No headers would be written, and the origin guard would not run, for "
-        + String.join(", ", unguarded)
-        + ". So every request of this application is answered with 503.\n"
-        + "  The server did not register the feature: jakarta.ws.rs.loadServices is false,"
-        + " jersey.config.disableMetainfServicesLookup is true, or its class loader does not see"
-        + " the jar of allow-credentials-runtime.\n"
-        + "  Register it in "
-        + application.map(Class::getSimpleName).orElse("an Application class")
-        + ":\n"
-        + (application.filter(Unapplied::isResourceConfig).isPresent()
-            ? "    register(" + FEATURE + ".class);\n"
-            : list(served))
-        + "  "
-        + Rule.CORS509.page();
+    return Finding.of(
+        Rule.CORS509,
+        name + " is served without CorsFeature",
+        "No headers would be written, and the origin guard would not run, for "
+            + String.join(", ", unguarded)
+            + ". So every request of this application is answered with 503.\n"
+            + "The server did not register the feature: jakarta.ws.rs.loadServices is false,"
+            + " jersey.config.disableMetainfServicesLookup is true, or its class loader does not"
+            + " see the jar of allow-credentials-runtime.",
+        "Register it in "
+            + application.map(Class::getSimpleName).orElse("an Application class")
+            + ":\n"
+            + (application.filter(Unapplied::isResourceConfig).isPresent()
+                ? "  register(" + FEATURE + ".class);"
+                : list(served)));
   }
 
   /** Returns whether an application is of Jersey's own kind, which has its list by itself. */
@@ -80,15 +77,15 @@ public final class Unapplied {
                 .toList());
     names.add(FEATURE);
     return names.stream()
-        .map(each -> "          " + each + ".class")
+        .map(each -> "        " + each + ".class")
         .collect(
             Collectors.joining(
                 ",\n",
                 """
-                    @Override
-                    public Set<Class<?>> getClasses() {
-                      return Set.of(
+                  @Override
+                  public Set<Class<?>> getClasses() {
+                    return Set.of(
                 """,
-                ");\n    }\n"));
+                ");\n  }"));
   }
 }

@@ -3,6 +3,7 @@ package org.allowcredentials.deploy;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.match.VerifiedEndpoint;
 
@@ -30,13 +31,14 @@ final class UnknownMethods {
     }
     LOG.log(
         System.Logger.Level.WARNING,
-        "[CORS507] "
-            + name
-            + " runs, but is in no compiled table: it has no CORS policy\n  It was registered with"
-            + " the server's own API, or is served in a way that the class does not show, so no"
-            + " other origin may read it, and the origin guard does not protect it.\n  Annotate the"
-            + " Application, whose policy covers everything that it serves. Logged once per"
-            + " method.\n  "
-            + Rule.CORS507.page());
+        Finding.of(
+                Rule.CORS507,
+                name + " runs, but is in no compiled table: it has no CORS policy",
+                "It was registered with the server's own API, or is served in a way that the class"
+                    + " does not show, so no other origin may read it, and the origin guard does"
+                    + " not protect it.",
+                "Annotate the Application, whose policy covers everything that it serves. Logged"
+                    + " once per method.")
+            .message());
   }
 }

@@ -18,7 +18,7 @@ record Address(String scheme, String authority) {
   /** Returns what the request itself says: two lines of {@code Host} say nothing. */
   static Address of(OriginGuard.Request request) {
     List<String> host = request.lines("host");
-    URI uri = request.uri().get();
+    URI uri = request.uri();
     String authority =
         host.isEmpty()
             ? Objects.requireNonNullElse(uri.getRawAuthority(), "")

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.allowcredentials.origin.OriginGrammar;
 import org.allowcredentials.origin.OriginPattern;
 import org.allowcredentials.origin.Schemes;
@@ -57,16 +55,15 @@ public final class OriginGuard {
     return new OriginGuard(publicOrigins, trustForwarded);
   }
 
-  /**
-   * What the guard looks at. Nothing is asked for where the method alone decides.
-   *
-   * @param method the request method, letter case as sent
-   * @param headers gives the lines of a request header by its name in lower case, as received; none
-   *     if it is absent
-   * @param uri gives the request URI as the server has it: its scheme counts, and its authority
-   *     where there is no {@code Host} (HTTP/2)
-   */
-  public record Request(String method, Function<String, List<String>> headers, Supplier<URI> uri) {
+  /** What the guard looks at. Nothing is asked for where the method alone decides. */
+  public interface Request {
+
+    /**
+     * Returns the request method.
+     *
+     * @return the method, letter case as sent
+     */
+    String method();
 
     /**
      * Returns the lines of a header.
@@ -74,9 +71,15 @@ public final class OriginGuard {
      * @param name its name in lower case
      * @return the lines as received; none if it is absent
      */
-    public List<String> lines(String name) {
-      return headers.apply(name);
-    }
+    List<String> lines(String name);
+
+    /**
+     * Returns the request URI as the server has it: its scheme counts, and its authority where
+     * there is no {@code Host} (HTTP/2).
+     *
+     * @return the URI; its scheme and authority may be missing
+     */
+    URI uri();
   }
 
   /** Why a request is refused. */
@@ -116,9 +119,20 @@ public final class OriginGuard {
    * @return empty if it may be
    */
   public Optional<Refusal> check(CorsPolicy policy, Request request) {
-    if (!policy.credentials() || isSafe(request.method())) {
-      return Optional.empty();
-    }
+    return !policy.credentials() || isSafe(request.method())
+        ? Optional.empty()
+        : cause(policy, request);
+  }
+
+  /**
+   * Returns why a request with a method that may change something must not be carried out. Its own
+   * method is not looked at.
+   *
+   * @param policy the policy of the endpoint, with credentials
+   * @param request the request
+   * @return empty if it may be
+   */
+  public Optional<Refusal> cause(CorsPolicy policy, Request request) {
     List<String> origins = request.lines("origin");
     if (origins.size() > 1) {
       return Optional.of(Refusal.SEVERAL_ORIGINS);
@@ -127,15 +141,29 @@ public final class OriginGuard {
       return Optional.empty();
     }
     List<String> site = request.lines("sec-fetch-site");
-    if (site.stream().anyMatch(line -> !line.isEmpty())) {
+    if (hasText(site)) {
       return isOwn(site) ? Optional.empty() : Optional.of(Refusal.OTHER_SITE);
     }
     return origins.isEmpty() ? Optional.empty() : foreign(origins.get(0), request);
   }
 
-  /** Go's choice: methods that do nothing, and the preflight. */
-  private static boolean isSafe(String method) {
+  /**
+   * Returns whether a request method does nothing, or is that of a preflight: Go's choice.
+   *
+   * @param method the method, letter case as sent
+   * @return true if whoever wants may cause it
+   */
+  public static boolean isSafe(String method) {
     return method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
+  }
+
+  private static boolean hasText(List<String> lines) {
+    for (String line : lines) {
+      if (!line.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOwn(List<String> fetchSite) {

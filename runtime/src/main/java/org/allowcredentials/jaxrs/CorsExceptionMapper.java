@@ -10,8 +10,14 @@ import jakarta.ws.rs.ext.ExceptionMapper;
  * reach the browser: Jersey and CXF leave such an exception to the container, whose error page
  * bypasses the filters.
  *
- * <p>It is registered if the setting {@code cors.mapExceptions} is {@code true}, or by hand. Every
- * mapper of the application comes first: this one has the lowest priority, and the widest type.
+ * <p>It is registered if the setting {@code cors.mapExceptions} is {@code true}, or by hand:
+ *
+ * <pre>{@code
+ * new ResourceConfig(OrderResource.class).register(CorsExceptionMapper.class);
+ * }</pre>
+ *
+ * <p>Every mapper of the application comes first: this one has the lowest priority, and the widest
+ * type. With the servlet filter it is not needed.
  */
 @Priority(Integer.MAX_VALUE)
 @SuppressWarnings("exports") // Nobody has to read @Priority; the server does.

@@ -1,6 +1,5 @@
 package org.allowcredentials.jaxrs;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Application;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.core.FeatureContext;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.config.Settings;
@@ -22,7 +20,14 @@ import org.jspecify.annotations.Nullable;
  * Applies the compiled CORS policies. Servers find it automatically: through {@code
  * META-INF/services/jakarta.ws.rs.core.Feature}, CXF through {@code
  * META-INF/cxf/bus-extensions.txt}, Quarkus through {@code IndexedCorsFeature}. Registering it by
- * hand as well is harmless.
+ * hand as well is harmless, and needed where a server looks for nothing:
+ *
+ * <pre>{@code
+ * new ResourceConfig(OrderResource.class).register(CorsFeature.class);
+ * }</pre>
+ *
+ * <p>It answers preflights, refuses what the policy of the method that runs does not trust, and
+ * writes the CORS headers of each response. Other CORS filters must be removed (CORS504).
  *
  * <p>An application does not start if its policies are missing, stale or refused by the rules: see
  * {@link CorsDeploymentException}.
@@ -90,7 +95,7 @@ public class CorsFeature implements Feature, DynamicFeature {
   }
 
   /**
-   * Registers the filters according to {@link Choices the settings}.
+   * Registers the filters according to the settings.
    *
    * @param context where they are registered
    * @return whether this call registered them; false if they were already registered
@@ -107,8 +112,8 @@ public class CorsFeature implements Feature, DynamicFeature {
     Settings settings = Settings.of(properties::find);
     Deployment deployment = Deployment.of(settings, registered(configuration));
     context.property(Deployment.PROPERTY, deployment);
-    Function<ContainerRequestContext, String> paths = Server.paths(context);
-    EndpointGuard guard = new EndpointGuard(deployment.choices().guard());
+    Paths paths = Server.paths(context);
+    EndpointGuard guard = new EndpointGuard(deployment.settings().guard());
     LastWord lastWord = new LastWord(deployment, guard, paths);
     Runnable server = Server.tell(context, deployment, lastWord);
     Preflights preflights = new Preflights(deployment, paths, server, this::application);
@@ -120,7 +125,7 @@ public class CorsFeature implements Feature, DynamicFeature {
     context.register(binding);
     context.property(BINDING, binding);
     context.register(new CorsResponseFilter(deployment, paths, Server.heldBy(context), losesVary));
-    if (deployment.choices().mapsExceptions()
+    if (deployment.settings().mapsExceptions()
         && !configuration.isRegistered(CorsExceptionMapper.class)) {
       context.register(new CorsExceptionMapper());
     }

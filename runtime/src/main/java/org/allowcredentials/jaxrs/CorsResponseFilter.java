@@ -7,16 +7,18 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
-import java.util.function.Function;
 import org.allowcredentials.answer.ActualResponse;
 import org.allowcredentials.answer.CorsHeader;
 import org.allowcredentials.answer.ForeignHeaders;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Reasons;
 import org.allowcredentials.answer.RequestState;
+import org.allowcredentials.answer.SentRequest;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.match.EndpointIndex;
+import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the headers of the CORS protocol, on every response of an endpoint that has a policy:
@@ -29,7 +31,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   private static final int FIRST_ERROR = 400;
 
   private final Deployment deployment;
-  private final Function<ContainerRequestContext, String> paths;
+  private final Paths paths;
   private final HeldVary held;
   private final boolean losesVary;
   private final Reasons reasons;
@@ -44,16 +46,12 @@ final class CorsResponseFilter implements ContainerResponseFilter {
    * @param losesVary whether the servlet container takes {@code Vary} away from an error without an
    *     entity, to write a page
    */
-  CorsResponseFilter(
-      Deployment deployment,
-      Function<ContainerRequestContext, String> paths,
-      HeldVary held,
-      boolean losesVary) {
+  CorsResponseFilter(Deployment deployment, Paths paths, HeldVary held, boolean losesVary) {
     this.deployment = deployment;
     this.paths = paths;
     this.held = held;
     this.losesVary = losesVary;
-    this.reasons = new Reasons(deployment.choices().explains());
+    this.reasons = new Reasons(deployment.settings().explains());
   }
 
   @Override
@@ -65,18 +63,24 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       return; // Nothing is served, and the log says why.
     }
     JakartaRequest request = new JakartaRequest(context, paths);
-    Headers headers = new Headers(response, held);
-    Object mark = context.getProperty(RequestState.PROPERTY);
-    if (mark instanceof RequestState.Answered answered) {
-      writePreflight(answered.preflight(), request, headers);
+    Headers headers = Headers.of(response, held);
+    Object state = context.getProperty(RequestState.PROPERTY);
+    boolean written = state instanceof RequestState before && before.isWritten();
+    if (state instanceof Preflight preflight) {
+      writePreflight(preflight, request, headers);
+      written = true;
+    } else if (state instanceof RequestState.AnsweredPreflight again) {
+      ForeignHeaders.remove(headers);
+      again.preflight().write(headers);
     } else if (Preflight.mayBeTakenForOne(request)) {
       explainNoPolicy(request, headers);
-    } else if (mark instanceof RequestState.Chosen chosen) {
-      writeChosen(chosen, request, headers);
+    } else if (state instanceof RequestState.Chosen chosen) {
+      written |= writeChosen(chosen, request, headers);
     } else {
-      writeUnmatched(request, response.getStatus() >= FIRST_ERROR, headers);
+      boolean failed = response.getStatus() >= FIRST_ERROR;
+      written |= writeUnmatched(request, failed, state, written, headers);
     }
-    if (losesVary && context.getProperty(RequestState.WRITTEN) != null) {
+    if (losesVary && written) {
       keepVary(response);
     }
   }
@@ -91,55 +95,79 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   }
 
   private void writePreflight(Preflight preflight, JakartaRequest request, Headers headers) {
-    if (replaceForeign(request, headers)) {
-      reasons.ofPreflight(preflight, request, headers);
-    }
+    foreign.replace(headers, request);
+    keep(request, new RequestState.AnsweredPreflight(preflight));
+    reasons.ofPreflight(preflight, request, headers);
     preflight.write(headers);
   }
 
-  private void writeChosen(RequestState.Chosen chosen, JakartaRequest request, Headers headers) {
-    Terms terms = chosen.endpoint().terms();
-    boolean first = terms.ownHeaders() && writeActual(terms, request, headers);
+  /** Returns whether the headers are ours. */
+  private boolean writeChosen(RequestState.Chosen chosen, JakartaRequest request, Headers headers) {
+    VerifiedEndpoint endpoint = chosen.endpoint();
+    Terms terms = endpoint.terms();
+    boolean ours = terms.ownHeaders();
+    boolean first = ours && !chosen.isWritten();
+    boolean allowed = ours && writeActual(terms, first, request, headers);
+    if (first) {
+      keep(request, chosen.written());
+    }
     if (!chosen.isAdmitted()) {
-      reasons.ofGuard(chosen.endpoint(), request, headers);
+      reasons.ofGuard(endpoint, request, headers);
     } else if (first) {
-      reasons.ofActual(terms, Optional.of(chosen.endpoint()), request, headers);
-    } else if (!terms.ownHeaders()) {
+      reasons.ofActual(terms, allowed, Optional.of(endpoint), request, headers);
+    } else if (!ours) {
       explainNoPolicy(request, headers);
     }
+    return ours;
   }
 
-  /** The request ended before a method was chosen: then its path and verb tell what applies. */
-  private void writeUnmatched(JakartaRequest request, boolean failed, Headers headers) {
+  /**
+   * The request ended before a method was chosen: then its path and verb tell what applies. Returns
+   * whether the headers are ours.
+   */
+  private boolean writeUnmatched(
+      JakartaRequest request,
+      boolean failed,
+      @Nullable Object state,
+      boolean written,
+      Headers headers) {
     EndpointIndex index = deployment.index();
+    if (!index.hasOwnHeaders()) {
+      explainNoPolicy(request, headers);
+      return false;
+    }
     EndpointIndex.Match match = index.find(request.path(), request.method());
     Terms terms = ActualResponse.terms(index, match, request.method(), failed);
     if (!terms.ownHeaders()) {
       explainNoPolicy(request, headers);
-    } else if (writeActual(terms, request, headers)) {
-      reasons.ofActual(terms, match.endpoint(), request, headers);
-    }
-  }
-
-  /** Returns whether this is the first time for the response. */
-  private boolean writeActual(Terms terms, JakartaRequest request, Headers headers) {
-    boolean first = replaceForeign(request, headers);
-    terms
-        .policy()
-        .ifPresent(
-            policy -> ActualResponse.write(policy, request.lines(CorsHeader.ORIGIN), headers));
-    return first;
-  }
-
-  /** Removes what is there; the second time, that is our own. Returns whether it is the first. */
-  private boolean replaceForeign(JakartaRequest request, Headers headers) {
-    if (request.context().getProperty(RequestState.WRITTEN) != null) {
-      ForeignHeaders.remove(headers);
       return false;
     }
-    foreign.replace(headers, request);
-    request.context().setProperty(RequestState.WRITTEN, true);
+    boolean allowed = writeActual(terms, !written, request, headers);
+    if (!written) {
+      Optional<SentRequest> sent =
+          state instanceof SentRequest kept ? Optional.of(kept) : Optional.empty();
+      keep(request, new RequestState.Unmatched(sent));
+      reasons.ofActual(terms, allowed, match.endpoint(), request, headers);
+    }
     return true;
+  }
+
+  private static void keep(JakartaRequest request, RequestState state) {
+    request.context().setProperty(RequestState.PROPERTY, state);
+  }
+
+  /**
+   * Writes the headers in place of what is there; what is there the first time is not our own.
+   * Returns whether the origin is allowed.
+   */
+  private boolean writeActual(Terms terms, boolean first, JakartaRequest request, Headers headers) {
+    if (first) {
+      foreign.replace(headers, request);
+    } else {
+      ForeignHeaders.remove(headers);
+    }
+    return terms instanceof Terms.Shared shared
+        && ActualResponse.write(shared.value(), request.lines(CorsHeader.ORIGIN), headers);
   }
 
   private void explainNoPolicy(JakartaRequest request, Headers headers) {

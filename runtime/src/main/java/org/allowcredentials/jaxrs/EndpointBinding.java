@@ -31,6 +31,7 @@ final class EndpointBinding implements DynamicFeature {
     }
     properties.see(context.getConfiguration());
     deployment.add(resource.getResourceClass());
+    // Quarkus registers nothing whose contracts are named.
     context.register(
         new EndpointFilter(resource.getResourceClass(), resource.getResourceMethod(), lastWord));
   }

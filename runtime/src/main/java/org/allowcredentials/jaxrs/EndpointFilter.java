@@ -4,7 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.lang.reflect.Method;
-import org.allowcredentials.deploy.RunningMethod;
+import org.allowcredentials.answer.RequestState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ final class EndpointFilter implements ContainerRequestFilter {
   private final Class<?> type;
   private final Method method;
   private final LastWord lastWord;
-  private volatile @Nullable RunningMethod running;
+  private volatile LastWord.@Nullable Spoken running;
 
   EndpointFilter(Class<?> type, Method method, LastWord lastWord) {
     this.type = type;
@@ -27,18 +27,19 @@ final class EndpointFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext context) {
-    if (LastWord.isSpoken(context)) {
+    Object state = context.getProperty(RequestState.PROPERTY);
+    if (state instanceof RequestState.Chosen) {
       return;
     }
-    RunningMethod known = running;
+    LastWord.Spoken known = running;
     if (known == null) {
       if (lastWord.standsIn(type)) {
         lastWord.speak(context, type, method);
         return;
       }
-      known = lastWord.running(type, method);
+      known = lastWord.prepare(type, method);
       running = known;
     }
-    lastWord.speak(context, known);
+    lastWord.speak(context, known, state);
   }
 }

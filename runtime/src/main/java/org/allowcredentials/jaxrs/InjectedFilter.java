@@ -10,11 +10,13 @@ import org.allowcredentials.deploy.ServedRoot.ServedMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what runs where no {@link EndpointFilter} is bound to it, on a server that cannot be asked
- * by an API of its own: because nobody knows the server, or because it hides that API from
- * applications, as Open Liberty does. What is injected costs more, so it is asked only then.
+ * Learns from an injected {@link ResourceInfo} which method runs, where the server offers nothing
+ * better: because it is not one of those that {@link CorsFeature} knows, or because it hides its
+ * own API from applications, as Open Liberty does. What is injected costs more, so it is asked only
+ * then.
  *
- * <p>Servers create and inject it; it is of no use to applications.
+ * <p>{@link CorsFeature} registers it, and servers inject into it, which is why it is public. It is
+ * of no use to applications.
  */
 @Priority(Integer.MIN_VALUE + 1)
 @SuppressWarnings("exports") // Were it transitive, every module would need jakarta.annotation.

@@ -3,7 +3,6 @@ package org.allowcredentials.jaxrs;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
 import java.util.List;
-import java.util.function.Function;
 import org.allowcredentials.answer.RequestHead;
 
 /**
@@ -12,9 +11,7 @@ import org.allowcredentials.answer.RequestHead;
  * @param context the request
  * @param paths gives the path that the server matches
  */
-record JakartaRequest(
-    ContainerRequestContext context, Function<ContainerRequestContext, String> paths)
-    implements RequestHead {
+record JakartaRequest(ContainerRequestContext context, Paths paths) implements RequestHead {
 
   @Override
   public String method() {
@@ -23,7 +20,7 @@ record JakartaRequest(
 
   @Override
   public String path() {
-    return paths.apply(context);
+    return paths.of(context);
   }
 
   @Override

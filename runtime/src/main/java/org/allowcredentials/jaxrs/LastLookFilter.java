@@ -6,6 +6,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.RequestState;
+import org.allowcredentials.answer.SentRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at a preflight again that was not answered first, last of the filters that run before
@@ -24,8 +26,12 @@ final class LastLookFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext context) {
     JakartaRequest request = preflights.request(context);
-    if (Preflight.isOne(request) && context.getProperty(RequestState.PROPERTY) == null) {
+    if (Preflight.isOne(request) && !isDecided(context.getProperty(RequestState.PROPERTY))) {
       preflights.answer(context, request, Preflight.Look.LAST);
     }
+  }
+
+  private static boolean isDecided(@Nullable Object state) {
+    return state instanceof RequestState known && !(known instanceof SentRequest);
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.answer.EndpointGuard;
@@ -16,9 +15,11 @@ import org.allowcredentials.answer.RequestState;
 import org.allowcredentials.answer.SentRequest;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.deploy.RunningMethod;
+import org.allowcredentials.guard.OriginGuard;
 import org.allowcredentials.match.EndpointIndex;
 import org.allowcredentials.match.VerifiedEndpoint;
 import org.allowcredentials.policy.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last word of the method that runs: once a server has chosen a method, its terms apply to the
@@ -31,10 +32,9 @@ final class LastWord {
 
   private final Deployment deployment;
   private final EndpointGuard guard;
-  private final Function<ContainerRequestContext, String> paths;
+  private final Paths paths;
 
-  LastWord(
-      Deployment deployment, EndpointGuard guard, Function<ContainerRequestContext, String> paths) {
+  LastWord(Deployment deployment, EndpointGuard guard, Paths paths) {
     this.deployment = deployment;
     this.guard = guard;
     this.paths = paths;
@@ -49,8 +49,22 @@ final class LastWord {
     return deployment.standsIn(type);
   }
 
-  RunningMethod running(Class<?> type, Method method) {
-    return deployment.running(type, method);
+  /**
+   * What can be said of a method before any request for it.
+   *
+   * @param running the method
+   * @param admitted the state of a request that it may serve
+   * @param isOpenToReading whether a request that changes nothing is admitted whatever it brings
+   */
+  record Spoken(RunningMethod running, RequestState.Chosen admitted, boolean isOpenToReading) {}
+
+  /** Returns what can be said of a method: once, because requests share it. */
+  Spoken prepare(Class<?> type, Method method) {
+    RunningMethod running = deployment.running(type, method);
+    return new Spoken(
+        running,
+        RequestState.Chosen.of(running.endpoint(), true),
+        running.says() && !running.isStranger() && guard.needsNoPromise(running.endpoint()));
   }
 
   /**
@@ -60,11 +74,14 @@ final class LastWord {
   void speak(ContainerRequestContext context, Class<?> type, Method method) {
     Class<?> served = deployment.standsIn(type) ? served(context, type) : type;
     try {
-      speak(context, running(served, method));
+      speak(context, prepare(served, method), context.getProperty(RequestState.PROPERTY));
     } catch (CorsDeploymentException e) {
       LOG.log(System.Logger.Level.ERROR, "A request was not served: " + e.getMessage());
       VerifiedEndpoint nobody = RunningMethod.unservable(served, method);
-      context.setProperty(RequestState.PROPERTY, new RequestState.Chosen(nobody, false));
+      choose(
+          context,
+          RequestState.Chosen.of(nobody, false),
+          context.getProperty(RequestState.PROPERTY));
       context.abortWith(Response.serverError().build());
     }
   }
@@ -78,23 +95,52 @@ final class LastWord {
         .orElse(type);
   }
 
-  void speak(ContainerRequestContext context, RunningMethod running) {
+  /**
+   * Says what runs.
+   *
+   * @param context the request
+   * @param spoken the method
+   * @param state what is known of the request so far
+   */
+  void speak(ContainerRequestContext context, Spoken spoken, @Nullable Object state) {
+    if (spoken.isOpenToReading() && OriginGuard.isSafe(context.getMethod())) {
+      choose(context, spoken.admitted(), state);
+    } else {
+      decide(context, spoken, state);
+    }
+  }
+
+  private void decide(ContainerRequestContext context, Spoken spoken, @Nullable Object state) {
     JakartaRequest request = new JakartaRequest(context, paths);
-    VerifiedEndpoint endpoint = onTermsOfLocator(running, request, context.getUriInfo());
-    if (running.isStranger() && endpoint.terms().equals(Terms.none())) {
+    RequestState.Chosen admitted = onTermsOfLocator(spoken, request, context.getUriInfo());
+    VerifiedEndpoint endpoint = admitted.endpoint();
+    if (spoken.running().isStranger() && endpoint.terms().equals(Terms.none())) {
       deployment.tellOfStranger(endpoint);
     }
-    SentRequest sent =
-        context.getProperty(SentRequest.PROPERTY) instanceof SentRequest kept
-            ? kept
-            : SentRequest.of(request);
-    boolean isAdmitted =
-        guard.admits(endpoint, request)
-            && guard.keepsPromise(endpoint, request, sent, deployment::index);
-    context.setProperty(RequestState.PROPERTY, new RequestState.Chosen(endpoint, isAdmitted));
-    if (!isAdmitted) {
+    if (guard.admits(endpoint, request)
+        && (guard.needsNoPromise(endpoint)
+            || guard.keepsPromise(endpoint, request, sent(request, state), deployment::index))) {
+      choose(context, admitted, state);
+    } else {
+      choose(context, RequestState.Chosen.of(endpoint, false), state);
       context.abortWith(Response.status(Response.Status.FORBIDDEN).build());
     }
+  }
+
+  /** Keeps what was chosen, and whether the response has our headers from an earlier dispatch. */
+  private static void choose(
+      ContainerRequestContext context, RequestState.Chosen chosen, @Nullable Object before) {
+    boolean written = before instanceof RequestState known && known.isWritten();
+    context.setProperty(RequestState.PROPERTY, written ? chosen.written() : chosen);
+  }
+
+  private static SentRequest sent(JakartaRequest request, @Nullable Object state) {
+    if (state instanceof SentRequest kept) {
+      return kept;
+    }
+    return state instanceof RequestState.Unmatched unmatched && unmatched.sent().isPresent()
+        ? unmatched.sent().get()
+        : SentRequest.of(request);
   }
 
   /**
@@ -103,25 +149,27 @@ final class LastWord {
    * that is, the path tells, or else the classes on the way. Where neither does, nobody knows what
    * the locator would allow: then only the same origin may.
    */
-  private VerifiedEndpoint onTermsOfLocator(
-      RunningMethod running, JakartaRequest request, UriInfo uri) {
-    VerifiedEndpoint endpoint = running.endpoint();
+  private RequestState.Chosen onTermsOfLocator(Spoken spoken, JakartaRequest request, UriInfo uri) {
+    RunningMethod running = spoken.running();
     if (running.says() || !deployment.index().hasSpeakingLocators()) {
-      return endpoint;
+      return spoken.admitted();
     }
     List<Set<String>> way = way(uri, running.type());
     if (way.size() == 1) { // A root class: no locator leads there.
-      return endpoint;
+      return spoken.admitted();
     }
+    VerifiedEndpoint endpoint = running.endpoint();
     EndpointIndex index = deployment.index();
-    Terms spoken =
+    Terms terms =
         index
             .find(request.path(), request.method())
             .endpoint()
             .filter(found -> isFound(found, endpoint, way))
             .map(found -> found.endpoint().isLocator() ? found.terms() : Terms.none())
             .orElseGet(() -> index.spokenOnTheWay(way, request.path()));
-    return spoken.equals(Terms.none()) ? endpoint : endpoint.on(spoken);
+    return terms.equals(Terms.none())
+        ? spoken.admitted()
+        : RequestState.Chosen.of(endpoint.on(terms), true);
   }
 
   /** Returns whether the path tells what runs: the method itself, or a locator on the way to it. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.allowcredentials.answer.CorsHeader;
 import org.allowcredentials.answer.Preflight;
 import org.allowcredentials.answer.Presence;
-import org.allowcredentials.answer.SentRequest;
+import org.allowcredentials.answer.RequestState;
 import org.allowcredentials.deploy.Deployed;
 import org.allowcredentials.deploy.Deployment;
 
@@ -45,9 +45,9 @@ final class PreflightFilter implements ContainerRequestFilter, Deployed {
     JakartaRequest request = preflights.request(context);
     if (Preflight.isOne(request)) {
       preflights.answer(context, request, Preflight.Look.FIRST);
-    } else if (context.getProperty(SentRequest.PROPERTY) == null
-        && !request.lines(CorsHeader.ORIGIN).isEmpty()) {
-      context.setProperty(SentRequest.PROPERTY, preflights.sent(request));
+    } else if (!request.lines(CorsHeader.ORIGIN).isEmpty()
+        && context.getProperty(RequestState.PROPERTY) == null) {
+      context.setProperty(RequestState.PROPERTY, preflights.sent(request));
     }
   }
 

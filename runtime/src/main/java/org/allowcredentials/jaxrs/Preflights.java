@@ -4,7 +4,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.answer.CorsHeader;
@@ -19,7 +18,7 @@ final class Preflights {
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
   private final Deployment deployment;
-  private final Function<ContainerRequestContext, String> paths;
+  private final Paths paths;
   private final Runnable server;
   private final Supplier<Optional<Class<?>>> application;
   private final AtomicBoolean told = new AtomicBoolean();
@@ -35,7 +34,7 @@ final class Preflights {
    */
   Preflights(
       Deployment deployment,
-      Function<ContainerRequestContext, String> paths,
+      Paths paths,
       Runnable server,
       Supplier<Optional<Class<?>>> application) {
     this.deployment = deployment;
@@ -50,22 +49,26 @@ final class Preflights {
    * nothing is served.
    */
   Optional<Deployment> served() {
+    return isServed() ? Optional.of(deployment) : Optional.empty();
+  }
+
+  private boolean isServed() {
     try {
       server.run();
       deployment.settle(application);
       deployment.announce("Jakarta REST");
-      return Optional.of(deployment);
+      return true;
     } catch (CorsDeploymentException e) {
       if (told.compareAndSet(false, true)) {
         LOG.log(System.Logger.Level.ERROR, "No request is served: " + e.getMessage());
       }
-      return Optional.empty();
+      return false;
     }
   }
 
   /** Returns whether a request is served; answers {@code 503} if not. */
   boolean isReady(ContainerRequestContext context) {
-    boolean ready = served().isPresent();
+    boolean ready = isServed();
     if (!ready) {
       context.abortWith(Response.status(Response.Status.SERVICE_UNAVAILABLE).build());
     }
@@ -82,7 +85,9 @@ final class Preflights {
 
   /** Returns a request as it was sent, with the path that the server will match. */
   SentRequest sent(JakartaRequest request) {
-    return new SentRequest(deployment.asMatched(request.path()), request.method());
+    return deployment.rewrites()
+        ? new SentRequest(deployment.asMatched(request.path()), request.method())
+        : paths.sent(request.context());
   }
 
   /** Answers a preflight, if it is ours to answer. */
@@ -97,8 +102,11 @@ final class Preflights {
             request.lines(CorsHeader.ORIGIN),
             look);
     if (preflight.isPresent()) {
-      context.setProperty(RequestState.PROPERTY, new RequestState.Answered(preflight.get()));
-      context.abortWith(Response.status(preflight.get().status()).build());
+      context.setProperty(RequestState.PROPERTY, preflight.get());
+      context.abortWith( // A status by its number takes 220 bytes more.
+          preflight.get().isGranted()
+              ? Response.noContent().build()
+              : Response.status(Response.Status.FORBIDDEN).build());
     }
   }
 }

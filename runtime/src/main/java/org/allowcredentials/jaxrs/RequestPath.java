@@ -1,6 +1,8 @@
 package org.allowcredentials.jaxrs;
 
 import jakarta.ws.rs.core.UriInfo;
+import org.allowcredentials.answer.SentRequest;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a request's URI that Jakarta REST matches. */
 final class RequestPath {
@@ -15,16 +17,25 @@ final class RequestPath {
   static String of(UriInfo uri) {
     String path = uri.getRequestUri().getRawPath();
     String base = uri.getBaseUri().getRawPath();
-    if (path == null || base == null) {
-      return withSlash(uri.getPath(false));
-    }
-    String prefix = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-    return path.startsWith(prefix)
-        ? withSlash(path.substring(prefix.length()))
-        : withSlash(uri.getPath(false));
+    return isBelow(path, base)
+        ? SentRequest.below(path, base)
+        : SentRequest.below(uri.getPath(false), "");
   }
 
-  private static String withSlash(String path) {
-    return path.startsWith("/") ? path : "/" + path;
+  /** Returns the same path, to be cut when somebody asks. */
+  static SentRequest sent(UriInfo uri, String verb) {
+    String path = uri.getRequestUri().getRawPath();
+    String base = uri.getBaseUri().getRawPath();
+    return isBelow(path, base)
+        ? new SentRequest(path, base, verb)
+        : new SentRequest(uri.getPath(false), verb);
+  }
+
+  private static boolean isBelow(@Nullable String path, @Nullable String base) {
+    if (path == null || base == null) {
+      return false;
+    }
+    int length = base.endsWith("/") ? base.length() - 1 : base.length();
+    return path.regionMatches(0, base, 0, length);
   }
 }

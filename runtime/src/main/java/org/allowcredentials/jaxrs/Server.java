@@ -1,11 +1,9 @@
 package org.allowcredentials.jaxrs;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.allowcredentials.deploy.Deployed;
 import org.allowcredentials.deploy.Deployment;
@@ -53,8 +51,8 @@ enum Server {
     }
 
     @Override
-    Function<ContainerRequestContext, String> paths() {
-      return new MatchedPath();
+    Paths paths() {
+      return new MatchedPath()::apply;
     }
   },
   /** Tells what is served when it is asked, before each request; and what runs. */
@@ -132,12 +130,12 @@ enum Server {
   }
 
   /** Returns what gives the path of a request that this server matches. */
-  Function<ContainerRequestContext, String> paths() {
-    return context -> RequestPath.of(context.getUriInfo());
+  Paths paths() {
+    return Paths.BY_URI;
   }
 
   /** Returns what gives the path of a request that whichever server this is matches. */
-  static Function<ContainerRequestContext, String> paths(FeatureContext context) {
+  static Paths paths(FeatureContext context) {
     try {
       return of(context).paths();
     } catch (LinkageError e) {

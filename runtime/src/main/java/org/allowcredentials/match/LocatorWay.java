@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.allowcredentials.match.TemplateTree.Method;
 import org.allowcredentials.match.TemplateTree.Root;
+import org.allowcredentials.match.TemplateTree.Run;
 import org.allowcredentials.match.TemplateTree.Templates;
 import org.allowcredentials.policy.Terms;
 import org.allowcredentials.table.Endpoint;
@@ -32,7 +32,7 @@ record LocatorWay(TemplateTree tree, List<Set<String>> types) {
 
   /** Returns whether no locator of these classes can speak, whatever the path. */
   boolean isSilent() {
-    List<Method> first =
+    List<Run> first =
         tree.roots().inOrder().stream()
             .flatMap(root -> root.methodsOf(types.get(0)).stream())
             .toList();
@@ -44,11 +44,11 @@ record LocatorWay(TemplateTree tree, List<Set<String>> types) {
   }
 
   /** Returns whether a method is a locator whose class is not known, and which says something. */
-  private boolean speaks(Method method) {
-    Endpoint endpoint = method.endpoint().endpoint();
+  private boolean speaks(Run method) {
+    Endpoint endpoint = method.first().endpoint();
     return endpoint.isLocator()
         && !tree.classes().containsKey(endpoint.subResource())
-        && !method.endpoint().terms().equals(Terms.none());
+        && !method.first().terms().equals(Terms.none());
   }
 
   /**
@@ -56,26 +56,26 @@ record LocatorWay(TemplateTree tree, List<Set<String>> types) {
    *
    * @param path the normal path
    * @param unclear whether nobody knows what a template leaves of the path
-   * @param looks what it may cost
+   * @param budget what it may cost
    */
-  Set<Terms> spoken(String path, Predicate<PathTemplate> unclear, StepBudget looks) {
+  Set<Terms> spoken(String path, Predicate<PathTemplate> unclear, StepBudget budget) {
     Set<Step> first = new HashSet<>();
-    List<Method> methods = new ArrayList<>();
+    List<Run> methods = new ArrayList<>();
     for (Root root : tree.roots().candidates(path)) {
-      List<Method> own = root.methodsOf(types.get(0));
+      List<Run> own = root.methodsOf(types.get(0));
       if (own.isEmpty()) {
         continue;
       }
       if (unclear.test(root.path())) {
         return Set.of();
       }
-      root.rest(path, looks).ifPresent(rest -> first.add(new Step(rest, Optional.empty())));
+      root.rest(path, budget).ifPresent(rest -> first.add(new Step(rest, Optional.empty())));
       methods.addAll(own);
     }
     Set<Step> steps = first;
     for (Set<String> type : types.subList(1, types.size())) {
-      steps = next(methods, steps, type, unclear, looks);
-      Templates<Method> known = tree.classes().get(type.iterator().next());
+      steps = next(methods, steps, type, unclear, budget);
+      Templates<Run> known = tree.classes().get(type.iterator().next());
       methods = known == null ? List.of() : known.inOrder();
       if (steps.stream().allMatch(step -> step.spoken().isPresent())) {
         break;
@@ -88,14 +88,14 @@ record LocatorWay(TemplateTree tree, List<Set<String>> types) {
 
   /** Goes on by each locator of a class that matches and may have returned the next one. */
   private Set<Step> next(
-      List<Method> methods,
+      List<Run> methods,
       Set<Step> steps,
       Set<String> type,
       Predicate<PathTemplate> unclear,
-      StepBudget looks) {
+      StepBudget budget) {
     Set<Step> next = new HashSet<>();
-    for (Method method : methods) {
-      Endpoint endpoint = method.endpoint().endpoint();
+    for (Run method : methods) {
+      Endpoint endpoint = method.first().endpoint();
       boolean isKnown = tree.classes().containsKey(endpoint.subResource());
       if (!endpoint.isLocator() || (isKnown && !type.contains(endpoint.subResource()))) {
         continue;
@@ -103,11 +103,11 @@ record LocatorWay(TemplateTree tree, List<Set<String>> types) {
       if (unclear.test(method.path())) {
         return Set.of();
       }
-      Optional<Terms> said = isKnown ? Optional.empty() : Optional.of(method.endpoint().terms());
+      Optional<Terms> said = isKnown ? Optional.empty() : Optional.of(method.first().terms());
       for (Step step : steps) {
         method
             .path()
-            .rest(step.path(), looks)
+            .rest(step.path(), budget)
             .ifPresent(rest -> next.add(new Step(rest, step.spoken().or(() -> said))));
       }
     }

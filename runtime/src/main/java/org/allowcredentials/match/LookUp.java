@@ -1,12 +1,12 @@
 package org.allowcredentials.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.allowcredentials.match.EndpointIndex.Match;
-import org.allowcredentials.match.TemplateTree.Method;
 import org.allowcredentials.match.TemplateTree.Root;
+import org.allowcredentials.match.TemplateTree.Run;
 import org.allowcredentials.match.TemplateTree.Templates;
 
 /**
@@ -15,20 +15,11 @@ import org.allowcredentials.match.TemplateTree.Templates;
  * @param tree the templates
  * @param path the path of the request
  * @param verb its method
- * @param looks what it may cost
+ * @param budget what it may cost
  */
-record LookUp(TemplateTree tree, NormalPath path, String verb, StepBudget looks) {
+record LookUp(TemplateTree tree, NormalPath path, String verb, StepBudget budget) {
 
   private static final int MAX_LOCATORS = 32;
-
-  private static final String HEAD = "HEAD";
-  private static final String GET = "GET";
-  private static final Set<String> SERVE_HEAD = Set.of(HEAD, GET);
-
-  /** Returns whether an endpoint's own verb serves another one: GET serves HEAD too. */
-  static boolean serves(String own, String verb) {
-    return own.equals(verb) || (verb.equals(HEAD) && own.equals(GET));
-  }
 
   /** Returns what the request reaches. */
   Match match() {
@@ -39,39 +30,48 @@ record LookUp(TemplateTree tree, NormalPath path, String verb, StepBudget looks)
   }
 
   private Match find() {
-    for (Root root : tree.roots().candidates(path.text())) {
-      Optional<String> rest = root.rest(path.text(), looks);
-      if (rest.isPresent()) {
-        return find(root.methods(), rest.get(), 0);
+    String whole = path.text();
+    Templates<Root> roots = tree.roots();
+    List<Integer> candidates = roots.positions(whole, 0);
+    for (int i = 0; i < candidates.size(); i++) {
+      Root root = roots.inOrder().get(candidates.get(i));
+      int rest = root.restOf(whole, budget);
+      if (rest >= 0) {
+        return find(root.methods(), rest, 0);
       }
     }
     return Match.NONE;
   }
 
-  private Match find(Templates<Method> methods, String below, int depth) {
-    List<VerifiedEndpoint> samePath = new ArrayList<>();
-    for (Method method : methods.candidates(below)) {
-      Optional<String> rest = method.path().rest(below, looks);
-      if (rest.isEmpty()) {
+  /** Goes on in a class with what begins at an index of the path. */
+  private Match find(Templates<Run> methods, int from, int depth) {
+    Run only = null;
+    List<VerifiedEndpoint> samePath = List.of();
+    List<Integer> candidates = methods.positions(path.text(), from);
+    for (int i = 0; i < candidates.size(); i++) {
+      Run run = methods.inOrder().get(candidates.get(i));
+      int rest = run.path().rest(path.text(), from, budget);
+      if (rest < 0) {
         continue;
       }
-      VerifiedEndpoint endpoint = method.endpoint();
-      if (endpoint.endpoint().isLocator()) {
+      if (run.isLocator()) {
         if (isLocatorTried(samePath)) {
-          return below(endpoint, rest.get(), depth);
+          return below(run.first(), rest, depth);
         }
-      } else if (NormalPath.isEnd(rest.get())) {
-        samePath.add(endpoint);
+      } else if (NormalPath.isEnd(path.text(), rest)) {
+        only = samePath.isEmpty() ? run : null;
+        samePath = joined(samePath, run.endpoints());
       }
     }
-    if (verb.equals(HEAD) && isDoubtfulForHead(samePath)) {
-      return Match.UNDECIDED;
+    if (samePath.isEmpty()) {
+      return Match.NONE;
     }
-    Optional<VerifiedEndpoint> found = withVerb(samePath, verb);
-    if (found.isEmpty() && verb.equals(HEAD)) {
-      found = withVerb(samePath, GET);
-    }
-    return new Match(found, List.copyOf(samePath), false);
+    return only == null ? PathMethods.match(samePath, verb) : only.answers().match(verb);
+  }
+
+  private static List<VerifiedEndpoint> joined(
+      List<VerifiedEndpoint> some, List<VerifiedEndpoint> others) {
+    return some.isEmpty() ? others : Stream.of(some, others).flatMap(List::stream).toList();
   }
 
   /** Returns whether no method stands before a locator. */
@@ -81,48 +81,26 @@ record LookUp(TemplateTree tree, NormalPath path, String verb, StepBudget looks)
         : before.isEmpty();
   }
 
-  /** CXF knows {@code GET} and {@code HEAD}, when HEAD is asked for, in upper case only. */
-  private static boolean isDoubtfulForHead(List<VerifiedEndpoint> samePath) {
-    List<VerifiedEndpoint> serving =
-        samePath.stream()
-            .filter(each -> SERVE_HEAD.contains(Verb.served(each.endpoint().verb())))
-            .toList();
-    return serving.stream().anyMatch(each -> !SERVE_HEAD.contains(each.endpoint().verb()))
-        && serving.stream().map(VerifiedEndpoint::terms).distinct().count() > 1;
-  }
-
-  /**
-   * Returns the first endpoint that has the verb. A preflight does not say what will be sent, so
-   * the endpoint stands for its siblings too: the ones that differ by {@code @Consumes}.
-   */
-  private static Optional<VerifiedEndpoint> withVerb(
-      List<VerifiedEndpoint> endpoints, String verb) {
-    List<VerifiedEndpoint> siblings =
-        endpoints.stream()
-            .filter(each -> Verb.served(each.endpoint().verb()).equals(verb))
-            .toList();
-    return siblings.stream()
-        .reduce((first, next) ->
-            next.terms().equals(first.terms()) ? first.with(next.requestHeaders()) : first);
-  }
-
   /**
    * Goes on in the class that a locator returns; if it is not known, the locator speaks for it. The
    * headers that the locator and its class read are read on the way.
    */
-  private Match below(VerifiedEndpoint locator, String rest, int depth) {
-    Templates<Method> methods = tree.classes().get(locator.endpoint().subResource());
+  private Match below(VerifiedEndpoint locator, int from, int depth) {
+    Templates<Run> methods = tree.classes().get(locator.endpoint().subResource());
     if (methods == null) {
       return new Match(Optional.of(locator), List.of(locator), false);
     }
     if (depth == MAX_LOCATORS) {
       return Match.UNDECIDED;
     }
-    Match match = find(methods, rest, depth + 1);
-    return new Match(
-        match.endpoint().map(found -> found.with(locator.endpoint().headers())),
-        match.samePath(),
-        match.undecided());
+    Match match = find(methods, from, depth + 1);
+    List<String> headers = locator.endpoint().headers();
+    return headers.isEmpty() || match.endpoint().isEmpty()
+        ? match
+        : new Match(
+            match.endpoint().map(found -> found.with(headers)),
+            match.samePath(),
+            match.undecided());
   }
 
   /**
@@ -134,7 +112,7 @@ record LookUp(TemplateTree tree, NormalPath path, String verb, StepBudget looks)
     if (match.endpoint().isEmpty()) {
       return true;
     }
-    Reachable reachable = Reachable.of(tree, path.text(), verb, PathTemplate::seesMatrix, looks);
+    Reachable reachable = Reachable.of(tree, path.text(), verb, PathTemplate::seesMatrix, budget);
     return reachable.doubtful().isEmpty()
         || reachable.terms().equals(Set.of(match.endpoint().get().terms()));
   }

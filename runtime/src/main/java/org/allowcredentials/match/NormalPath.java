@@ -20,7 +20,12 @@ record NormalPath(String text, boolean matrix, boolean namelessSegment) {
 
   /** Returns whether nothing is left of a path that a resource method would have to match. */
   static boolean isEnd(String rest) {
-    return rest.isEmpty() || rest.equals("/");
+    return isEnd(rest, 0);
+  }
+
+  /** Returns the same of what begins at an index of a path. */
+  static boolean isEnd(String path, int rest) {
+    return rest == path.length() || (rest == path.length() - 1 && path.charAt(rest) == '/');
   }
 
   private static String normalize(String encoded) {

@@ -98,12 +98,21 @@ enum PathReader {
   }
 
   /**
+   * Returns whether characters outside of parameters match what is the same, and nothing else.
+   *
+   * @param encoded as a path has them
+   */
+  boolean comparesAsText(String encoded) {
+    return this != JERSEY || encoded.indexOf('%') < 0;
+  }
+
+  /**
    * Returns a regular expression for characters outside of parameters.
    *
    * @param encoded as a path has them
    */
   String literal(String encoded) {
-    if (this != JERSEY || encoded.indexOf('%') < 0) {
+    if (comparesAsText(encoded)) {
       return Pattern.quote(encoded);
     }
     StringBuilder regex = new StringBuilder();

@@ -23,6 +23,7 @@ import org.allowcredentials.text.Ascii;
  * @param seesMatrix whether it may match because of matrix parameters, which CXF leaves in place: a
  *     parameter whose expression may hold them, or which is a part of a segment, or a literal that
  *     has some
+ * @param plain the same as text, where that says everything
  * @see <a href="https://jakarta.ee/specifications/restful-ws/3.1/">Jakarta REST, 3.7.3</a>
  */
 public record PathTemplate(
@@ -32,7 +33,8 @@ public record PathTemplate(
     int groups,
     int expressions,
     Segments segments,
-    boolean seesMatrix) {
+    boolean seesMatrix,
+    Optional<PlainPath> plain) {
 
   /** The order in which templates are tried: the more that is fixed, the earlier. */
   static final Comparator<PathTemplate> ORDER =
@@ -107,7 +109,8 @@ public record PathTemplate(
               groups,
               expressions,
               Segments.of(parts.get()),
-              seesMatrix));
+              seesMatrix,
+              PlainPath.of(parts.get(), reader)));
     } catch (PatternSyntaxException e) {
       return Optional.empty();
     }
@@ -228,18 +231,47 @@ public record PathTemplate(
    * Matches a path.
    *
    * @param path empty, or beginning with a slash
-   * @param looks how often it may still be looked at
+   * @param budget how many steps it may still take
    * @return what is left of it after the template: empty, or beginning with a slash; no value where
    *     it does not match
-   * @throws StepBudget.NoMoreLooksException if that cannot be told at a reasonable cost
+   * @throws StepBudget.ExhaustedException if that cannot be told at a reasonable cost
    */
-  public Optional<String> rest(String path, StepBudget looks) {
-    Matcher matcher = pattern.matcher(looks.at(path));
+  public Optional<String> rest(String path, StepBudget budget) {
+    int rest = rest(path, 0, budget);
+    return rest < 0 ? Optional.empty() : Optional.of(path.substring(rest));
+  }
+
+  /**
+   * Matches what begins at an index of a path.
+   *
+   * @param path the path
+   * @param from where it begins: at the end, or at a slash
+   * @param budget how many steps it may still take
+   * @return where the rest begins: at the end, or at a slash; negative where it does not match
+   * @throws StepBudget.ExhaustedException if that cannot be told at a reasonable cost
+   */
+  int rest(String path, int from, StepBudget budget) {
+    return plain.isPresent()
+        ? plain.get().rest(path, from, budget)
+        : restByExpression(path, from, budget);
+  }
+
+  /** Returns the same by the regular expression of the template. */
+  int restByExpression(String path, int from, StepBudget budget) {
+    Matcher matcher = pattern.matcher(budget.at(path, from));
     if (!matches(matcher)) {
-      return Optional.empty();
+      return -1;
     }
-    String rest = matcher.group(matcher.groupCount());
-    return Optional.of(rest == null ? "" : rest);
+    int rest = matcher.start(matcher.groupCount());
+    return rest < 0 ? path.length() : from + rest;
+  }
+
+  /** Returns whether another template is read in the same way, so that both match the same. */
+  boolean isSameAs(PathTemplate other) {
+    return pattern.pattern().equals(other.pattern.pattern())
+        && expressions == other.expressions
+        && seesMatrix == other.seesMatrix
+        && segments.equals(other.segments);
   }
 
   /** A repeated alternative, such as {@code (a|b)*}, takes a stack as deep as the path is long. */
@@ -247,7 +279,7 @@ public record PathTemplate(
     try {
       return matcher.matches();
     } catch (StackOverflowError e) {
-      throw new StepBudget.NoMoreLooksException();
+      throw new StepBudget.ExhaustedException();
     }
   }
 

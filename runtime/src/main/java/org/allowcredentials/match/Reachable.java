@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.allowcredentials.match.TemplateTree.Method;
 import org.allowcredentials.match.TemplateTree.Root;
+import org.allowcredentials.match.TemplateTree.Run;
 import org.allowcredentials.match.TemplateTree.Templates;
 import org.allowcredentials.policy.Terms;
 
@@ -26,15 +26,15 @@ record Reachable(Set<Terms> terms, Set<Terms> doubtful) {
    * @param path the normal path
    * @param verb the request method
    * @param unclear whether nobody knows what a template leaves of the path
-   * @param looks what it may cost
+   * @param budget what it may cost
    */
   static Reachable of(
       TemplateTree tree,
       String path,
       String verb,
       Predicate<PathTemplate> unclear,
-      StepBudget looks) {
-    Search search = new Search(tree, verb, unclear, looks);
+      StepBudget budget) {
+    Search search = new Search(tree, verb, unclear, budget);
     search.begin(path);
     while (!search.toVisit.isEmpty()) {
       search.collect(search.toVisit.remove());
@@ -52,13 +52,13 @@ record Reachable(Set<Terms> terms, Set<Terms> doubtful) {
   private record Place(String type, Optional<String> path, boolean doubt) {}
 
   /** The methods of a place. */
-  private record Visit(Templates<Method> methods, Optional<String> path, boolean doubt) {}
+  private record Visit(Templates<Run> methods, Optional<String> path, boolean doubt) {}
 
   private static final class Search {
     private final TemplateTree tree;
     private final String verb;
     private final Predicate<PathTemplate> unclear;
-    private final StepBudget looks;
+    private final StepBudget budget;
     private final Set<Terms> terms = new HashSet<>();
     private final Set<Terms> doubtful = new HashSet<>();
 
@@ -67,17 +67,17 @@ record Reachable(Set<Terms> terms, Set<Terms> doubtful) {
 
     private final Deque<Visit> toVisit = new ArrayDeque<>();
 
-    Search(TemplateTree tree, String verb, Predicate<PathTemplate> unclear, StepBudget looks) {
+    Search(TemplateTree tree, String verb, Predicate<PathTemplate> unclear, StepBudget budget) {
       this.tree = tree;
       this.verb = verb;
       this.unclear = unclear;
-      this.looks = looks;
+      this.budget = budget;
     }
 
     void begin(String path) {
       for (Root root : tree.roots().candidates(path)) {
         boolean unknown = unclear.test(root.path());
-        Optional<String> rest = unknown ? Optional.empty() : root.path().rest(path, looks);
+        Optional<String> rest = unknown ? Optional.empty() : root.path().rest(path, budget);
         if (unknown || rest.isPresent()) {
           toVisit.add(new Visit(root.methods(), rest, root.path().isDoubtfulWithMatrix()));
         }
@@ -90,21 +90,20 @@ record Reachable(Set<Terms> terms, Set<Terms> doubtful) {
      */
     void collect(Visit from) {
       Optional<String> path = from.path();
-      Templates<Method> methods = from.methods();
-      for (Method method : path.map(methods::candidates).orElseGet(methods::inOrder)) {
+      Templates<Run> methods = from.methods();
+      for (Run method : path.map(methods::candidates).orElseGet(methods::inOrder)) {
         boolean unknown = path.isEmpty() || unclear.test(method.path());
         Optional<String> rest =
-            unknown ? Optional.empty() : method.path().rest(path.orElseThrow(), looks);
+            unknown ? Optional.empty() : method.path().rest(path.orElseThrow(), budget);
         if (!unknown && rest.isEmpty()) {
           continue;
         }
-        VerifiedEndpoint endpoint = method.endpoint();
         boolean doubt = from.doubt() || method.path().isDoubtfulWithMatrix();
-        String type = endpoint.endpoint().subResource();
-        Templates<Method> below = endpoint.endpoint().isLocator() ? tree.classes().get(type) : null;
+        String type = method.first().endpoint().subResource();
+        Templates<Run> below = method.isLocator() ? tree.classes().get(type) : null;
         if (below == null) {
-          if (unknown || endpoint.endpoint().isLocator() || NormalPath.isEnd(rest.orElseThrow())) {
-            add(endpoint, doubt);
+          if (unknown || method.isLocator() || NormalPath.isEnd(rest.orElseThrow())) {
+            method.endpoints().forEach(endpoint -> add(endpoint, doubt));
           }
         } else if (seen.add(new Place(type, rest, doubt))) {
           toVisit.add(new Visit(below, rest, doubt));
@@ -114,7 +113,7 @@ record Reachable(Set<Terms> terms, Set<Terms> doubtful) {
 
     private void add(VerifiedEndpoint endpoint, boolean doubt) {
       if (endpoint.endpoint().isLocator()
-          || LookUp.serves(Verb.served(endpoint.endpoint().verb()), verb)) {
+          || PathMethods.serves(Verb.served(endpoint.endpoint().verb()), verb)) {
         terms.add(endpoint.terms());
         if (doubt) {
           doubtful.add(endpoint.terms());

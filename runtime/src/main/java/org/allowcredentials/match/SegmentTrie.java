@@ -1,9 +1,7 @@
 package org.allowcredentials.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -22,7 +20,7 @@ public final class SegmentTrie {
   /** The templates of which nothing more is certain than the segments that lead here. */
   private final List<Integer> here = new ArrayList<>();
 
-  private final Map<String, SegmentTrie> literals = new HashMap<>();
+  private final LiteralTable literals = new LiteralTable();
   private Optional<SegmentTrie> any = Optional.empty();
 
   /** Adds a template. */
@@ -36,7 +34,7 @@ public final class SegmentTrie {
 
   private SegmentTrie child(String segment) {
     if (!segment.equals(Segments.ANY)) {
-      return literals.computeIfAbsent(segment, each -> new SegmentTrie());
+      return literals.computeIfAbsent(segment);
     }
     SegmentTrie child = any.orElseGet(SegmentTrie::new);
     any = Optional.of(child);
@@ -50,27 +48,44 @@ public final class SegmentTrie {
    * @return positions in ascending order
    */
   List<Integer> matching(String path) {
-    List<Integer> found = new ArrayList<>();
-    addMatching(path, 0, found);
-    found.sort(null);
-    return found;
+    return matching(path, 0);
+  }
+
+  /**
+   * Returns the templates that may match what begins at an index of a path.
+   *
+   * @param path the path
+   * @param from where it begins: at the end, or at a slash
+   * @return positions in ascending order; not to be changed, as they mostly are those of a node
+   */
+  List<Integer> matching(String path, int from) {
+    return matching(path, from, List.of());
   }
 
   /** Goes on with the segment behind the slash at an index, if there is one. */
-  private void addMatching(String path, int slash, List<Integer> found) {
-    found.addAll(here);
+  private List<Integer> matching(String path, int slash, List<Integer> before) {
+    List<Integer> found = merged(before, here);
     if (slash == path.length() || (literals.isEmpty() && any.isEmpty())) {
-      return;
+      return found;
     }
     int next = path.indexOf('/', slash + 1);
     int end = next < 0 ? path.length() : next;
-    SegmentTrie literal = literals.get(Escapes.upper(path.substring(slash + 1, end)));
+    SegmentTrie literal = literals.find(path, slash + 1, end);
     if (literal != null) {
-      literal.addMatching(path, end, found);
+      found = literal.matching(path, end, found);
     }
-    if (any.isPresent()) {
-      any.get().addMatching(path, end, found);
+    return any.isPresent() ? any.get().matching(path, end, found) : found;
+  }
+
+  private static List<Integer> merged(List<Integer> some, List<Integer> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return some.isEmpty() ? others : some;
     }
+    List<Integer> both = new ArrayList<>(some.size() + others.size());
+    both.addAll(some);
+    both.addAll(others);
+    both.sort(null);
+    return both;
   }
 
   /**
@@ -106,7 +121,7 @@ public final class SegmentTrie {
     }
     if (atEnd || other.certain().get(at).equals(Segments.ANY)) {
       int next = atEnd ? at : at + 1;
-      literals.values().forEach(child -> child.visitOverlapping(other, next, found));
+      literals.forEach(child -> child.visitOverlapping(other, next, found));
       any.ifPresent(child -> child.visitOverlapping(other, next, found));
       return;
     }

@@ -47,8 +47,7 @@ public record Segments(List<String> certain, boolean open) {
     if (parts.isEmpty()) {
       return NONE;
     }
-    List<String> expressions =
-        parts.stream().map(Segments::expression).filter(each -> !each.isEmpty()).toList();
+    List<String> expressions = parts.stream().map(Segments::expression).toList();
     boolean alternatives = expressions.stream().anyMatch(each -> each.indexOf('|') >= 0);
     if (alternatives
         && expressions.stream().anyMatch(each -> ExpressionParser.parse(each).isEmpty())) {

@@ -1,9 +1,8 @@
 package org.allowcredentials.match;
 
 /**
- * How often the templates of one look-up may still look at a character of the path. The expressions
- * of an application may backtrack without end on a path that was made for it; between two looks a
- * matcher takes a number of steps that depends on the expression only.
+ * How many steps the templates of one look-up may still take: a step reads one character of the
+ * path. The expressions of an application may backtrack without end on a path that was made for it.
  */
 public final class StepBudget {
 
@@ -12,47 +11,48 @@ public final class StepBudget {
 
   private int left = LIMIT;
 
-  /** Says that no more looks are left. */
-  static final class NoMoreLooksException extends RuntimeException {
+  /** Says that no steps are left. */
+  static final class ExhaustedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NoMoreLooksException() {
-      super("too many looks at a path", null, false, false);
+    ExhaustedException() {
+      super("too many steps", null, false, false);
     }
   }
 
-  /** Returns a path that counts. */
-  CharSequence at(String path) {
-    return new Counted(path, this);
+  /** Returns a path, from an index on, that counts. */
+  CharSequence at(String path, int from) {
+    return new Counted(path, from, this);
   }
 
-  private void look() {
-    if (left == 0) {
-      throw new NoMoreLooksException();
+  /** Takes a number of steps. */
+  void take(int steps) {
+    if (left < steps) {
+      throw new ExhaustedException();
     }
-    left--;
+    left -= steps;
   }
 
-  private record Counted(String path, StepBudget looks) implements CharSequence {
+  private record Counted(String path, int from, StepBudget budget) implements CharSequence {
     @Override
     public char charAt(int index) {
-      looks.look();
-      return path.charAt(index);
+      budget.take(1);
+      return path.charAt(from + index);
     }
 
     @Override
     public int length() {
-      return path.length();
+      return path.length() - from;
     }
 
     @Override
     public CharSequence subSequence(int start, int end) {
-      return path.substring(start, end);
+      return path.substring(from + start, from + end);
     }
 
     @Override
     public String toString() {
-      return path;
+      return path.substring(from);
     }
   }
 }

@@ -21,8 +21,7 @@ import org.allowcredentials.table.Resource;
  * @param classes the methods of each class, by its name
  * @param reader how the templates are read
  */
-record TemplateTree(
-    Templates<Root> roots, Map<String, Templates<Method>> classes, PathReader reader) {
+record TemplateTree(Templates<Root> roots, Map<String, Templates<Run>> classes, PathReader reader) {
 
   interface Templated {
     PathTemplate path();
@@ -40,13 +39,60 @@ record TemplateTree(
     }
 
     /** Returns those that may match, in the same order. */
-    Iterable<T> candidates(String path) {
-      return () -> trie.matching(path).stream().map(inOrder::get).iterator();
+    List<T> candidates(String path) {
+      return trie.matching(path).stream().map(inOrder::get).toList();
+    }
+
+    /** Returns the positions of those that may match what begins at an index of a path. */
+    List<Integer> positions(String path, int from) {
+      return trie.matching(path, from);
+    }
+  }
+
+  /**
+   * Resource methods of one template that are tried one after the other, or a locator: the template
+   * is matched once for all of them.
+   *
+   * @param path the template
+   * @param endpoints in the order in which they are tried; one for a locator
+   * @param answers what is found where nothing else has the path
+   */
+  record Run(PathTemplate path, List<VerifiedEndpoint> endpoints, PathMethods answers)
+      implements Templated {
+
+    /** Returns the first endpoint. */
+    VerifiedEndpoint first() {
+      return endpoints.get(0);
+    }
+
+    /** Returns whether this is a locator. */
+    boolean isLocator() {
+      return first().endpoint().isLocator();
+    }
+
+    private static Templates<Run> of(List<Method> methods) {
+      List<Run> runs = new ArrayList<>();
+      int start = 0;
+      for (int i = 1; i <= methods.size(); i++) {
+        if (i == methods.size() || !methods.get(start).mayRunWith(methods.get(i))) {
+          List<VerifiedEndpoint> endpoints =
+              methods.subList(start, i).stream().map(Method::endpoint).toList();
+          runs.add(new Run(methods.get(start).path(), endpoints, PathMethods.of(endpoints)));
+          start = i;
+        }
+      }
+      return Templates.of(runs);
     }
   }
 
   /** A resource method or a locator. */
-  record Method(PathTemplate path, VerifiedEndpoint endpoint) implements Templated {
+  private record Method(PathTemplate path, VerifiedEndpoint endpoint) {
+
+    private boolean mayRunWith(Method next) {
+      return !endpoint.endpoint().isLocator()
+          && !next.endpoint().endpoint().isLocator()
+          && path.isSameAs(next.path());
+    }
 
     /** As each class has them: a locator comes after the methods that are tried with it. */
     private static Comparator<Method> order(PathReader reader) {
@@ -63,17 +109,24 @@ record TemplateTree(
    * @param goesOn whether it is one for a path of which something is left
    * @param methods of all these classes
    */
-  record Root(PathTemplate path, boolean goesOn, Templates<Method> methods) implements Templated {
+  record Root(PathTemplate path, boolean goesOn, Templates<Run> methods) implements Templated {
 
-    /** Returns what the class leaves of a path; no value if it has nothing for the path. */
-    Optional<String> rest(String whole, StepBudget looks) {
-      return path.rest(whole, looks).filter(rest -> goesOn || NormalPath.isEnd(rest));
+    /** Returns where what the class leaves of a path begins; negative if it has nothing for it. */
+    int restOf(String whole, StepBudget budget) {
+      int rest = path.rest(whole, 0, budget);
+      return rest < 0 || goesOn || NormalPath.isEnd(whole, rest) ? rest : -1;
     }
 
-    /** Returns the methods that are those of one class, by any of its names. */
-    List<Method> methodsOf(Set<String> names) {
+    /** Returns what the class leaves of a path; no value if it has nothing for the path. */
+    Optional<String> rest(String whole, StepBudget budget) {
+      int rest = restOf(whole, budget);
+      return rest < 0 ? Optional.empty() : Optional.of(whole.substring(rest));
+    }
+
+    /** Returns the locators that are those of one class, by any of its names; and its methods. */
+    List<Run> methodsOf(Set<String> names) {
       return methods.inOrder().stream()
-          .filter(method -> names.contains(method.endpoint().resource()))
+          .filter(run -> run.endpoints().stream().anyMatch(each -> names.contains(each.resource())))
           .toList();
     }
   }
@@ -98,11 +151,11 @@ record TemplateTree(
 
   /** Returns the classes as such servers see them. */
   static TemplateTree of(Map<Resource, List<VerifiedEndpoint>> resources, PathReader reader) {
-    Map<String, Templates<Method>> classes = new HashMap<>();
+    Map<String, Templates<Run>> classes = new HashMap<>();
     List<RootClass> rootClasses = new ArrayList<>();
     resources.forEach((resource, endpoints) -> {
       List<Method> methods = methods(endpoints, reader);
-      classes.put(resource.name(), Templates.of(methods));
+      classes.put(resource.name(), Run.of(methods));
       resource
           .path()
           .flatMap(path -> PathTemplate.parse(path, reader))
@@ -160,7 +213,7 @@ record TemplateTree(
                 .flatMap(joined -> joined.methods().stream())
                 .sorted(Comparator.comparing(Method::path, reader.order()))
                 .toList();
-        roots.add(new Root(each.path(), each.goesOn(), Templates.of(methods)));
+        roots.add(new Root(each.path(), each.goesOn(), Run.of(methods)));
       }
       thisAndLater.remove();
     }

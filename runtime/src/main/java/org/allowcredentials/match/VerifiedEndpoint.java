@@ -15,9 +15,18 @@ import org.allowcredentials.table.Endpoint;
  * @param terms what applies to it
  * @param requestHeaders the request headers a script may set: those of the annotation, then the
  *     derived ones
+ * @param requestHeaderLine the same as one line, as answers have it
  */
 public record VerifiedEndpoint(
-    String resource, Endpoint endpoint, Terms terms, List<String> requestHeaders) {
+    String resource,
+    Endpoint endpoint,
+    Terms terms,
+    List<String> requestHeaders,
+    String requestHeaderLine) {
+
+  VerifiedEndpoint(String resource, Endpoint endpoint, Terms terms, List<String> requestHeaders) {
+    this(resource, endpoint, terms, requestHeaders, String.join(", ", requestHeaders));
+  }
 
   /**
    * Returns an endpoint with its terms.
@@ -58,10 +67,16 @@ public record VerifiedEndpoint(
    * @return the endpoint
    */
   VerifiedEndpoint with(List<String> headers) {
+    if (headers.isEmpty()) {
+      return this;
+    }
     List<String> all = new ArrayList<>(requestHeaders);
     headers.stream()
         .filter(name -> all.stream().noneMatch(name::equalsIgnoreCase))
         .forEach(all::add);
+    if (all.size() == requestHeaders.size()) { // Nothing new: most locators read no header.
+      return this;
+    }
     return new VerifiedEndpoint(resource, endpoint, terms, List.copyOf(all));
   }
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -256,7 +257,7 @@ public final class PublicSuffixes {
 
   @Override
   public int hashCode() {
-    return 31 * date.hashCode() + Arrays.hashCode(rules);
+    return Objects.hash(date, Arrays.hashCode(rules));
   }
 
   /**

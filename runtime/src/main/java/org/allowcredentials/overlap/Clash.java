@@ -1,6 +1,7 @@
 package org.allowcredentials.overlap;
 
 import java.util.Optional;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.text.Quote;
 
@@ -91,59 +92,42 @@ public record Clash(
   }
 
   /**
-   * Returns the rule that speaks of it.
+   * Returns the finding, seen from the second endpoint.
    *
-   * @param certain that of two endpoints which were compared
-   * @return another one if they could not be compared
+   * @param certain the rule for two endpoints which were compared
+   * @return the finding
    */
-  public Rule rule(Rule certain) {
-    return reason == Reason.WAYS ? Rule.CORS321 : certain;
-  }
-
-  /**
-   * Returns the first line of a message, seen from the second endpoint.
-   *
-   * @return without a full stop
-   */
-  public String summary() {
-    if (reason == Reason.WAYS) {
-      return Rule.CORS321.headline();
-    }
-    return second.request()
-        + " may be confused with "
-        + first.request()
-        + ", which has another policy";
-  }
-
-  /**
-   * Returns the rest of a message.
-   *
-   * @return lines, the later ones indented
-   */
-  public String details() {
-    if (reason == Reason.WAYS) {
-      return "One method for "
-          + first.request()
-          + " allows "
-          + granted(first)
-          + ", another for "
-          + second.request()
-          + " allows "
-          + granted(second)
-          + ".\n  "
-          + reason.why
-          + "\n  "
-          + reason.remedy;
-    }
-    return example.map(path -> "Both match " + quoted(path)).orElse("Both may match one path")
-        + ": "
-        + policy(first)
-        + ", "
-        + policy(second)
-        + ".\n  "
-        + reason.why
-        + " So a preflight may be answered for one of them while the request runs the other.\n  "
-        + reason.remedy;
+  public Finding finding(Rule certain) {
+    return reason == Reason.WAYS
+        ? Finding.of(
+            Rule.CORS321,
+            "One method for "
+                + first.request()
+                + " allows "
+                + granted(first)
+                + ", another for "
+                + second.request()
+                + " allows "
+                + granted(second)
+                + ".\n"
+                + reason.why,
+            reason.remedy)
+        : Finding.of(
+            certain,
+            second.request()
+                + " may be confused with "
+                + first.request()
+                + ", which has another policy",
+            example.map(path -> "Both match " + quoted(path)).orElse("Both may match one path")
+                + ": "
+                + policy(first)
+                + ", "
+                + policy(second)
+                + ".\n"
+                + reason.why
+                + " So a preflight may be answered for one of them while the request runs the"
+                + " other.",
+            reason.remedy);
   }
 
   private static String quoted(String path) {

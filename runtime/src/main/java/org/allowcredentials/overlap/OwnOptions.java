@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Rule;
 import org.allowcredentials.match.Verb;
 import org.allowcredentials.table.Declaration;
 import org.allowcredentials.table.Endpoint;
@@ -37,32 +39,26 @@ public final class OwnOptions {
     }
 
     /**
-     * Returns the first line of a message.
+     * Returns what is to be said of it.
      *
-     * @return without a full stop
+     * @return the finding
      */
-    public String summary() {
+    public Finding finding() {
       String method = options.item().endpoint().method();
-      return method.substring(0, method.indexOf('('))
-          + "() only answers preflights for endpoints without a policy";
-    }
-
-    /**
-     * Returns the rest of a message.
-     *
-     * @return lines, the later ones indented
-     */
-    public String details() {
-      return "Preflights for "
-          + (passing.isEmpty() ? "endpoints with a policy" : listed())
-          + " are answered before it runs, with the policy of the endpoint, or with 403 under"
-          + " @SameOriginOnly.\n  It answers those for endpoints without a policy, and its own"
-          + " headers stay there.\n  "
-          + (hasPolicy(options)
-              ? "Its own policy applies to OPTIONS requests that scripts send, not to preflights"
-                  + " for other methods.\n  "
-              : "")
-          + "Keep it for these and for plain OPTIONS requests, or remove it.";
+      return Finding.of(
+          Rule.CORS306,
+          method.substring(0, method.indexOf('('))
+              + "() only answers preflights for endpoints without a policy",
+          "Preflights for "
+              + (passing.isEmpty() ? "endpoints with a policy" : listed())
+              + " are answered before it runs, with the policy of the endpoint, or with 403 under"
+              + " @SameOriginOnly.\nIt answers those for endpoints without a policy, and its own"
+              + " headers stay there."
+              + (hasPolicy(options)
+                  ? "\nIts own policy applies to OPTIONS requests that scripts send, not to"
+                      + " preflights for other methods."
+                  : ""),
+          "Keep it for these and for plain OPTIONS requests, or remove it.");
     }
 
     private String listed() {

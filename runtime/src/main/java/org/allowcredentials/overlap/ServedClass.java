@@ -1,10 +1,13 @@
 package org.allowcredentials.overlap;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.allowcredentials.match.VerifiedEndpoint;
+import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.resource.Media;
 import org.allowcredentials.table.Endpoint;
 import org.allowcredentials.table.Resource;
@@ -68,14 +71,16 @@ public record ServedClass(
    */
   public static ServedClass of(
       Resource resource, List<VerifiedEndpoint> endpoints, Map<String, Media> media) {
-    List<Item> items =
-        endpoints.stream()
-            .map(each ->
-                new Item(
-                    each.endpoint(),
-                    each.policy().map(Grant::of),
-                    media.getOrDefault(each.endpoint().method(), Media.ANY)))
-            .toList();
+    List<Item> items = new ArrayList<>();
+    IdentityHashMap<CorsPolicy, Grant> grants =
+        new IdentityHashMap<>(); // Methods share that of their class.
+    for (VerifiedEndpoint each : endpoints) {
+      items.add(
+          new Item(
+              each.endpoint(),
+              each.policy().map(policy -> grants.computeIfAbsent(policy, Grant::of)),
+              media.getOrDefault(each.endpoint().method(), Media.ANY)));
+    }
     return new ServedClass(resource.name(), resource.path(), Set.of(), items);
   }
 }

@@ -2,8 +2,10 @@ package org.allowcredentials.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.allowcredentials.origin.OriginPattern;
 
@@ -26,6 +28,12 @@ public final class CorsPolicy {
   private final List<String> exposedHeaders;
   private final int maxAge;
 
+  /** As answers have them: joined once, because that takes as long as all the rest. */
+  private final String allowedHeaderLine;
+
+  private final String exposedHeaderLine;
+  private final String maxAgeLine;
+
   CorsPolicy(
       boolean credentials,
       boolean everyone,
@@ -36,7 +44,7 @@ public final class CorsPolicy {
     this.credentials = credentials;
     this.everyone = everyone;
     this.origins = List.copyOf(origins);
-    this.wide = origins.stream().filter(pattern -> !pattern.isExact()).toList();
+    this.wide = origins.stream().filter(Predicate.not(OriginPattern::isExact)).toList();
     this.exact =
         origins.stream()
             .filter(OriginPattern::isExact)
@@ -47,6 +55,9 @@ public final class CorsPolicy {
     this.allowedHeaders = List.copyOf(allowedHeaders);
     this.exposedHeaders = List.copyOf(exposedHeaders);
     this.maxAge = maxAge;
+    this.allowedHeaderLine = String.join(", ", allowedHeaders);
+    this.exposedHeaderLine = String.join(", ", exposedHeaders);
+    this.maxAgeLine = Integer.toString(maxAge);
   }
 
   /**
@@ -164,6 +175,34 @@ public final class CorsPolicy {
     return maxAge;
   }
 
+  /**
+   * Returns the value of {@code Access-Control-Allow-Headers} where nothing but the annotation says
+   * anything.
+   *
+   * @return the names as one line; empty if there are none
+   */
+  public String allowedHeaderLine() {
+    return allowedHeaderLine;
+  }
+
+  /**
+   * Returns the value of {@code Access-Control-Expose-Headers}.
+   *
+   * @return the names as one line; empty if there are none
+   */
+  public String exposedHeaderLine() {
+    return exposedHeaderLine;
+  }
+
+  /**
+   * Returns the value of {@code Access-Control-Max-Age}.
+   *
+   * @return {@link #maxAge()} as text
+   */
+  public String maxAgeLine() {
+    return maxAgeLine;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof CorsPolicy that
@@ -177,7 +216,7 @@ public final class CorsPolicy {
 
   @Override
   public int hashCode() {
-    return origins.hashCode() * 31 + maxAge;
+    return Objects.hash(origins, maxAge);
   }
 
   /**

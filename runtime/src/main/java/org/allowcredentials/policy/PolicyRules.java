@@ -202,24 +202,31 @@ public final class PolicyRules {
 
   /** CORS220, CORS221. The default is not worth a note: nobody asked for it. */
   private static Optional<Finding> maxAge(PolicyDraft draft) {
-    if (draft.maxAge() >= 0 && draft.maxAge() <= MAX_MAX_AGE) {
-      return draft.maxAge() <= WEBKIT_MAX_AGE || draft.maxAge() == PolicyDraft.DEFAULT_MAX_AGE
-          ? Optional.empty()
-          : Optional.of(capped(draft.maxAge()));
+    int age = draft.maxAge();
+    if (age < 0) {
+      return Optional.of(
+          noAge("An age cannot be negative; 0 disables the cache.", "Write maxAge = 0."));
     }
-    return Optional.of(
-        new Finding(
-            Rule.CORS220,
-            Place.attribute("maxAge"),
-            "maxAge must be a number of seconds from 0 to " + MAX_MAX_AGE,
-            Optional.empty(),
-            draft.maxAge() < 0
-                ? "An age cannot be negative; 0 disables the cache."
-                : "No browser caches the response to a preflight for more than a day.",
-            draft.maxAge() < 0
-                ? "Write maxAge = 0."
-                : "Write maxAge = " + MAX_MAX_AGE + ", a day, or less.",
-            List.of()));
+    if (age > MAX_MAX_AGE) {
+      return Optional.of(
+          noAge(
+              "No browser caches the response to a preflight for more than a day.",
+              "Write maxAge = " + MAX_MAX_AGE + ", a day, or less."));
+    }
+    return age <= WEBKIT_MAX_AGE || age == PolicyDraft.DEFAULT_MAX_AGE
+        ? Optional.empty()
+        : Optional.of(capped(age));
+  }
+
+  private static Finding noAge(String why, String remedy) {
+    return new Finding(
+        Rule.CORS220,
+        Place.attribute("maxAge"),
+        "maxAge must be a number of seconds from 0 to " + MAX_MAX_AGE,
+        Optional.empty(),
+        why,
+        remedy,
+        List.of());
   }
 
   private static Finding capped(int maxAge) {

@@ -14,6 +14,7 @@ public sealed interface Terms {
 
   /** {@code @SameOriginOnly}: no other origin may read or cause. */
   record SameOriginOnly() implements Terms {
+    private static final SameOriginOnly TERMS = new SameOriginOnly();
     private static final Optional<CorsPolicy> NOBODY = Optional.of(CorsPolicy.trustingNobody());
   }
 
@@ -25,7 +26,9 @@ public sealed interface Terms {
   record CrossSiteRequests(String reason) implements Terms {}
 
   /** Nothing was said, by nobody: the library stays away. */
-  record None() implements Terms {}
+  record None() implements Terms {
+    private static final None NONE = new None();
+  }
 
   /**
    * Returns the terms of what nothing was said of.
@@ -33,7 +36,7 @@ public sealed interface Terms {
    * @return the same for all
    */
   static Terms none() {
-    return new None();
+    return None.NONE;
   }
 
   /**
@@ -42,7 +45,7 @@ public sealed interface Terms {
    * @return the same for all
    */
   static Terms sameOriginOnly() {
-    return new SameOriginOnly();
+    return SameOriginOnly.TERMS;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.allowcredentials.resource;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.allowcredentials.header.HeaderNames;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView.TypeView;
@@ -68,12 +68,14 @@ public final class Derivation {
    * the same in a source and in its class file.
    */
   static List<DerivedHeader> of(ClassView view, MethodView method) {
+    List<DerivedHeader> all = new ArrayList<>(method.headers());
+    view.types().forEach(type -> all.addAll(type.headers()));
+    contentType(view, method).ifPresent(all::add);
+    if (all.isEmpty()) {
+      return List.of();
+    }
     Map<String, DerivedHeader> distinct = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    Stream.of(
-            method.headers().stream(),
-            view.types().stream().flatMap(type -> type.headers().stream()),
-            contentType(view, method).stream())
-        .flatMap(headers -> headers)
+    all.stream()
         .filter(header -> HeaderNames.isSettable(header.name()))
         .sorted(Comparator.comparing(DerivedHeader::name))
         .forEachOrdered(header -> distinct.putIfAbsent(header.name(), header));
@@ -118,16 +120,15 @@ public final class Derivation {
       return MediaTypes.unsafe(own.consumes())
           .map(type -> contentType("its class consumes " + type));
     }
-    return view.types().stream()
-        .flatMap(type ->
-            MediaTypes.unsafe(type.consumes())
-                .map(each -> contentType(simpleName(type) + " consumes " + each))
-                .stream())
-        .findFirst()
-        .or(() ->
-            method
-                .entity()
-                .map(name -> contentType("parameter " + name + " takes any content type")));
+    for (TypeView type : view.types()) {
+      Optional<String> unsafe = MediaTypes.unsafe(type.consumes());
+      if (unsafe.isPresent()) {
+        return Optional.of(contentType(simpleName(type) + " consumes " + unsafe.get()));
+      }
+    }
+    return method
+        .entity()
+        .map(name -> contentType("parameter " + name + " takes any content type"));
   }
 
   private static DerivedHeader contentType(String because) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView.TypeView;
 import org.allowcredentials.table.Declaration;
@@ -55,7 +54,12 @@ public final class Inheritance {
    * @return its own, else that of the nearest type it inherits from
    */
   public static Optional<String> path(ClassView view) {
-    return view.types().stream().flatMap(type -> type.path().stream()).findFirst();
+    for (TypeView type : view.types()) {
+      if (type.path().isPresent()) {
+        return type.path();
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -66,22 +70,24 @@ public final class Inheritance {
    * @return the declaration, if requests can reach it
    */
   public static Optional<MethodView> effective(List<MethodView> declarations) {
-    return declarations.stream()
-        .filter(MethodView::annotated)
-        .findFirst()
-        .filter(MethodView::isReachable);
+    for (MethodView each : declarations) {
+      if (each.annotated()) {
+        return each.isReachable() ? Optional.of(each) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Declaration> nearest(ClassView view, List<MethodView> declarations) {
-    Stream<Declaration> method = declarations.get(0).declarations().stream();
-    Stream<Declaration> ownClass = view.types().get(0).declarations().stream();
-    Stream<Declaration> inherited =
-        overridden(declarations).stream().flatMap(each -> each.declarations().stream());
-    Stream<Declaration> inheritedClass =
-        view.types().stream().skip(1).map(TypeView::declarations).flatMap(List::stream);
-    return Stream.of(method, ownClass, inherited, inheritedClass)
-        .flatMap(declared -> declared)
-        .findFirst();
+    List<Declaration> said = new ArrayList<>(declarations.get(0).declarations());
+    said.addAll(view.types().get(0).declarations());
+    for (MethodView each : overridden(declarations)) {
+      said.addAll(each.declarations());
+    }
+    for (TypeView each : view.types()) {
+      said.addAll(each.declarations());
+    }
+    return said.isEmpty() ? Optional.empty() : Optional.of(said.get(0));
   }
 
   /**
@@ -99,7 +105,10 @@ public final class Inheritance {
   private static List<Endpoint> endpoints(
       ClassView view, MethodView method, Optional<Declaration> declaration) {
     String path = method.path().orElse("");
-    List<String> headers = Derivation.of(view, method).stream().map(DerivedHeader::name).toList();
+    List<String> headers = new ArrayList<>();
+    for (DerivedHeader header : Derivation.of(view, method)) {
+      headers.add(header.name());
+    }
     if (method.verbs().isEmpty()) {
       return List.of(
           new Endpoint("", path, method.signature(), headers, method.returns(), declaration));
@@ -133,12 +142,10 @@ public final class Inheritance {
   /** Returns the media types of a method, else those of the nearest type that names any. */
   private static List<String> nearest(
       List<String> own, ClassView view, Function<TypeView, List<String>> ofType) {
-    return own.isEmpty()
-        ? view.types().stream()
-            .map(ofType)
-            .filter(types -> !types.isEmpty())
-            .findFirst()
-            .orElse(List.of())
-        : own;
+    List<String> nearest = own;
+    for (TypeView type : view.types()) {
+      nearest = nearest.isEmpty() ? ofType.apply(type) : nearest;
+    }
+    return nearest;
   }
 }

@@ -38,7 +38,9 @@ public record Media(Set<String> consumes, Set<String> produces) {
   }
 
   static Media of(Collection<String> consumes, Collection<String> produces) {
-    return new Media(normalized(consumes), normalized(produces));
+    return consumes.isEmpty() && produces.isEmpty()
+        ? ANY
+        : new Media(normalized(consumes), normalized(produces));
   }
 
   private static Set<String> normalized(Collection<String> types) {

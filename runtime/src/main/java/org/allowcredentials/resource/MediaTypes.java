@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Which content types a script may send without permission. */
 final class MediaTypes {
@@ -32,11 +31,18 @@ final class MediaTypes {
    *     CORS-safelisted request-header</a>
    */
   static Optional<String> unsafe(List<String> consumes) {
-    return consumes.stream().flatMap(MediaTypes::split).filter(type -> !isSafe(type)).findFirst();
+    for (String list : consumes) {
+      for (String type : split(list)) {
+        if (!isSafe(type)) {
+          return Optional.of(type);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the types of a list; a comma in a quoted parameter separates nothing. */
-  private static Stream<String> split(String list) {
+  private static List<String> split(String list) {
     List<String> types = new ArrayList<>();
     StringBuilder type = new StringBuilder();
     boolean quoted = false;
@@ -52,7 +58,7 @@ final class MediaTypes {
     }
     types.add(type.toString());
     List<String> named = types.stream().map(String::strip).filter(t -> !t.isEmpty()).toList();
-    return named.isEmpty() ? Stream.of("*/*") : named.stream();
+    return named.isEmpty() ? List.of("*/*") : named;
   }
 
   private static boolean isSafe(String type) {

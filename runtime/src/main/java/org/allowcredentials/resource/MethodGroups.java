@@ -104,7 +104,8 @@ public final class MethodGroups<M> {
   }
 
   private List<String> replacing(M method) {
-    return byName.getOrDefault(language.name(method), List.of()).stream()
+    List<Group<M>> sameName = byName.getOrDefault(language.name(method), List.of());
+    return sameName.stream()
         .filter(group ->
             language.inherits(group.runs(), method) && language.replaces(group.runs(), method))
         .map(Group::signature)

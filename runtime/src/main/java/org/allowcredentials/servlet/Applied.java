@@ -23,7 +23,7 @@ record Applied(Deployment deployment, boolean told, EndpointGuard guard, Reasons
     return new Applied(
         deployment,
         told,
-        new EndpointGuard(deployment.choices().guard()),
-        new Reasons(explains || deployment.choices().explains()));
+        new EndpointGuard(deployment.settings().guard()),
+        new Reasons(explains || deployment.settings().explains()));
   }
 }

@@ -23,6 +23,7 @@ final class CorsResponse extends HttpServletResponseWrapper {
   private final Exchange exchange;
   private final ServletHeaders headers;
   private Optional<Terms> written = Optional.empty();
+  private boolean allowed;
 
   CorsResponse(HttpServletResponse response, Exchange exchange) {
     super(response);
@@ -41,7 +42,7 @@ final class CorsResponse extends HttpServletResponseWrapper {
   void conclude(boolean failed) {
     Terms terms = write(failed || isError());
     if (!isCommitted()) {
-      exchange.tell(terms, headers);
+      exchange.tell(terms, allowed, headers);
     }
   }
 
@@ -62,10 +63,10 @@ final class CorsResponse extends HttpServletResponseWrapper {
       exchange.clear(headers);
     }
     written = Optional.of(terms);
-    terms
-        .policy()
-        .ifPresent(policy ->
-            ActualResponse.write(policy, exchange.head().lines(CorsHeader.ORIGIN), headers));
+    allowed =
+        terms instanceof Terms.Shared shared
+            && ActualResponse.write(
+                shared.value(), exchange.head().lines(CorsHeader.ORIGIN), headers);
     return terms;
   }
 

@@ -32,7 +32,14 @@ import org.allowcredentials.deploy.Deployment;
  * headers are those of the method that ran, and are written once.
  *
  * <p>A container registers it automatically if the setting {@code cors.servletFilter} is {@code
- * true}. Otherwise use {@link #addTo}.
+ * true}. Otherwise use {@link #addTo}, once for each application, where a context starts:
+ *
+ * <pre>{@code
+ * public void contextInitialized(ServletContextEvent event) {
+ *   new CorsServletFilter("/api", Set.of(Api.class, OrderResource.class))
+ *       .addTo(event.getServletContext(), "cors api");
+ * }
+ * }</pre>
  */
 @SuppressWarnings("exports") // Were it transitive, every module would need jakarta.servlet.
 public final class CorsServletFilter implements Filter {
@@ -202,7 +209,10 @@ public final class CorsServletFilter implements Filter {
       exchange.clear(headers);
       answer.write(headers);
       exchange.applied().reasons().ofPreflight(answer, head, headers);
-      response.setStatus(answer.status());
+      response.setStatus(
+          answer.isGranted()
+              ? HttpServletResponse.SC_NO_CONTENT
+              : HttpServletResponse.SC_FORBIDDEN);
     });
     return preflight.isPresent();
   }

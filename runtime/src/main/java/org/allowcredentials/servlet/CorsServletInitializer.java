@@ -8,7 +8,6 @@ import jakarta.servlet.annotation.HandlesTypes;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,11 @@ import java.util.function.Function;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.config.BooleanSetting;
 import org.allowcredentials.config.Setting;
+import org.allowcredentials.config.SettingKey;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.jaxrs.cxf.ServerBus;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Registers {@link CorsServletFilter} where the setting {@code cors.servletFilter} is {@code true}:
  * a context parameter, MicroProfile Config, a system property or the environment. Containers find
- * it by themselves.
+ * it by themselves; it is public for them only.
+ *
+ * <pre>{@code
+ * <context-param>
+ *   <param-name>cors.servletFilter</param-name>
+ *   <param-value>true</param-value>
+ * </context-param>
+ * }</pre>
  *
  * <p>Everywhere, it sees to it that no servlet of Jakarta REST serves policies without the feature
  * that applies them (CORS509).
@@ -51,8 +60,6 @@ public final class CorsServletInitializer implements ServletContainerInitializer
           + "        .addTo(servletContext, \"cors api\");\n"
           + "  docs/servlet-filter.md";
 
-  private static final String ENABLED = "cors.servletFilter";
-  private static final String PATH = "cors.servletFilter.path";
   private static final String NAME = "org.allowcredentials";
 
   /** Called by containers. */
@@ -73,15 +80,16 @@ public final class CorsServletInitializer implements ServletContainerInitializer
       PresenceFilter.addTo(context, servlets);
       joinBus(context);
     }
-    List<String> problems = new ArrayList<>();
+    Problems problems = new Problems();
     Settings settings = ServletSettings.of(context);
     Function<String, Setting> find = key -> settings.find(key, context.getClassLoader());
-    boolean enabled = BooleanSetting.isOn(ENABLED, find, problems);
+    boolean enabled = BooleanSetting.isOn(SettingKey.SERVLET_FILTER, find, problems);
     Optional<List<String>> paths =
-        enabled ? Settings.value(PATH, find, problems).map(Setting.Value::items) : Optional.empty();
-    if (!problems.isEmpty()) {
-      throw new CorsDeploymentException(problems);
-    }
+        enabled
+            ? Settings.value(SettingKey.SERVLET_FILTER_PATH, find, problems)
+                .map(Setting.Value::items)
+            : Optional.empty();
+    problems.stopIfAny();
     if (!enabled) {
       return;
     }
@@ -126,7 +134,7 @@ public final class CorsServletInitializer implements ServletContainerInitializer
   private static CorsServletFilter.Start start(
       Sites sites, Settings settings, List<Class<?>> types, int applications) {
     if (sites.isEmpty()) {
-      throw new CorsDeploymentException(List.of(nowhere()));
+      throw Problems.stop(nowhere());
     }
     boolean several = applications > 1 || sites.areSeveral();
     if (several && !sites.tell()) {
@@ -153,17 +161,15 @@ public final class CorsServletInitializer implements ServletContainerInitializer
     }
   }
 
-  private static String nowhere() {
-    return "["
-        + Rule.CORS904
-        + "] the path of the Jakarta REST application is unknown\n"
-        + "  "
-        + ENABLED
-        + " is true, but no class has @ApplicationPath, and no servlet or filter of a Jakarta REST"
-        + " server is mapped to a path such as /api/*.\n"
-        + "  Set "
-        + PATH
-        + " to the path below the context path, such as /api.\n  "
-        + Rule.CORS904.page();
+  private static Finding nowhere() {
+    return Finding.of(
+        Rule.CORS904,
+        "the path of the Jakarta REST application is unknown",
+        SettingKey.SERVLET_FILTER
+            + " is true, but no class has @ApplicationPath, and no servlet or filter of a Jakarta"
+            + " REST server is mapped to a path such as /api/*.",
+        "Set "
+            + SettingKey.SERVLET_FILTER_PATH
+            + " to the path below the context path, such as /api.");
   }
 }

@@ -30,7 +30,7 @@ final class Exchange {
   private final Applied applied;
   private final EndpointIndex index;
   private final String path;
-  private final EndpointIndex.Match match;
+  private Optional<EndpointIndex.Match> match = Optional.empty();
   private final ForeignHeaders foreign;
   private Optional<Terms> settled = Optional.empty();
   private boolean written;
@@ -41,8 +41,15 @@ final class Exchange {
     this.applied = applied;
     this.index = applied.deployment().index();
     this.path = applied.deployment().asMatched(head.path());
-    this.match = head.isCertain() ? index.find(path, head.method()) : UNDECIDED;
     this.foreign = foreign;
+  }
+
+  /** Looks up what the request reaches, once, and not for a preflight that is answered. */
+  private EndpointIndex.Match match() {
+    EndpointIndex.Match found =
+        match.orElseGet(() -> head.isCertain() ? index.find(path, head.method()) : UNDECIDED);
+    match = Optional.of(found);
+    return found;
   }
 
   void putOn(HttpServletRequest request) {
@@ -68,8 +75,10 @@ final class Exchange {
    * Tells the filters of Jakarta REST what was asked for, whatever a filter behind this one does.
    */
   void keepSent() {
-    if (head.isCertain() && !head.lines(CorsHeader.ORIGIN).isEmpty()) {
-      head.request().setAttribute(SentRequest.PROPERTY, new SentRequest(path, head.method()));
+    if (head.isCertain()
+        && !head.lines(CorsHeader.ORIGIN).isEmpty()
+        && head.request().getAttribute(RequestState.PROPERTY) == null) {
+      head.request().setAttribute(RequestState.PROPERTY, new SentRequest(path, head.method()));
     }
   }
 
@@ -105,7 +114,7 @@ final class Exchange {
     }
     return chosen()
         .map(chosen -> chosen.endpoint().terms())
-        .orElseGet(() -> ActualResponse.terms(index, match, head.method(), failed));
+        .orElseGet(() -> ActualResponse.terms(index, match(), head.method(), failed));
   }
 
   /** Keeps the terms: an error page may be a resource with a policy of its own. */
@@ -124,7 +133,7 @@ final class Exchange {
    * method that runs may have another one, and what was granted could not be taken back.
    */
   boolean isCertain() {
-    return settled.isPresent() || match.endpoint().equals(ActualResponse.certain(match));
+    return settled.isPresent() || match().endpoint().equals(ActualResponse.certain(match()));
   }
 
   /**
@@ -132,14 +141,14 @@ final class Exchange {
    * known the guard of the Jakarta REST filters decides alone: only it knows the method.
    */
   boolean isAdmitted() {
-    Optional<VerifiedEndpoint> endpoint = ActualResponse.certain(match);
+    Optional<VerifiedEndpoint> endpoint = ActualResponse.certain(match());
     return endpoint.isEmpty() || applied.guard().admits(endpoint.get(), head);
   }
 
   /** Tells why the guard refused. */
   void tellRefusal(ServletHeaders headers) {
     told = true;
-    VerifiedEndpoint endpoint = match.endpoint().orElseThrow();
+    VerifiedEndpoint endpoint = match().endpoint().orElseThrow();
     applied.reasons().ofGuard(endpoint, head, headers);
   }
 
@@ -161,11 +170,16 @@ final class Exchange {
   }
 
   private boolean byJakartaRest() {
-    return head.request().getAttribute(RequestState.WRITTEN) != null;
+    return head.request().getAttribute(RequestState.PROPERTY) instanceof RequestState state
+        && state.isWritten();
   }
 
-  /** Says once why the answer is as it is, unless the filters of Jakarta REST did. */
-  void tell(Terms terms, ServletHeaders headers) {
+  /**
+   * Says once why the answer is as it is, unless the filters of Jakarta REST did.
+   *
+   * @param allowed whether the origin was allowed
+   */
+  void tell(Terms terms, boolean allowed, ServletHeaders headers) {
     Reasons reasons = applied.reasons();
     boolean lost = reasons.shown() && !headers.response().containsHeader(CorsHeader.EXPLAIN);
     if ((told || byJakartaRest()) && !lost) {
@@ -174,8 +188,8 @@ final class Exchange {
     told = true;
     if (terms.ownHeaders()) {
       Optional<VerifiedEndpoint> endpoint =
-          chosen().map(RequestState.Chosen::endpoint).or(match::endpoint);
-      reasons.ofActual(terms, endpoint, head, headers);
+          chosen().map(RequestState.Chosen::endpoint).or(match()::endpoint);
+      reasons.ofActual(terms, allowed, endpoint, head, headers);
     } else if (reasons.shown()) {
       reasons.ofNoPolicy(index, head, headers);
     }

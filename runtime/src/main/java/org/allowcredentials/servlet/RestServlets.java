@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.allowcredentials.answer.Presence;
 import org.allowcredentials.deploy.Deployed;
 import org.allowcredentials.deploy.Unapplied;
+import org.allowcredentials.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,8 +137,8 @@ final class RestServlets {
     Optional<Class<?>> application = application(servlet);
     Set<Class<?>> listed = application.map(RestServlets::listed).orElse(Set.of());
     Collection<Class<?>> served = listed.isEmpty() ? known : listed;
-    Optional<String> problem = Unapplied.problem(servlet.getName(), application, served);
-    problem.ifPresent(text -> LOG.log(System.Logger.Level.ERROR, text));
+    Optional<Finding> problem = Unapplied.problem(servlet.getName(), application, served);
+    problem.ifPresent(finding -> LOG.log(System.Logger.Level.ERROR, finding.message()));
     return problem.isPresent();
   }
 

@@ -35,6 +35,15 @@ record ServletHeaders(HttpServletResponse response) implements ResponseHeaders {
   }
 
   @Override
+  public boolean removeCors() {
+    boolean found = false;
+    for (String name : CorsHeader.CORS) {
+      found |= remove(name);
+    }
+    return found;
+  }
+
+  @Override
   public void vary(String name) {
     if (!Vary.has(response.getHeaders(CorsHeader.VARY), name)) {
       response.addHeader("Vary", name);

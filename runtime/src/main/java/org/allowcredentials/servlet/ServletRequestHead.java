@@ -46,6 +46,6 @@ record ServletRequestHead(HttpServletRequest request, String method, String path
   @Override
   public List<String> lines(String name) {
     Enumeration<String> lines = request.getHeaders(name);
-    return lines == null ? List.of() : Collections.list(lines);
+    return lines == null || !lines.hasMoreElements() ? List.of() : Collections.list(lines);
   }
 }

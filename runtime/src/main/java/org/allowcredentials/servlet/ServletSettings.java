@@ -1,13 +1,12 @@
 package org.allowcredentials.servlet;
 
 import jakarta.servlet.ServletContext;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.config.BooleanSetting;
+import org.allowcredentials.config.SettingKey;
 import org.allowcredentials.config.SettingSource;
 import org.allowcredentials.config.Settings;
+import org.allowcredentials.finding.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** The configuration as a servlet context has it. */
@@ -30,13 +29,11 @@ final class ServletSettings {
 
   /** Returns whether the answers of the filter say why, whatever Jakarta REST is told. */
   static boolean explains(ServletContext context) {
-    List<String> problems = new ArrayList<>();
+    Problems problems = new Problems();
     boolean explains =
         BooleanSetting.isOn(
-            "cors.explain", key -> of(context).find(key, context.getClassLoader()), problems);
-    if (!problems.isEmpty()) {
-      throw new CorsDeploymentException(problems);
-    }
+            SettingKey.EXPLAIN, key -> of(context).find(key, context.getClassLoader()), problems);
+    problems.stopIfAny();
     return explains;
   }
 }

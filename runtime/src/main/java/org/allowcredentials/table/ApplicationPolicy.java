@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What an {@code Application} class says of all that it serves.
+ * What an {@code Application} class says of all that it serves, wherever that was compiled: it is
+ * put over each class when the application starts, and only where the class says nothing.
  *
  * @param name the binary name of the class
  * @param declaration what applies where no nearer annotation does

@@ -5,7 +5,21 @@ import java.util.List;
 /**
  * The compiled table of classes that were compiled together, in one package: a service that the
  * annotation processor generates. Not meant to be written by hand; what it says is checked against
- * the classes when an application starts.
+ * the classes when an application starts. Its method {@code resources} is such as
+ *
+ * <pre>{@code
+ * public List<Resource> resources() {
+ *   Declaration policy =
+ *       Declaration.policy(
+ *           PolicyDraft.allowCredentials("https://app.example.com").maxAge(600).build());
+ *   return List.of(
+ *       Resource.of("com.acme.OrderResource")
+ *           .path("/orders")
+ *           .endpoint("GET", "{id}", "find(long)", policy, "If-None-Match")
+ *           .endpoint("DELETE", "{id}", "delete(long)", Declaration.sameOriginOnly())
+ *           .build());
+ * }
+ * }</pre>
  */
 public interface CorsPolicyTable {
 

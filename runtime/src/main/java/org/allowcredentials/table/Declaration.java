@@ -1,6 +1,10 @@
 package org.allowcredentials.table;
 
-/** What one of our annotations on an element says. */
+/**
+ * What an annotation of this library says of the element that it is on, or of the class that a
+ * method inherits it from. An endpoint without one is left to the {@code Application}; that is not
+ * the same as {@link CrossSite}, which ends what would be inherited.
+ */
 public sealed interface Declaration {
 
   /**

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A resource method, or a sub-resource locator.
+ * A resource method, or a sub-resource locator, as its class declares it: what a preflight is
+ * matched with, and which policy is nearest to it.
  *
  * @param verb the request method, letter case as designated; empty for a locator
  * @param path the path template below that of the class; empty if there is none

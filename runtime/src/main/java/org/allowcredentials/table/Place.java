@@ -2,7 +2,10 @@ package org.allowcredentials.table;
 
 import java.util.OptionalInt;
 
-/** Where a value was written: what lets a finding point at it. */
+/**
+ * Where a value was written. The compiler puts the caret of a message there; at the start, when
+ * there is no source, {@link #inWords} names it.
+ */
 public sealed interface Place {
 
   /**
@@ -11,6 +14,15 @@ public sealed interface Place {
    * @return such as {@code attribute origins[0]}
    */
   String inWords();
+
+  /**
+   * Returns the place of what is about no single value: all of an element, or of an application.
+   *
+   * @return the place
+   */
+  static Place whole() {
+    return new Whole();
+  }
 
   /**
    * Returns a place in an annotation.
@@ -72,6 +84,14 @@ public sealed interface Place {
     @Override
     public String inWords() {
       return "item " + item + " of the setting " + key + " (" + source + ")";
+    }
+  }
+
+  /** All of an element, or of an application. */
+  record Whole() implements Place {
+    @Override
+    public String inWords() {
+      return "";
     }
   }
 

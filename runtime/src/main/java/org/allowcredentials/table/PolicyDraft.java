@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.allowcredentials.policy.PolicyRules;
 
 /**
- * A policy as written: nothing in it is checked. {@link PolicyRules#verify} makes a {@link
- * CorsPolicy} of it.
+ * A policy as written: nothing in it is checked, and it allows nothing. The same rules make a
+ * policy of it in the compiler and, where a value comes from the configuration, at the start.
  *
  * @param credentials whether it is an {@code @AllowCredentials}; else it is an
  *     {@code @AllowOrigins}

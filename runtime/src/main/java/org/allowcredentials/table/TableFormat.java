@@ -2,7 +2,8 @@ package org.allowcredentials.table;
 
 /**
  * The formats of a table. A table names a constant of this type, so that one of another format
- * cannot pass for one that this run time reads (CORS503).
+ * cannot pass for one that this run time reads (CORS503): compile the class again, with the
+ * processor of the same version as the run time.
  */
 public enum TableFormat {
   /** Endpoints with their policies, those of an {@code Application} among them. No longer read. */

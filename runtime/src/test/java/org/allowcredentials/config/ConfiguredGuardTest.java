@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.guard.OriginGuard;
+import org.allowcredentials.guard.SomeRequest;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Verdict;
@@ -17,9 +19,15 @@ class ConfiguredGuardTest {
 
   private static final String OWN = "https://api.example.com";
 
-  private static ConfiguredGuard read(Map<String, Setting> settings) {
-    return ConfiguredGuard.read(
-        key -> settings.getOrDefault(key, new Setting.Missing(List.of("nowhere"))));
+  /** The guard, and what is wrong with the settings. */
+  private record Read(OriginGuard guard, List<String> problems) {}
+
+  private static Read read(Map<String, Setting> settings) {
+    Problems problems = new Problems();
+    OriginGuard guard =
+        ConfiguredGuard.read(
+            key -> settings.getOrDefault(key, new Setting.Missing(List.of("nowhere"))), problems);
+    return new Read(guard, problems.messages());
   }
 
   private static boolean admits(OriginGuard guard, String origin, Map<String, String> headers) {
@@ -28,7 +36,7 @@ class ConfiguredGuardTest {
     CorsPolicy policy = ((Verdict.Verified) verdict).policy();
     return guard.admits(
         policy,
-        new OriginGuard.Request(
+        new SomeRequest(
             "POST",
             name ->
                 name.equals("origin")
@@ -39,7 +47,7 @@ class ConfiguredGuardTest {
 
   @Test
   void withoutSettingsHostDecides() {
-    ConfiguredGuard read = read(Map.of());
+    Read read = read(Map.of());
     assertThat(read.problems()).isEmpty();
     assertThat(admits(read.guard(), OWN, Map.of("host", "api.example.com"))).isTrue();
     assertThat(admits(read.guard(), OWN, Map.of("x-forwarded-host", "api.example.com"))).isFalse();
@@ -47,11 +55,11 @@ class ConfiguredGuardTest {
 
   @Test
   void theSettingsAreObeyed() {
-    ConfiguredGuard named = read(Map.of("cors.publicOrigin", Setting.of("test", OWN)));
+    Read named = read(Map.of("cors.publicOrigin", Setting.of("test", OWN)));
     assertThat(named.problems()).isEmpty();
     assertThat(admits(named.guard(), OWN, Map.of())).isTrue();
     assertThat(admits(named.guard(), "https://evil.example", Map.of())).isFalse();
-    ConfiguredGuard trusting = read(Map.of("cors.trustForwarded", Setting.of("test", true)));
+    Read trusting = read(Map.of("cors.trustForwarded", Setting.of("test", true)));
     assertThat(trusting.problems()).isEmpty();
     assertThat(admits(trusting.guard(), OWN, Map.of("x-forwarded-host", "api.example.com")))
         .isTrue();
@@ -60,26 +68,28 @@ class ConfiguredGuardTest {
   @Test
   void aSourceThatFailsIsAProblem() {
     Setting sealed = new Setting.Unreadable("vault", "It is sealed.", "Unseal it.");
-    ConfiguredGuard read = read(Map.of("cors.publicOrigin", sealed, "cors.trustForwarded", sealed));
+    Read read = read(Map.of("cors.publicOrigin", sealed, "cors.trustForwarded", sealed));
     assertThat(read.problems())
         .containsExactly(
             """
             [CORS404] the setting cors.publicOrigin (vault) cannot be read
               It is sealed.
               Unseal it.
+              See docs/origin-guard.md.
               docs/diagnostics/CORS404.md\
             """,
             """
             [CORS404] the setting cors.trustForwarded (vault) cannot be read
               It is sealed.
               Unseal it.
+              See docs/origin-guard.md.
               docs/diagnostics/CORS404.md\
             """);
   }
 
   @Test
   void whatIsWrongIsNotUsed() {
-    ConfiguredGuard read =
+    Read read =
         read(
             Map.of(
                 "cors.publicOrigin", Setting.of("test", OWN),
@@ -90,7 +100,7 @@ class ConfiguredGuardTest {
 
   @Test
   void aValueCannotForgeAMessage() {
-    ConfiguredGuard read =
+    Read read =
         read(
             Map.of(
                 "cors.publicOrigin", Setting.of("test", List.of("x\n[CORS999] y")),

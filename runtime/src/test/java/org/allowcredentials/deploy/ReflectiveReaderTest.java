@@ -39,28 +39,31 @@ import org.junit.jupiter.api.Test;
 class ReflectiveReaderTest {
 
   private static List<String> signatures(Class<?> type) {
-    return ReflectiveReader.read(type).view().methods().stream()
-        .map(declarations -> declarations.get(0).signature())
-        .toList();
+    return new ReflectiveReader()
+        .read(type).view().methods().stream()
+            .map(declarations -> declarations.get(0).signature())
+            .toList();
   }
 
   private static List<String> bridged(Class<?> type) {
-    return ReflectiveReader.read(type).bridged().methods().stream()
-        .map(declarations -> declarations.get(0).signature())
-        .toList();
+    return new ReflectiveReader()
+        .read(type).bridged().methods().stream()
+            .map(declarations -> declarations.get(0).signature())
+            .toList();
   }
 
   private static List<MethodView> method(Class<?> type, String signature) {
     List<List<MethodView>> found =
-        ReflectiveReader.read(type).view().methods().stream()
-            .filter(declarations -> declarations.get(0).signature().equals(signature))
-            .toList();
+        new ReflectiveReader()
+            .read(type).view().methods().stream()
+                .filter(declarations -> declarations.get(0).signature().equals(signature))
+                .toList();
     assertThat(found).as(signature).hasSize(1);
     return found.get(0);
   }
 
   private static String signatureOf(Class<?> type, Method method) {
-    Map<Method, String> signatures = ReflectiveReader.read(type).signatures();
+    Map<Method, String> signatures = new ReflectiveReader().read(type).signatures();
     return Optional.ofNullable(signatures.get(method)).orElse("none");
   }
 
@@ -154,7 +157,7 @@ class ReflectiveReaderTest {
                   Optional.of("arg0"),
                   "void",
                   List.of()));
-      assertThat(ReflectiveReader.read(Plain.class).view().types())
+      assertThat(new ReflectiveReader().read(Plain.class).view().types())
           .containsExactly(
               new TypeView(
                   name(Plain.class),
@@ -220,7 +223,7 @@ class ReflectiveReaderTest {
     void aStaticLocatorTellsWhatItReturns() {
       assertThat(method(StaticLocator.class, "plain()").get(0).returns())
           .isEqualTo(name(Plain.class));
-      assertThat(ReflectiveReader.read(StaticLocator.class).returns())
+      assertThat(new ReflectiveReader().read(StaticLocator.class).returns())
           .containsEntry("plain()", Plain.class);
     }
 
@@ -447,7 +450,7 @@ class ReflectiveReaderTest {
 
     @Test
     void aClassWithoutAnythingIsReadAsThat() {
-      ClassView view = ReflectiveReader.read(Empty.class).view();
+      ClassView view = new ReflectiveReader().read(Empty.class).view();
       assertThat(view.methods()).isEmpty();
       assertThat(view.types())
           .containsExactly(
@@ -597,7 +600,7 @@ class ReflectiveReaderTest {
               "addAll(java.util.List," + order + "[],java.util.Map)",
               "sub()");
       assertThat(method(OrderShelf.class, "sub()").get(0).returns()).isEqualTo(order);
-      assertThat(ReflectiveReader.read(OrderShelf.class).returns().get("sub()"))
+      assertThat(new ReflectiveReader().read(OrderShelf.class).returns().get("sub()"))
           .isEqualTo(Order.class);
     }
 
@@ -714,12 +717,12 @@ class ReflectiveReaderTest {
   class Declarations {
 
     private static List<Declaration> of(String method) {
-      return ReflectiveReader.declarations(declared(Declaring.class, method));
+      return DeclarationReader.read(declared(Declaring.class, method));
     }
 
     @Test
     void everyAttributeIsRead() {
-      assertThat(ReflectiveReader.declarations(Declaring.class))
+      assertThat(DeclarationReader.read(Declaring.class))
           .containsExactly(
               new Declaration.Policy(
                   PolicyDraft.allowCredentials("https://a.example", "https://b.example")
@@ -768,8 +771,8 @@ class ReflectiveReaderTest {
     /** None of ours is inherited by Java itself: each type says what it says. */
     @Test
     void aDeclarationStandsWhereItIsWritten() {
-      assertThat(ReflectiveReader.declarations(BelowDeclaring.class)).isEmpty();
-      ClassView view = ReflectiveReader.read(BelowDeclaring.class).view();
+      assertThat(DeclarationReader.read(BelowDeclaring.class)).isEmpty();
+      ClassView view = new ReflectiveReader().read(BelowDeclaring.class).view();
       List<Integer> counts = new ArrayList<>();
       view.types().forEach(type -> counts.add(type.declarations().size()));
       assertThat(counts).containsExactly(0, 1);

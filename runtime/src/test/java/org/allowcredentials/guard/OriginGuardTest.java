@@ -64,7 +64,7 @@ class OriginGuardTest {
     }
 
     Request request() {
-      return new Request(
+      return new SomeRequest(
           method, name -> headers.getOrDefault(name, List.of()), () -> URI.create(uri));
     }
   }
@@ -905,8 +905,8 @@ class OriginGuardTest {
     /** Most requests read, or are anonymous: they cost nothing. */
     @Test
     void nothingIsAskedWhereTheMethodOrThePolicyDecides() {
-      Request silent =
-          new Request(
+      SomeRequest silent =
+          new SomeRequest(
               "GET",
               name -> {
                 throw new AssertionError(name);
@@ -916,7 +916,7 @@ class OriginGuardTest {
               });
       assertThat(GUARD.check(POLICY, silent)).isEmpty();
       CorsPolicy anonymous = verified(PolicyDraft.allowOrigins("*"));
-      Request post = new Request("POST", silent.headers(), silent.uri());
+      Request post = new SomeRequest("POST", silent.headers(), silent.address());
       assertThat(GUARD.check(anonymous, post)).isEmpty();
     }
   }

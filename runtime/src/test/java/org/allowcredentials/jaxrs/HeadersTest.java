@@ -39,7 +39,7 @@ class HeadersTest {
   }
 
   private static Headers of(MultivaluedMap<String, Object> headers) {
-    return new Headers(response(headers), HeldVary.NOTHING);
+    return Headers.of(response(headers), HeldVary.NOTHING);
   }
 
   /** Returns a response that has headers, and nothing else. */
@@ -139,7 +139,7 @@ class HeadersTest {
     void whatTheServerHoldsIsSaidToo() {
       MultivaluedMap<String, Object> headers = headers("vary", "Cookie");
       Headers merged =
-          new Headers(response(headers), response -> List.of("Accept-Language", "cookie"));
+          Headers.of(response(headers), response -> List.of("Accept-Language", "cookie"));
       merged.vary("Origin");
       assertThat(headers.get("Vary")).containsExactly("Cookie, Accept-Language, Origin");
       merged.vary("Origin");

@@ -146,6 +146,18 @@ class EndpointIndexTest {
       assertThat(headers(orders, "PUT", "/orders")).containsExactly("X-Put");
     }
 
+    /** Only one of them is meant by the policy that the browser learns. */
+    @Test
+    void siblingsOfOtherPoliciesDoNot() {
+      EndpointIndex orders =
+          withPolicies(
+              Resource.of("Orders")
+                  .path("orders")
+                  .endpoint("POST", "e", "readers()", READERS, "X-Read")
+                  .endpoint("POST", "{id}", "writers()", WRITERS, "X-Write"));
+      assertThat(headers(orders, "POST", "/orders/e")).containsExactly("X-Read");
+    }
+
     @Test
     void headHasThoseOfGet() {
       EndpointIndex orders =
@@ -305,11 +317,14 @@ class EndpointIndexTest {
                   .endpoint("GET", "{x}", "any()")
                   .endpoint("GET", "{x: [0-9]+}", "number()")
                   .endpoint("GET", "{x}-{y}", "pair()")
+                  .endpoint("GET", "{x}-", "dash()")
                   .endpoint("GET", "v{x}", "version()")
                   .endpoint("GET", "v1", "one()"));
       assertThat(find(index, "GET", "/a/v1")).isEqualTo("one");
       assertThat(find(index, "GET", "/a/v2")).isEqualTo("version");
       assertThat(find(index, "GET", "/a/x-y")).isEqualTo("pair");
+      assertThat(find(index, "GET", "/a/x--")).isEqualTo("pair");
+      assertThat(find(index, "GET", "/a/x-")).isEqualTo("dash");
       assertThat(find(index, "GET", "/a/5")).isEqualTo("number");
       assertThat(find(index, "GET", "/a/x")).isEqualTo("any");
     }
@@ -732,6 +747,19 @@ class EndpointIndexTest {
       assertThat(find(same, "HEAD", "/orders/e")).isEqualTo("lower");
     }
 
+    /** Whatever their policies, all servers take the same one. */
+    @Test
+    void headIsDecidedWhereAllAreDesignatedInUpperCase() {
+      EndpointIndex two =
+          withPolicies(
+              Resource.of("Orders")
+                  .path("orders")
+                  .endpoint("GET", "e", "literal()", READERS)
+                  .endpoint("GET", "{i}", "any()", WRITERS)
+                  .endpoint("put", "{i}", "put()", WRITERS));
+      assertThat(find(two, "HEAD", "/orders/e")).isEqualTo("literal");
+    }
+
     /** Servers go on to the next template, where the text of the standard would say 405. */
     @Test
     void aTemplateWithoutTheVerbIsPassedOver() {
@@ -1056,6 +1084,36 @@ class EndpointIndexTest {
 
     EndpointIndex.Match match = EndpointIndex.of(resources).find(path, "GET");
     assertThat(match.endpoint().flatMap(VerifiedEndpoint::policy).isPresent()).isEqualTo(found);
+  }
+
+  /** Another class could serve the path, too; but no server takes it because of them. */
+  @Test
+  void matrixParametersChangeNothingWhereNoTemplateSeesThem() {
+    EndpointIndex index =
+        withPolicies(
+            Resource.of("Orders").path("orders").endpoint("GET", "{id}", "find()", READERS),
+            Resource.of("All").path("/").endpoint("GET", "orders/{id}", "all()", WRITERS));
+
+    assertThat(find(index, "GET", "/orders/1;v=2")).isEqualTo("find");
+  }
+
+  @Test
+  void aNamelessSegmentAtTheBeginningIsUndecidedToo() {
+    EndpointIndex index = index(Resource.of("A").path("/").endpoint("GET", "", "get()"));
+
+    assertThat(index.find(";v=1", "GET").undecided()).isTrue();
+    assertThat(find(index, "GET", "")).isEqualTo("get");
+  }
+
+  @Test
+  void anEndpointOnOtherTermsHasTheirHeadersAndItsOwn() {
+    Endpoint endpoint =
+        Resource.of("A").endpoint("PUT", "", "put()", "X-Own").build().endpoints().get(0);
+    VerifiedEndpoint silent = VerifiedEndpoint.of("A", endpoint, Terms.none());
+    VerifiedEndpoint spoken = silent.on(Shop.terms(Shop.OWN_PAGES));
+
+    assertThat(spoken.terms()).isEqualTo(Shop.terms(Shop.OWN_PAGES));
+    assertThat(spoken.requestHeaders()).containsExactly("X-Trace", "X-Own");
   }
 
   @Test

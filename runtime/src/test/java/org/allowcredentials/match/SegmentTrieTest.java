@@ -74,6 +74,19 @@ class SegmentTrieTest {
     assertThat(segments.open()).isEqualTo(end.equals("open"));
   }
 
+  /** The caller tries them in its own order, whatever they look like. */
+  @Test
+  void positionsAreInAscendingOrder() {
+    SegmentTrie trie = new SegmentTrie();
+    List<String> templates = List.of("a/{x}", "{x}/b", "a", "a/b", "c", "{y: .*}", "a/b/{z}");
+    for (int i = 0; i < templates.size(); i++) {
+      trie.add(segments(templates.get(i)), i);
+    }
+    assertThat(trie.matching("/a/b/c")).containsExactly(0, 1, 2, 3, 5, 6);
+    assertThat(trie.overlapping(segments("a/b"))).containsExactly(0, 1, 2, 3, 5);
+    assertThat(trie.countOverlapping(segments("a/b"))).isEqualTo(5);
+  }
+
   @Test
   void anApplicationOfAnySizeHasFewCandidates() {
     for (int size : List.of(10, 100, 10_000)) {

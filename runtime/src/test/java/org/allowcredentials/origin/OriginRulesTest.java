@@ -10,6 +10,7 @@ import java.util.Set;
 import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.guard.OriginGuard;
+import org.allowcredentials.guard.SomeRequest;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Verdict;
@@ -274,7 +275,7 @@ class OriginRulesTest {
 
   private static OriginGuard.Request post(String origin, String host) {
     Map<String, List<String>> headers = Map.of("origin", List.of(origin), "host", List.of(host));
-    return new OriginGuard.Request(
+    return new SomeRequest(
         "POST", name -> headers.getOrDefault(name, List.of()), () -> URI.create("https:/"));
   }
 }

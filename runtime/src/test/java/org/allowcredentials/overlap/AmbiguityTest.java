@@ -484,8 +484,10 @@ class AmbiguityTest {
       List<Clash> clashes = new Ambiguity().add(graph(APP, ADMIN));
       assertThat(clashes).hasSize(CLASSES);
       assertThat(clashes).extracting(Clash::reason).containsOnly(Reason.WAYS);
-      assertThat(clashes).extracting(clash -> clash.rule(Rule.CORS305)).containsOnly(Rule.CORS321);
-      assertThat(clashes.get(0).details())
+      assertThat(clashes)
+          .extracting(clash -> clash.finding(Rule.CORS305).rule())
+          .containsOnly(Rule.CORS321);
+      assertThat(clashes.get(0).finding(Rule.CORS305).why())
           .contains("any request below /c0/{id}/to1 allows credentials for https://app.example.com")
           .contains("allows credentials for https://admin.example.com");
     }

@@ -88,11 +88,11 @@ class OwnOptionsTest {
     List<Found> found = found(Resource.of("P").path("/p").endpoint("OPTIONS", "", "any()", APP));
     assertThat(found).hasSize(1);
     assertThat(found.get(0).passing()).isEmpty();
-    assertThat(found.get(0).summary())
+    assertThat(found.get(0).finding().summary())
         .isEqualTo("any() only answers preflights for endpoints without a policy");
-    assertThat(found.get(0).details())
+    assertThat(found.get(0).finding().why())
         .startsWith("Preflights for endpoints with a policy are answered before it")
-        .contains("\n  Its own policy applies to OPTIONS requests that scripts send");
+        .contains("\nIts own policy applies to OPTIONS requests that scripts send");
   }
 
   @Test
@@ -113,7 +113,7 @@ class OwnOptionsTest {
     }
     List<Found> found = found(options("{any: .*}"), resource);
     assertThat(found).hasSize(1);
-    assertThat(found.get(0).details())
+    assertThat(found.get(0).finding().why())
         .startsWith(
             "Preflights for GET /r/x (R#get()), PUT /r/x (R#put()), POST /r/x (R#post()) and 2 more"
                 + " are answered before it")

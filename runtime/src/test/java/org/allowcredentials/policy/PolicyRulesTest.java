@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
@@ -590,6 +591,8 @@ class PolicyRulesTest {
     void aReasonCanBeRead(String reason) {
       PolicyDraft.Builder draft = listing().dangerousOrigin("http://a.example", reason);
       assertThat(report(draft)).containsExactly("CORS314 dangerousOrigins[0].reason");
+      assertThat(findings(draft).get(0).quote().map(Quote::value))
+          .isEqualTo(Optional.of(reason).filter(text -> !text.isEmpty()));
       assertThat(isVerified(draft)).isFalse();
     }
 

@@ -1,6 +1,5 @@
 package org.allowcredentials.spring;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,11 @@ import java.util.function.Function;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.config.BooleanSetting;
 import org.allowcredentials.config.Setting;
+import org.allowcredentials.config.SettingKey;
 import org.allowcredentials.config.SettingSource;
 import org.allowcredentials.config.Settings;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.finding.Rule;
 
 /**
@@ -20,9 +22,6 @@ import org.allowcredentials.finding.Rule;
  * @param paths where the applications are, if the setting says so
  */
 record FilterSettings(boolean enabled, Optional<List<String>> paths) {
-
-  private static final String ENABLED = "cors.servletFilter";
-  private static final String PATH = "cors.servletFilter.path";
 
   /**
    * Reads the settings.
@@ -36,13 +35,14 @@ record FilterSettings(boolean enabled, Optional<List<String>> paths) {
             source
                 .find(key, loader)
                 .orElseGet(() -> new Setting.Missing(List.of(source.remedy(key, loader))));
-    List<String> problems = new ArrayList<>();
-    boolean enabled = BooleanSetting.isOn(ENABLED, find, problems);
+    Problems problems = new Problems();
+    boolean enabled = BooleanSetting.isOn(SettingKey.SERVLET_FILTER, find, problems);
     Optional<List<String>> paths =
-        enabled ? Settings.value(PATH, find, problems).map(Setting.Value::items) : Optional.empty();
-    if (!problems.isEmpty()) {
-      throw new CorsDeploymentException(problems);
-    }
+        enabled
+            ? Settings.value(SettingKey.SERVLET_FILTER_PATH, find, problems)
+                .map(Setting.Value::items)
+            : Optional.empty();
+    problems.stopIfAny();
     return new FilterSettings(enabled, paths);
   }
 
@@ -60,19 +60,19 @@ record FilterSettings(boolean enabled, Optional<List<String>> paths) {
             .map(named -> named.stream().map(path -> new ServedApplication(path, types)).toList())
             .orElse(served);
     if (applications.isEmpty()) {
-      throw new CorsDeploymentException(List.of(nowhere()));
+      throw Problems.stop(nowhere());
     }
     return applications;
   }
 
-  private static String nowhere() {
-    return "["
-        + Rule.CORS904
-        + "] the path of the Jakarta REST application is unknown\n  "
-        + ENABLED
-        + " is true, but Spring registers no Jersey servlet with a bean of the type ResourceConfig,"
-        + " and no Apache CXF servlet with a bean of the type Server.\n  Define such a bean, or"
-        + " remove the setting, and register the filter by hand: docs/servlet-filter.md.\n  "
-        + Rule.CORS904.page();
+  private static Finding nowhere() {
+    return Finding.of(
+        Rule.CORS904,
+        "the path of the Jakarta REST application is unknown",
+        SettingKey.SERVLET_FILTER
+            + " is true, but Spring registers no Jersey servlet with a bean of the type"
+            + " ResourceConfig, and no Apache CXF servlet with a bean of the type Server.",
+        "Define such a bean, or remove the setting, and register the filter by hand:"
+            + " docs/servlet-filter.md.");
   }
 }

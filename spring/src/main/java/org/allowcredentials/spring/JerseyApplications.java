@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.allowcredentials.CorsDeploymentException;
+import org.allowcredentials.finding.Finding;
+import org.allowcredentials.finding.Problems;
 import org.allowcredentials.finding.Rule;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -38,7 +40,7 @@ record JerseyApplications(
   public List<ServedApplication> find() {
     List<ResourceConfig> all = configurations.orderedStream().toList();
     if (all.size() > 1) {
-      throw new CorsDeploymentException(List.of(severalApplications(all)));
+      throw Problems.stop(severalApplications(all));
     }
     return all.stream()
         .map(JerseyApplications::types)
@@ -77,17 +79,17 @@ record JerseyApplications(
     return application;
   }
 
-  private static String severalApplications(List<ResourceConfig> all) {
-    return "["
-        + Rule.CORS904
-        + "] the servlet filter cannot tell which application a Jersey servlet serves\n"
-        + "  There are "
-        + all.size()
-        + " beans of the type ResourceConfig: "
-        + String.join(
-            ", ", all.stream().map(each -> ClassUtils.getUserClass(each).getName()).toList())
-        + ".\n  Remove cors.servletFilter, and register the filter by hand, once for each:"
-        + " docs/servlet-filter.md.\n  "
-        + Rule.CORS904.page();
+  private static Finding severalApplications(List<ResourceConfig> all) {
+    return Finding.of(
+        Rule.CORS904,
+        "the servlet filter cannot tell which application a Jersey servlet serves",
+        "There are "
+            + all.size()
+            + " beans of the type ResourceConfig: "
+            + String.join(
+                ", ", all.stream().map(each -> ClassUtils.getUserClass(each).getName()).toList())
+            + ".",
+        "Remove cors.servletFilter, and register the filter by hand, once for each:"
+            + " docs/servlet-filter.md.");
   }
 }

@@ -8,8 +8,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
+import java.util.stream.IntStream;
 import org.allowcredentials.CorsDeploymentException;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
@@ -126,8 +128,9 @@ class DeploymentTest {
   void withoutTheProcessorNothingStarts() {
     assertRefused(
         new ResourceConfig(module().without(orders(ORDERS)).load("com.acme.Orders")),
-        "[CORS501] com.acme.Orders has a CORS policy but no compiled table",
+        "[CORS501] a class has a policy but no compiled table",
         "annotationProcessorPaths",
+        "In com.acme.Orders.",
         "docs/diagnostics/CORS501.md");
   }
 
@@ -150,7 +153,8 @@ class DeploymentTest {
     Compiled stale = module().with(orders(ORDERS)).without(orders(ORDERS.replace(old, changed)));
     assertRefused(
         new ResourceConfig(stale.load("com.acme.Orders")),
-        "[CORS502] the compiled table of com.acme.Orders does not match the class",
+        "[CORS502] the compiled table does not match the class",
+        "com.acme.Orders: ",
         difference);
   }
 
@@ -197,8 +201,32 @@ class DeploymentTest {
             ORDERS.replace("Orders", "Bills").replace("/orders", "/bills"));
     assertRefused(
         new ResourceConfig(module().without(sources).load("com.acme.Orders", "com.acme.Bills")),
-        "com.acme.Orders has a CORS policy",
-        "com.acme.Bills has a CORS policy");
+        "In 2 places:\n    com.acme.Bills\n    com.acme.Orders\n");
+  }
+
+  /** One cause is one message, so the last lines of a log still show what is to be done. */
+  @Test
+  void oneCauseInSixtyClassesIsOneMessage() {
+    String key = ORDERS.replace("https://app.example.com", "${orders.origins}");
+    Map<String, String> sources = new TreeMap<>();
+    for (int i = 10; i < 70; i++) {
+      String source = key.replace("Orders", "R" + i).replace("/orders", "/r" + i);
+      sources.put("com/acme/R" + i + ".java", source);
+    }
+    String[] names = IntStream.range(10, 70).mapToObj(i -> "com.acme.R" + i).toArray(String[]::new);
+    Class<?>[] types = module().with(sources).load(names);
+    assertThatThrownBy(() -> start(new ResourceConfig(types)))
+        .isInstanceOfSatisfying(
+            CorsDeploymentException.class,
+            e -> {
+              assertThat(e.problems()).hasSize(1);
+              assertThat(e.problems().get(0).lines())
+                  .hasSize(1 + 2 + 1 + 60 + 1)
+                  .startsWith("[CORS401] the setting \"orders.origins\" has no value")
+                  .contains("  In 60 places:")
+                  .contains("    com.acme.R10#list(), attribute origins[0]")
+                  .contains("    com.acme.R69#list(), attribute origins[0]");
+            });
   }
 
   @Test
@@ -214,7 +242,8 @@ class DeploymentTest {
     Compiled split = module().without(orders(ORDERS.replace("@Path(\"/orders\")", "")));
     assertRefused(
         new ResourceConfig(split.with(Map.of("com/acme/Root.java", root)).load("com.acme.Root")),
-        "[CORS501] com.acme.Orders");
+        "[CORS501]",
+        "In com.acme.Orders.");
   }
 
   @Test
@@ -243,7 +272,8 @@ class DeploymentTest {
             "com/acme/Plain.java", IMPLEMENTATION);
     assertRefused(
         new ResourceConfig(module().without(sources).load("com.acme.Plain")),
-        "[CORS501] com.acme.Api has a CORS policy but no compiled table");
+        "[CORS501]",
+        "com.acme.Api");
   }
 
   @ParameterizedTest
@@ -402,7 +432,7 @@ class DeploymentTest {
     assertRefused(
         new ResourceConfig(module.load("com.acme.Orders")),
         "[CORS503]",
-        name + " has V2",
+        name + ": format V2",
         "docs/diagnostics/CORS503.md");
   }
 

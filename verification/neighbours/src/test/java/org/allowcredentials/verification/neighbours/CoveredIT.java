@@ -88,20 +88,23 @@ class CoveredIT {
                 + project.tables("application/target/classes").get(0).replace('.', '/')
                 + ".class")
         .delete(SERVICES);
-    assertStops("Api", "[CORS501] com.acme.application.Api");
+    assertStops("Api", "[CORS501]", "In com.acme.application.Api.");
   }
 
   @Test
   void aLostLineOfTheServicesFileStopsTheStart() {
     copy().write(SERVICES, "");
-    assertStops("Api", "[CORS501] com.acme.application.Api", "merge META-INF/services");
+    assertStops("Api", "[CORS501]", "In com.acme.application.Api.", "merge META-INF/services");
   }
 
   @Test
   void anApplicationThatAloneWasCompiledAgainWithoutTheProcessorStopsTheStart() {
     Project project = copy().change(API, "https://shop.example.com", "https://new.example.com");
     compile(project);
-    assertStops("Api", "[CORS502] the compiled table of com.acme.application.Api does not match");
+    assertStops(
+        "Api",
+        "[CORS502] the compiled table does not match the class",
+        "com.acme.application.Api: the policy of everything that it serves differs");
   }
 
   @Test

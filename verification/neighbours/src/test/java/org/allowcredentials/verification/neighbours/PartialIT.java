@@ -167,7 +167,8 @@ class PartialIT {
     Run run = project.java(Jdk.running(), start("com.acme.OrderResource")).failed();
     assertThat(run.output())
         .contains(
-            "[CORS502] the compiled table of com.acme.OrderResource does not match the class",
+            "[CORS502] the compiled table does not match the class",
+            "com.acme.OrderResource: ",
             "Recompile the module from scratch");
   }
 }

@@ -63,6 +63,6 @@ class ShopIT {
   @Test
   void aJarThatLostServicesDoesNotStart() {
     Run run = new Project(folder).java(Jdk.running(), start("unmerged")).failed();
-    assertThat(run.output()).contains("[CORS501] com.acme.", "merge META-INF/services");
+    assertThat(run.output()).contains("[CORS501]", "com.acme.", "merge META-INF/services");
   }
 }
