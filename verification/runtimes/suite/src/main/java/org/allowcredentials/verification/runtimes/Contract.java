@@ -23,7 +23,8 @@ final class Contract implements ParameterResolver {
       try {
         return new Served(container, container.deploy(new ContractApplication()));
       } catch (Exception e) {
-        throw new IllegalStateException(container.name() + " does not deploy", e);
+        throw new IllegalStateException(
+            container.name() + " does not deploy: " + e.getMessage(), e);
       }
     }
 

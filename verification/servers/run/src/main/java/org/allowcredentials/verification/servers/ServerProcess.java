@@ -42,9 +42,18 @@ record ServerProcess(Process process, Path log, Thread hook) implements AutoClos
       Thread.sleep(100);
     }
     List<String> lines = server.lines();
+    boolean ended = !server.process.isAlive();
     server.close();
     throw new IllegalStateException(
         "The server did not start the application: "
+            + lines.stream()
+                .filter(line -> launch.failed().matcher(line).find())
+                .findFirst()
+                .orElse(
+                    ended
+                        ? "its process ended"
+                        : "it said nothing of it in " + START.toSeconds() + " s")
+            + "\n"
             + launch.command()
             + "\n"
             + String.join(
