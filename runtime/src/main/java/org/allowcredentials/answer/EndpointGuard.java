@@ -52,14 +52,11 @@ public final class EndpointGuard {
    * @return false if it must be refused
    */
   public boolean admits(VerifiedEndpoint endpoint, RequestHead head) {
-    if (OriginGuard.isSafe(head.method())) {
-      return true;
-    }
     Optional<CorsPolicy> trusted = endpoint.terms().guard();
     if (trusted.isEmpty()) {
       return true;
     }
-    Optional<Refusal> refusal = guard.cause(trusted.get(), head);
+    Optional<Refusal> refusal = guard.check(trusted.get(), head);
     if (refusal.isEmpty()) {
       return true;
     }

@@ -101,18 +101,8 @@ public final class OriginGuard {
   }
 
   /**
-   * Returns whether the request may be carried out.
-   *
-   * @param policy the policy of the endpoint
-   * @param request the request
-   * @return false if another site caused the request, or may have
-   */
-  public boolean admits(CorsPolicy policy, Request request) {
-    return check(policy, request).isEmpty();
-  }
-
-  /**
-   * Returns why the request must not be carried out.
+   * Returns why the request must not be carried out: never where its method changes nothing, or the
+   * policy has no credentials.
    *
    * @param policy the policy of the endpoint
    * @param request the request

@@ -176,6 +176,7 @@ public final class EndpointIndex {
     if (encodedPath.length() > MAX_PATH) {
       return Match.UNDECIDED;
     }
+    // As "search" does it, but without a function: this one is asked for each preflight.
     NormalPath path = NormalPath.of(encodedPath);
     StepBudget budget = new StepBudget();
     try {

@@ -67,14 +67,11 @@ public record VerifiedEndpoint(
    * @return the endpoint
    */
   VerifiedEndpoint with(List<String> headers) {
-    if (headers.isEmpty()) {
-      return this;
-    }
     List<String> all = new ArrayList<>(requestHeaders);
     headers.stream()
         .filter(name -> all.stream().noneMatch(name::equalsIgnoreCase))
         .forEach(all::add);
-    if (all.size() == requestHeaders.size()) { // Nothing new: most locators read no header.
+    if (all.size() == requestHeaders.size()) {
       return this;
     }
     return new VerifiedEndpoint(resource, endpoint, terms, List.copyOf(all));

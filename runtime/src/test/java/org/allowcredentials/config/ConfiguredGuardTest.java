@@ -34,15 +34,17 @@ class ConfiguredGuardTest {
     Verdict verdict =
         PolicyRules.verify(PolicyDraft.allowCredentials("https://app.example.com").build());
     CorsPolicy policy = ((Verdict.Verified) verdict).policy();
-    return guard.admits(
-        policy,
-        new SomeRequest(
-            "POST",
-            name ->
-                name.equals("origin")
-                    ? List.of(origin)
-                    : headers.containsKey(name) ? List.of(headers.get(name)) : List.of(),
-            () -> URI.create("http://backend:8080/")));
+    return guard
+        .check(
+            policy,
+            new SomeRequest(
+                "POST",
+                name ->
+                    name.equals("origin")
+                        ? List.of(origin)
+                        : headers.containsKey(name) ? List.of(headers.get(name)) : List.of(),
+                () -> URI.create("http://backend:8080/")))
+        .isEmpty();
   }
 
   @Test

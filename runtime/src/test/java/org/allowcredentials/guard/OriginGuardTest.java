@@ -92,7 +92,7 @@ class OriginGuardTest {
   }
 
   private static boolean admits(Sent sent) {
-    return GUARD.admits(POLICY, sent.request());
+    return GUARD.check(POLICY, sent.request()).isEmpty();
   }
 
   @Nested
@@ -519,7 +519,7 @@ class OriginGuardTest {
     private final Sent sent = to(post(), "http", "backend:8080");
 
     private boolean admits(Sent request) {
-      return guard.admits(POLICY, request.request());
+      return guard.check(POLICY, request.request()).isEmpty();
     }
 
     @ParameterizedTest
@@ -527,7 +527,7 @@ class OriginGuardTest {
     void theyAreItsOwn(String origin) {
       assertThat(admits(origin(sent, origin))).isTrue();
       assertThat(admits(origin(site(sent, ""), origin))).isTrue();
-      assertThat(GUARD.admits(POLICY, origin(sent, origin).request())).isFalse();
+      assertThat(GUARD.check(POLICY, origin(sent, origin).request()).isEmpty()).isFalse();
     }
 
     /** They are the whole truth: nobody else's page, and no plain one, is taken for ours. */
@@ -549,7 +549,7 @@ class OriginGuardTest {
     @Test
     void hostDoesNotCountAnyMore() {
       Sent direct = to(origin(post(), "http://backend:8080"), "http", "backend:8080");
-      assertThat(GUARD.admits(POLICY, direct.request())).isTrue();
+      assertThat(GUARD.check(POLICY, direct.request()).isEmpty()).isTrue();
       assertThat(admits(direct)).isFalse();
       assertThat(admits(site(direct, "same-origin"))).isTrue();
     }
@@ -586,7 +586,7 @@ class OriginGuardTest {
     private final Sent sent = to(origin(post(), OWN), "http", "backend:8080");
 
     private boolean admits(Sent request) {
-      return trusting.admits(POLICY, request.request());
+      return trusting.check(POLICY, request.request()).isEmpty();
     }
 
     private Sent forwarded(String... lines) {
@@ -599,8 +599,9 @@ class OriginGuardTest {
 
     @Test
     void notTrustedItSaysNothing() {
-      assertThat(GUARD.admits(POLICY, forwarded("host=api.example.com").request())).isFalse();
-      assertThat(GUARD.admits(POLICY, host("api.example.com").request())).isFalse();
+      assertThat(GUARD.check(POLICY, forwarded("host=api.example.com").request()).isEmpty())
+          .isFalse();
+      assertThat(GUARD.check(POLICY, host("api.example.com").request()).isEmpty()).isFalse();
     }
 
     @ParameterizedTest
@@ -854,11 +855,14 @@ class OriginGuardTest {
     void publicOriginsCountAsWell() {
       OriginGuard both = OriginGuard.of(Set.of("https://api.example.net"), true);
       Sent said = host("api.example.com");
-      assertThat(both.admits(POLICY, said.request())).isTrue();
-      assertThat(both.admits(POLICY, origin(said, "https://api.example.net").request())).isTrue();
-      assertThat(both.admits(POLICY, origin(said, "http://backend:8080").request())).isFalse();
-      assertThat(both.admits(POLICY, origin(sent, "http://backend:8080").request())).isFalse();
-      assertThat(both.admits(POLICY, sent.request())).isFalse();
+      assertThat(both.check(POLICY, said.request()).isEmpty()).isTrue();
+      assertThat(both.check(POLICY, origin(said, "https://api.example.net").request()).isEmpty())
+          .isTrue();
+      assertThat(both.check(POLICY, origin(said, "http://backend:8080").request()).isEmpty())
+          .isFalse();
+      assertThat(both.check(POLICY, origin(sent, "http://backend:8080").request()).isEmpty())
+          .isFalse();
+      assertThat(both.check(POLICY, sent.request()).isEmpty()).isFalse();
     }
 
     @ParameterizedTest
@@ -931,11 +935,13 @@ class OriginGuardTest {
       CorsPolicy anonymous = verified(PolicyDraft.allowOrigins(allowed));
       for (String method : List.of("POST", "DELETE", "get", "GET")) {
         Sent request = with(post(), method);
-        assertThat(GUARD.admits(anonymous, request.request())).isTrue();
-        assertThat(GUARD.admits(anonymous, site(request, "cross-site").request())).isTrue();
-        assertThat(GUARD.admits(anonymous, origin(request, EVIL).request())).isTrue();
-        assertThat(GUARD.admits(anonymous, origin(request, "null").request())).isTrue();
-        assertThat(GUARD.admits(anonymous, origin(request, EVIL, LISTED).request())).isTrue();
+        assertThat(GUARD.check(anonymous, request.request()).isEmpty()).isTrue();
+        assertThat(GUARD.check(anonymous, site(request, "cross-site").request()).isEmpty())
+            .isTrue();
+        assertThat(GUARD.check(anonymous, origin(request, EVIL).request()).isEmpty()).isTrue();
+        assertThat(GUARD.check(anonymous, origin(request, "null").request()).isEmpty()).isTrue();
+        assertThat(GUARD.check(anonymous, origin(request, EVIL, LISTED).request()).isEmpty())
+            .isTrue();
       }
     }
   }
