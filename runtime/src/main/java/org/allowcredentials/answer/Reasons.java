@@ -141,7 +141,13 @@ public record Reasons(boolean shown) {
                 + " (@AllowCrossSiteRequests)");
   }
 
-  private boolean isTold(boolean refused) {
+  /**
+   * Returns whether anybody listens.
+   *
+   * @param refused whether the origin is refused, which the log tells too
+   * @return false if no text is needed
+   */
+  public boolean isTold(boolean refused) {
     return shown || (refused && LOG.isLoggable(System.Logger.Level.DEBUG));
   }
 

@@ -62,27 +62,31 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     if (!deployment.isSettled()) {
       return; // Nothing is served, and the log says why.
     }
-    JakartaRequest request = new JakartaRequest(context, paths);
-    Headers headers = Headers.of(response, held);
     Object state = context.getProperty(RequestState.PROPERTY);
-    boolean written = state instanceof RequestState before && before.isWritten();
-    if (state instanceof Preflight preflight) {
-      writePreflight(preflight, request, headers);
-      written = true;
-    } else if (state instanceof RequestState.AnsweredPreflight again) {
-      ForeignHeaders.remove(headers);
-      again.preflight().write(headers);
-    } else if (Preflight.mayBeTakenForOne(request)) {
-      explainNoPolicy(request, headers);
-    } else if (state instanceof RequestState.Chosen chosen) {
-      written |= writeChosen(chosen, request, headers);
-    } else {
-      boolean failed = response.getStatus() >= FIRST_ERROR;
-      written |= writeUnmatched(request, failed, state, written, headers);
-    }
-    if (losesVary && written) {
+    if (write(context, response, state) && losesVary) {
       keepVary(response);
     }
+  }
+
+  /** Returns whether the headers are ours, now or since an earlier dispatch of the request. */
+  private boolean write(
+      ContainerRequestContext context, ContainerResponseContext response, @Nullable Object state) {
+    if (state instanceof Preflight preflight) {
+      writePreflight(preflight, context, response);
+      return true;
+    }
+    if (state instanceof RequestState.AnsweredPreflight again) {
+      again.preflight().write(own(false, context, response));
+      return true;
+    }
+    boolean written = state instanceof RequestState before && before.isWritten();
+    if (context.getMethod().equals("OPTIONS") && Preflight.mayBeTakenForOne(request(context))) {
+      explainNoPolicy(context, response);
+      return written;
+    }
+    return state instanceof RequestState.Chosen chosen
+        ? writeChosen(chosen, context, response) || written
+        : writeUnmatched(state, written, context, response) || written;
   }
 
   /** Jersey leaves an error to the container unless it has an entity; the empty one will do. */
@@ -94,29 +98,35 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     }
   }
 
-  private void writePreflight(Preflight preflight, JakartaRequest request, Headers headers) {
-    foreign.replace(headers, request);
-    keep(request, new RequestState.AnsweredPreflight(preflight));
-    reasons.ofPreflight(preflight, request, headers);
+  private void writePreflight(
+      Preflight preflight, ContainerRequestContext context, ContainerResponseContext response) {
+    Headers headers = own(true, context, response);
+    context.setProperty(RequestState.PROPERTY, new RequestState.AnsweredPreflight(preflight));
+    if (reasons.isTold(preflight.allowed().isEmpty())) {
+      reasons.ofPreflight(preflight, request(context), headers);
+    }
     preflight.write(headers);
   }
 
   /** Returns whether the headers are ours. */
-  private boolean writeChosen(RequestState.Chosen chosen, JakartaRequest request, Headers headers) {
+  private boolean writeChosen(
+      RequestState.Chosen chosen,
+      ContainerRequestContext context,
+      ContainerResponseContext response) {
     VerifiedEndpoint endpoint = chosen.endpoint();
     Terms terms = endpoint.terms();
     boolean ours = terms.ownHeaders();
     boolean first = ours && !chosen.isWritten();
-    boolean allowed = ours && writeActual(terms, first, request, headers);
+    boolean allowed = ours && writeActual(terms, first, context, response);
     if (first) {
-      keep(request, chosen.written());
+      context.setProperty(RequestState.PROPERTY, chosen.written());
     }
     if (!chosen.isAdmitted()) {
-      reasons.ofGuard(endpoint, request, headers);
+      explainGuard(endpoint, context, response);
     } else if (first) {
-      reasons.ofActual(terms, allowed, Optional.of(endpoint), request, headers);
+      explain(terms, allowed, Optional.of(endpoint), context, response);
     } else if (!ours) {
-      explainNoPolicy(request, headers);
+      explainNoPolicy(context, response);
     }
     return ours;
   }
@@ -126,53 +136,84 @@ final class CorsResponseFilter implements ContainerResponseFilter {
    * whether the headers are ours.
    */
   private boolean writeUnmatched(
-      JakartaRequest request,
-      boolean failed,
       @Nullable Object state,
       boolean written,
-      Headers headers) {
+      ContainerRequestContext context,
+      ContainerResponseContext response) {
     EndpointIndex index = deployment.index();
     if (!index.hasOwnHeaders()) {
-      explainNoPolicy(request, headers);
+      explainNoPolicy(context, response);
       return false;
     }
-    EndpointIndex.Match match = index.find(request.path(), request.method());
-    Terms terms = ActualResponse.terms(index, match, request.method(), failed);
+    EndpointIndex.Match match = index.find(paths.of(context), context.getMethod());
+    boolean failed = response.getStatus() >= FIRST_ERROR;
+    Terms terms = ActualResponse.terms(index, match, context.getMethod(), failed);
     if (!terms.ownHeaders()) {
-      explainNoPolicy(request, headers);
+      explainNoPolicy(context, response);
       return false;
     }
-    boolean allowed = writeActual(terms, !written, request, headers);
+    boolean allowed = writeActual(terms, !written, context, response);
     if (!written) {
       Optional<SentRequest> sent =
           state instanceof SentRequest kept ? Optional.of(kept) : Optional.empty();
-      keep(request, new RequestState.Unmatched(sent));
-      reasons.ofActual(terms, allowed, match.endpoint(), request, headers);
+      context.setProperty(RequestState.PROPERTY, new RequestState.Unmatched(sent));
+      explain(terms, allowed, match.endpoint(), context, response);
     }
     return true;
   }
 
-  private static void keep(JakartaRequest request, RequestState state) {
-    request.context().setProperty(RequestState.PROPERTY, state);
+  /** Writes the headers. Returns whether the origin is allowed. */
+  private boolean writeActual(
+      Terms terms,
+      boolean first,
+      ContainerRequestContext context,
+      ContainerResponseContext response) {
+    Headers headers = own(first, context, response);
+    return terms instanceof Terms.Shared shared
+        && ActualResponse.write(
+            shared.value(), JakartaRequest.lines(context, CorsHeader.ORIGIN), headers);
   }
 
   /**
-   * Writes the headers in place of what is there; what is there the first time is not our own.
-   * Returns whether the origin is allowed.
+   * Returns the headers of a response without any of the CORS protocol. What is there the first
+   * time is not our own.
    */
-  private boolean writeActual(Terms terms, boolean first, JakartaRequest request, Headers headers) {
-    if (first) {
-      foreign.replace(headers, request);
-    } else {
-      ForeignHeaders.remove(headers);
+  private Headers own(
+      boolean first, ContainerRequestContext context, ContainerResponseContext response) {
+    Headers headers = Headers.of(response, held);
+    if (ForeignHeaders.remove(headers) && first) {
+      foreign.report(request(context));
     }
-    return terms instanceof Terms.Shared shared
-        && ActualResponse.write(shared.value(), request.lines(CorsHeader.ORIGIN), headers);
+    return headers;
   }
 
-  private void explainNoPolicy(JakartaRequest request, Headers headers) {
+  private JakartaRequest request(ContainerRequestContext context) {
+    return new JakartaRequest(context, paths);
+  }
+
+  private void explain(
+      Terms terms,
+      boolean allowed,
+      Optional<VerifiedEndpoint> where,
+      ContainerRequestContext context,
+      ContainerResponseContext response) {
+    if (reasons.isTold(!allowed)) {
+      reasons.ofActual(terms, allowed, where, request(context), Headers.of(response, held));
+    }
+  }
+
+  private void explainGuard(
+      VerifiedEndpoint endpoint,
+      ContainerRequestContext context,
+      ContainerResponseContext response) {
     if (reasons.shown()) {
-      reasons.ofNoPolicy(deployment.index(), request, headers);
+      reasons.ofGuard(endpoint, request(context), Headers.of(response, held));
+    }
+  }
+
+  private void explainNoPolicy(ContainerRequestContext context, ContainerResponseContext response) {
+    if (reasons.shown()) {
+      reasons.ofNoPolicy(deployment.index(), request(context), Headers.of(response, held));
     }
   }
 }

@@ -28,9 +28,13 @@ record JakartaRequest(ContainerRequestContext context, Paths paths) implements R
     return context.getUriInfo().getRequestUri();
   }
 
-  /** {@code getHeaderString} would copy the value, and hide that there are two. */
   @Override
   public List<String> lines(String name) {
+    return lines(context, name);
+  }
+
+  /** {@code getHeaderString} would copy the value, and hide that there are two. */
+  static List<String> lines(ContainerRequestContext context, String name) {
     List<String> lines = context.getHeaders().get(name);
     return lines == null ? List.of() : lines;
   }

@@ -25,9 +25,9 @@ final class LastLookFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext context) {
-    JakartaRequest request = preflights.request(context);
-    if (Preflight.isOne(request) && !isDecided(context.getProperty(RequestState.PROPERTY))) {
-      preflights.answer(context, request, Preflight.Look.LAST);
+    if (context.getMethod().equals("OPTIONS")
+        && !isDecided(context.getProperty(RequestState.PROPERTY))) {
+      preflights.answer(context, Preflight.Look.LAST);
     }
   }
 

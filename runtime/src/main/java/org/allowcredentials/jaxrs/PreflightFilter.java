@@ -42,12 +42,10 @@ final class PreflightFilter implements ContainerRequestFilter, Deployed {
     if (context.getProperty(Asker.PROPERTY) instanceof Asker asker) {
       asker.tell(this, context.getUriInfo().getBaseUri().getRawPath());
     }
-    JakartaRequest request = preflights.request(context);
-    if (Preflight.isOne(request)) {
-      preflights.answer(context, request, Preflight.Look.FIRST);
-    } else if (!request.lines(CorsHeader.ORIGIN).isEmpty()
+    if (!preflights.answer(context, Preflight.Look.FIRST)
+        && !JakartaRequest.lines(context, CorsHeader.ORIGIN).isEmpty()
         && context.getProperty(RequestState.PROPERTY) == null) {
-      context.setProperty(RequestState.PROPERTY, preflights.sent(request));
+      context.setProperty(RequestState.PROPERTY, preflights.sent(context));
     }
   }
 

@@ -79,19 +79,22 @@ final class Preflights {
     return deployment;
   }
 
-  JakartaRequest request(ContainerRequestContext context) {
-    return new JakartaRequest(context, paths);
-  }
-
   /** Returns a request as it was sent, with the path that the server will match. */
-  SentRequest sent(JakartaRequest request) {
+  SentRequest sent(ContainerRequestContext context) {
     return deployment.rewrites()
-        ? new SentRequest(deployment.asMatched(request.path()), request.method())
-        : paths.sent(request.context());
+        ? new SentRequest(deployment.asMatched(paths.of(context)), context.getMethod())
+        : paths.sent(context);
   }
 
-  /** Answers a preflight, if it is ours to answer. */
-  void answer(ContainerRequestContext context, JakartaRequest request, Preflight.Look look) {
+  /** Returns whether this is a preflight, answered or not ours to answer. */
+  boolean answer(ContainerRequestContext context, Preflight.Look look) {
+    if (!context.getMethod().equals("OPTIONS")) {
+      return false; // Most requests: nothing is made for them.
+    }
+    JakartaRequest request = new JakartaRequest(context, paths);
+    if (!Preflight.isOne(request)) {
+      return false;
+    }
     String verb = request.lines(CorsHeader.REQUEST_METHOD).get(0);
     String path =
         look == Preflight.Look.FIRST ? deployment.asMatched(request.path()) : request.path();
@@ -108,5 +111,6 @@ final class Preflights {
               ? Response.noContent().build()
               : Response.status(Response.Status.FORBIDDEN).build());
     }
+    return true;
   }
 }

@@ -20,16 +20,33 @@ public final class SegmentTrie {
   /** The templates of which nothing more is certain than the segments that lead here. */
   private final List<Integer> here = new ArrayList<>();
 
+  /** Those of them that may match although the path goes on. */
+  private final List<Integer> goingOn = new ArrayList<>();
+
   private final LiteralTable literals = new LiteralTable();
   private Optional<SegmentTrie> any = Optional.empty();
 
   /** Adds a template. */
   public void add(Segments segments, int position) {
+    add(segments, position, true);
+  }
+
+  /**
+   * Adds a template.
+   *
+   * @param segments its segments
+   * @param position its place in the order
+   * @param goesOn whether it counts for a path of which it leaves something
+   */
+  void add(Segments segments, int position, boolean goesOn) {
     SegmentTrie node = this;
     for (String segment : segments.certain()) {
       node = node.child(segment);
     }
     node.here.add(position);
+    if (goesOn || segments.open()) {
+      node.goingOn.add(position);
+    }
   }
 
   private SegmentTrie child(String segment) {
@@ -48,23 +65,25 @@ public final class SegmentTrie {
    * @return positions in ascending order
    */
   List<Integer> matching(String path) {
-    return matching(path, 0);
+    return matching(path, 0, false, List.of());
   }
 
   /**
-   * Returns the templates that may match what begins at an index of a path.
+   * Returns the templates that count for what begins at an index of a path: also those that leave
+   * something of it, if they may.
    *
    * @param path the path
    * @param from where it begins: at the end, or at a slash
    * @return positions in ascending order; not to be changed, as they mostly are those of a node
    */
-  List<Integer> matching(String path, int from) {
-    return matching(path, from, List.of());
+  List<Integer> counting(String path, int from) {
+    return matching(path, from, true, List.of());
   }
 
   /** Goes on with the segment behind the slash at an index, if there is one. */
-  private List<Integer> matching(String path, int slash, List<Integer> before) {
-    List<Integer> found = merged(before, here);
+  private List<Integer> matching(String path, int slash, boolean counting, List<Integer> before) {
+    boolean goesOn = counting && !NormalPath.isEnd(path, slash);
+    List<Integer> found = merged(before, goesOn ? goingOn : here);
     if (slash == path.length() || (literals.isEmpty() && any.isEmpty())) {
       return found;
     }
@@ -72,9 +91,9 @@ public final class SegmentTrie {
     int end = next < 0 ? path.length() : next;
     SegmentTrie literal = literals.find(path, slash + 1, end);
     if (literal != null) {
-      found = literal.matching(path, end, found);
+      found = literal.matching(path, end, counting, found);
     }
-    return any.isPresent() ? any.get().matching(path, end, found) : found;
+    return any.isPresent() ? any.get().matching(path, end, counting, found) : found;
   }
 
   private static List<Integer> merged(List<Integer> some, List<Integer> others) {

@@ -25,6 +25,9 @@ record TemplateTree(Templates<Root> roots, Map<String, Templates<Run>> classes, 
 
   interface Templated {
     PathTemplate path();
+
+    /** Returns whether it counts for a path of which its template leaves something. */
+    boolean goesOn();
   }
 
   /** Things with a template, in the order in which they are tried. */
@@ -33,7 +36,7 @@ record TemplateTree(Templates<Root> roots, Map<String, Templates<Run>> classes, 
     private static <T extends Templated> Templates<T> of(List<T> inOrder) {
       SegmentTrie trie = new SegmentTrie();
       for (int i = 0; i < inOrder.size(); i++) {
-        trie.add(inOrder.get(i).path().segments(), i);
+        trie.add(inOrder.get(i).path().segments(), i, inOrder.get(i).goesOn());
       }
       return new Templates<>(List.copyOf(inOrder), trie);
     }
@@ -43,9 +46,9 @@ record TemplateTree(Templates<Root> roots, Map<String, Templates<Run>> classes, 
       return trie.matching(path).stream().map(inOrder::get).toList();
     }
 
-    /** Returns the positions of those that may match what begins at an index of a path. */
+    /** Returns the positions of those that count for what begins at an index of a path. */
     List<Integer> positions(String path, int from) {
-      return trie.matching(path, from);
+      return trie.counting(path, from);
     }
   }
 
@@ -68,6 +71,11 @@ record TemplateTree(Templates<Root> roots, Map<String, Templates<Run>> classes, 
     /** Returns whether this is a locator. */
     boolean isLocator() {
       return first().endpoint().isLocator();
+    }
+
+    @Override
+    public boolean goesOn() {
+      return isLocator();
     }
 
     private static Templates<Run> of(List<Method> methods) {
