@@ -114,8 +114,7 @@ final class CompileTimeHarness {
       Subject base = each.policies ? Subject.ALONE : Subject.PLAIN_ALONE;
       double time = median(times) / median(sorted(costs, base, Cost::nanos));
       double bytes =
-          median(sorted(costs, each, Cost::bytes))
-              / median(sorted(costs, base, Cost::bytes));
+          median(sorted(costs, each, Cost::bytes)) / median(sorted(costs, base, Cost::bytes));
       out.printf(
           Locale.ROOT,
           "%-12s %7.0f ms (%.0f to %.0f)  time x %.2f  allocated x %.2f%n",
