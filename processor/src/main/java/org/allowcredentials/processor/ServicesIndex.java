@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
@@ -111,11 +112,12 @@ final class ServicesIndex {
     return lines().contains(table) || isOnePerModule();
   }
 
-  /** Returns whether an earlier compilation left a {@code module-info.class} in the output. */
-  boolean standsBesideModuleInfo() {
+  /** Returns whether an earlier compilation left the {@code module-info.class} of a module. */
+  boolean holdsModuleInfo(ModuleElement module) {
+    String folder = isOnePerModule() ? module.getQualifiedName() + "/" : "";
     try (InputStream in =
         filer
-            .getResource(StandardLocation.CLASS_OUTPUT, "", "module-info.class")
+            .getResource(StandardLocation.CLASS_OUTPUT, folder, "module-info.class")
             .openInputStream()) {
       return in.read() >= 0;
     } catch (IOException e) {

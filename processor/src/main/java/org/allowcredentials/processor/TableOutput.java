@@ -113,6 +113,6 @@ record TableOutput(
   }
 
   private boolean isCompiled(ModuleElement module) {
-    return compiled.containsModule(module) || index.standsBesideModuleInfo();
+    return compiled.containsModule(module) || index.holdsModuleInfo(module);
   }
 }
