@@ -107,20 +107,19 @@ final class ServicesIndex {
     return lines;
   }
 
-  /** Returns whether an earlier compilation of this module wrote a table, or may have. */
-  boolean mayHold(String table) {
-    return lines().contains(table) || isOnePerModule();
-  }
-
   /** Returns whether an earlier compilation left the {@code module-info.class} of a module. */
   boolean holdsModuleInfo(ModuleElement module) {
-    String folder = isOnePerModule() ? module.getQualifiedName() + "/" : "";
+    // In the folder of the module where javac compiles several; elsewhere in the only one.
+    return holds(module.getQualifiedName() + "/") || holds("");
+  }
+
+  private boolean holds(String folder) {
     try (InputStream in =
         filer
             .getResource(StandardLocation.CLASS_OUTPUT, folder, "module-info.class")
             .openInputStream()) {
       return in.read() >= 0;
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       return false;
     }
   }
@@ -129,7 +128,7 @@ final class ServicesIndex {
    * Returns whether javac compiles several modules at once ({@code --module-source-path}). Each has
    * an output folder of its own then, and each is named, so that no services file is read.
    */
-  boolean isOnePerModule() {
+  private boolean isOnePerModule() {
     try {
       filer.getResource(StandardLocation.CLASS_OUTPUT, "", FILE);
       return false;
