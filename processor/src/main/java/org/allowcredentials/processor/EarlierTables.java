@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -27,19 +30,14 @@ final class EarlierTables {
   Set<TypeElement> toWriteAgain(
       ServicesIndex index, List<TypeElement> types, CompiledClasses compiled, Elements elements) {
     List<ServicesIndex.Entry> entries = new ArrayList<>(index.earlier());
-    if (entries.isEmpty() && !index.isOnePerModule()) {
-      return Set.of();
-    }
-    Set<PackageElement> touched = new HashSet<>();
+    Set<PackageElement> touched = new LinkedHashSet<>();
     types.stream()
         .filter(EarlierTables::holdsRelevant)
         .forEach(type -> touched.add(elements.getPackageOf(type)));
-    if (index.isOnePerModule()) { // No file lists them then.
-      touched.stream()
-          .map(pack -> TableName.in(pack, TableName.BASE).canonicalName())
-          .flatMap(table -> index.entry(table).stream())
-          .forEach(entries::add);
-    }
+    touched.stream()
+        .flatMap(pack -> ofNamedModule(pack, index, elements).stream())
+        .filter(entry -> !entries.contains(entry))
+        .forEach(entries::add);
     Set<TypeElement> found = new LinkedHashSet<>();
     for (ServicesIndex.Entry entry : entries) {
       List<TypeElement> unchanged =
@@ -54,6 +52,18 @@ final class EarlierTables {
       }
     }
     return found;
+  }
+
+  /**
+   * Returns the table of a package whose module is named. No services file lists it if several
+   * modules were compiled at once.
+   */
+  private static Optional<ServicesIndex.Entry> ofNamedModule(
+      PackageElement pack, ServicesIndex index, Elements elements) {
+    ModuleElement module = Objects.requireNonNull(elements.getModuleOf(pack));
+    return module.isUnnamed() || !index.holdsModuleInfo(module)
+        ? Optional.empty()
+        : index.entry(TableName.in(pack, TableName.BASE).canonicalName());
   }
 
   /** Returns whether a table still says what is right. */

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
@@ -106,19 +107,19 @@ final class ServicesIndex {
     return lines;
   }
 
-  /** Returns whether an earlier compilation of this module wrote a table, or may have. */
-  boolean mayHold(String table) {
-    return lines().contains(table) || isOnePerModule();
+  /** Returns whether an earlier compilation left the {@code module-info.class} of a module. */
+  boolean holdsModuleInfo(ModuleElement module) {
+    // In the folder of the module where javac compiles several; elsewhere in the only one.
+    return holds(module.getQualifiedName() + "/") || holds("");
   }
 
-  /** Returns whether an earlier compilation left a {@code module-info.class} in the output. */
-  boolean standsBesideModuleInfo() {
+  private boolean holds(String folder) {
     try (InputStream in =
         filer
-            .getResource(StandardLocation.CLASS_OUTPUT, "", "module-info.class")
+            .getResource(StandardLocation.CLASS_OUTPUT, folder, "module-info.class")
             .openInputStream()) {
       return in.read() >= 0;
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       return false;
     }
   }
@@ -127,7 +128,7 @@ final class ServicesIndex {
    * Returns whether javac compiles several modules at once ({@code --module-source-path}). Each has
    * an output folder of its own then, and each is named, so that no services file is read.
    */
-  boolean isOnePerModule() {
+  private boolean isOnePerModule() {
     try {
       filer.getResource(StandardLocation.CLASS_OUTPUT, "", FILE);
       return false;

@@ -69,7 +69,7 @@ record TableOutput(
   /** Returns whether a name is free, or that of the table that is to be replaced. */
   private boolean isOurs(ClassName name) {
     return elements.getTypeElement(name.canonicalName()) == null
-        || index.mayHold(name.reflectionName());
+        || index.entry(name.canonicalName()).isPresent();
   }
 
   private void write(ClassName name, List<ClassRules.Accepted> classes, List<String> now) {
@@ -113,6 +113,6 @@ record TableOutput(
   }
 
   private boolean isCompiled(ModuleElement module) {
-    return compiled.containsModule(module) || index.standsBesideModuleInfo();
+    return compiled.containsModule(module) || index.holdsModuleInfo(module);
   }
 }

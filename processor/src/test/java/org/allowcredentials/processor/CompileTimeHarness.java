@@ -110,12 +110,11 @@ final class CompileTimeHarness {
     PrintStream out = System.out;
     out.println(title);
     for (Subject each : Subject.values()) {
-      List<Long> times = sorted(costs.get(each), Cost::nanos);
+      List<Long> times = sorted(costs, each, Cost::nanos);
       Subject base = each.policies ? Subject.ALONE : Subject.PLAIN_ALONE;
-      double time = median(times) / median(sorted(costs.get(base), Cost::nanos));
+      double time = median(times) / median(sorted(costs, base, Cost::nanos));
       double bytes =
-          median(sorted(costs.get(each), Cost::bytes))
-              / median(sorted(costs.get(base), Cost::bytes));
+          median(sorted(costs, each, Cost::bytes)) / median(sorted(costs, base, Cost::bytes));
       out.printf(
           Locale.ROOT,
           "%-12s %7.0f ms (%.0f to %.0f)  time x %.2f  allocated x %.2f%n",
@@ -128,8 +127,9 @@ final class CompileTimeHarness {
     }
   }
 
-  private static List<Long> sorted(List<Cost> costs, ToLongFunction<Cost> what) {
-    return costs.stream().map(what::applyAsLong).sorted().toList();
+  private static List<Long> sorted(
+      Map<Subject, List<Cost>> costs, Subject subject, ToLongFunction<Cost> what) {
+    return costs.getOrDefault(subject, List.of()).stream().map(what::applyAsLong).sorted().toList();
   }
 
   private static double median(List<Long> sorted) {
