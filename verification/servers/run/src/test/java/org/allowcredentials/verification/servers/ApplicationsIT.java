@@ -211,7 +211,7 @@ class ApplicationsIT {
 
   private static Archive listed() {
     return configured(
-        war("(orders/(Order|Registered)Resource|listed/)", ListedApplication.class),
+        war("(orders/(OrderResource|RegisteredResource|CorsPolicies)|listed/)", ListedApplication.class),
         ListedApplication.class,
         "https://listed.example.com");
   }
@@ -240,7 +240,7 @@ class ApplicationsIT {
 
   private static Archive silent() {
     return configured(
-        war("(orders/OrderResource|silent/)", SilentApplication.class),
+        war("(orders/(OrderResource|CorsPolicies)|silent/)", SilentApplication.class),
         SilentApplication.class,
         "https://silent.example.com");
   }
