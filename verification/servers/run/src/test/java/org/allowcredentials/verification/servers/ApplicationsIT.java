@@ -211,7 +211,9 @@ class ApplicationsIT {
 
   private static Archive listed() {
     return configured(
-        war("(orders/(OrderResource|RegisteredResource|CorsPolicies)|listed/)", ListedApplication.class),
+        war(
+            "(orders/(OrderResource|RegisteredResource|CorsPolicies)|listed/)",
+            ListedApplication.class),
         ListedApplication.class,
         "https://listed.example.com");
   }
