@@ -39,7 +39,7 @@ record LocatorWay(TemplateTree tree, List<Set<String>> types) {
     return !first.isEmpty()
         && first.stream().noneMatch(this::speaks)
         && types.subList(1, types.size() - 1).stream()
-            .map(type -> tree.classes().get(type.iterator().next()))
+            .map(type -> tree.methodsOf(type.iterator().next()))
             .allMatch(known -> known != null && known.inOrder().stream().noneMatch(this::speaks));
   }
 
@@ -47,7 +47,7 @@ record LocatorWay(TemplateTree tree, List<Set<String>> types) {
   private boolean speaks(Run method) {
     Endpoint endpoint = method.first().endpoint();
     return endpoint.isLocator()
-        && !tree.classes().containsKey(endpoint.subResource())
+        && !tree.knows(endpoint.subResource())
         && !method.first().terms().equals(Terms.none());
   }
 
@@ -75,7 +75,7 @@ record LocatorWay(TemplateTree tree, List<Set<String>> types) {
     Set<Step> steps = first;
     for (Set<String> type : types.subList(1, types.size())) {
       steps = next(methods, steps, type, unclear, budget);
-      Templates<Run> known = tree.classes().get(type.iterator().next());
+      Templates<Run> known = tree.methodsOf(type.iterator().next());
       methods = known == null ? List.of() : known.inOrder();
       if (steps.stream().allMatch(step -> step.spoken().isPresent())) {
         break;
@@ -96,7 +96,7 @@ record LocatorWay(TemplateTree tree, List<Set<String>> types) {
     Set<Step> next = new HashSet<>();
     for (Run method : methods) {
       Endpoint endpoint = method.first().endpoint();
-      boolean isKnown = tree.classes().containsKey(endpoint.subResource());
+      boolean isKnown = tree.knows(endpoint.subResource());
       if (!endpoint.isLocator() || (isKnown && !type.contains(endpoint.subResource()))) {
         continue;
       }

@@ -86,7 +86,7 @@ record LookUp(TemplateTree tree, NormalPath path, String verb, StepBudget budget
    * headers that the locator and its class read are read on the way.
    */
   private Match below(VerifiedEndpoint locator, int from, int depth) {
-    Templates<Run> methods = tree.classes().get(locator.endpoint().subResource());
+    Templates<Run> methods = tree.methodsOf(locator.endpoint().subResource());
     if (methods == null) {
       return new Match(Optional.of(locator), List.of(locator), false);
     }

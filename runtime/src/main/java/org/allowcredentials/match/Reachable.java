@@ -100,7 +100,7 @@ record Reachable(Set<Terms> terms, Set<Terms> doubtful) {
         }
         boolean doubt = from.doubt() || method.path().isDoubtfulWithMatrix();
         String type = method.first().endpoint().subResource();
-        Templates<Run> below = method.isLocator() ? tree.classes().get(type) : null;
+        Templates<Run> below = method.isLocator() ? tree.methodsOf(type) : null;
         if (below == null) {
           if (unknown || method.isLocator() || NormalPath.isEnd(rest.orElseThrow())) {
             method.endpoints().forEach(endpoint -> add(endpoint, doubt));

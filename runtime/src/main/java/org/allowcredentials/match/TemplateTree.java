@@ -2,6 +2,7 @@ package org.allowcredentials.match;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,18 +11,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.allowcredentials.table.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classes of an application with their templates, in the order in which servers try them that
- * read templates in one way.
+ * read templates in one way. The methods of a class are put in order when a path first leads there.
  *
  * @param roots the classes that may be the best one for a path
  * @param classes the methods of each class, by its name
  * @param reader how the templates are read
  */
-record TemplateTree(Templates<Root> roots, Map<String, Templates<Run>> classes, PathReader reader) {
+record TemplateTree(
+    Templates<Root> roots, Map<String, Lazy<Templates<Run>>> classes, PathReader reader) {
+
+  /** Returns whether the methods of a class are known. */
+  boolean knows(String type) {
+    return classes.containsKey(type);
+  }
+
+  /** Returns the methods of a class; null if it is not known. */
+  @Nullable Templates<Run> methodsOf(String type) {
+    Lazy<Templates<Run>> known = classes.get(type);
+    return known == null ? null : known.get();
+  }
 
   interface Templated {
     PathTemplate path();
@@ -115,9 +130,16 @@ record TemplateTree(Templates<Root> roots, Map<String, Templates<Run>> classes, 
    *
    * @param path its template
    * @param goesOn whether it is one for a path of which something is left
-   * @param methods of all these classes
+   * @param types the names of all these classes
+   * @param made their methods
    */
-  record Root(PathTemplate path, boolean goesOn, Templates<Run> methods) implements Templated {
+  record Root(PathTemplate path, boolean goesOn, Set<String> types, Lazy<Templates<Run>> made)
+      implements Templated {
+
+    /** Returns the methods of all these classes. */
+    Templates<Run> methods() {
+      return made.get();
+    }
 
     /** Returns where what the class leaves of a path begins; negative if it has nothing for it. */
     int restOf(String whole, StepBudget budget) {
@@ -133,7 +155,10 @@ record TemplateTree(Templates<Root> roots, Map<String, Templates<Run>> classes, 
 
     /** Returns the locators that are those of one class, by any of its names; and its methods. */
     List<Run> methodsOf(Set<String> names) {
-      return methods.inOrder().stream()
+      if (Collections.disjoint(types, names)) {
+        return List.of();
+      }
+      return methods().inOrder().stream()
           .filter(run -> run.endpoints().stream().anyMatch(each -> names.contains(each.resource())))
           .toList();
     }
@@ -142,32 +167,37 @@ record TemplateTree(Templates<Root> roots, Map<String, Templates<Run>> classes, 
   /**
    * A class that requests reach without a locator.
    *
+   * @param name its name
    * @param path its template
-   * @param methods in the order of {@link Method#order}
+   * @param goesOn whether it has anything for what is left of a path (3.7.2, step 1)
+   * @param endpoints its methods
    */
-  private record RootClass(PathTemplate path, List<Method> methods) {
+  private record RootClass(
+      String name, PathTemplate path, boolean goesOn, List<VerifiedEndpoint> endpoints) {
 
     String pattern() {
       return path.pattern().pattern();
-    }
-
-    /** Returns whether the class has anything for what is left of a path (3.7.2, step 1). */
-    boolean goesOn() {
-      return methods.stream().anyMatch(method -> !method.endpoint().endpoint().path().isEmpty());
     }
   }
 
   /** Returns the classes as such servers see them. */
   static TemplateTree of(Map<Resource, List<VerifiedEndpoint>> resources, PathReader reader) {
-    Map<String, Templates<Run>> classes = new HashMap<>();
+    Map<String, Lazy<Templates<Run>>> classes = new HashMap<>();
     List<RootClass> rootClasses = new ArrayList<>();
+    Map<String, Boolean> longer = new HashMap<>();
+    Predicate<VerifiedEndpoint> goesOn =
+        each ->
+            longer.computeIfAbsent(
+                each.endpoint().path(),
+                path -> !path.isEmpty() && PathTemplate.parse(path, reader).isPresent());
     resources.forEach((resource, endpoints) -> {
-      List<Method> methods = methods(endpoints, reader);
-      classes.put(resource.name(), Run.of(methods));
+      classes.put(resource.name(), new Lazy<>(() -> Run.of(methods(endpoints, reader))));
       resource
           .path()
           .flatMap(path -> PathTemplate.parse(path, reader))
-          .ifPresent(path -> rootClasses.add(new RootClass(path, methods)));
+          .map(path ->
+              new RootClass(resource.name(), path, endpoints.stream().anyMatch(goesOn), endpoints))
+          .ifPresent(rootClasses::add);
     });
     rootClasses.sort(Comparator.comparing(RootClass::path, reader.order()));
     return new TemplateTree(Templates.of(roots(rootClasses, reader)), Map.copyOf(classes), reader);
@@ -216,15 +246,25 @@ record TemplateTree(Templates<Root> roots, Map<String, Templates<Run>> classes, 
       boolean first = seen.add(each.pattern());
       boolean firstGoingOn = each.goesOn() && seenGoingOn.add(each.pattern());
       if (first || firstGoingOn) {
-        List<Method> methods =
-            thisAndLater.stream()
-                .flatMap(joined -> joined.methods().stream())
-                .sorted(Comparator.comparing(Method::path, reader.order()))
-                .toList();
-        roots.add(new Root(each.path(), each.goesOn(), Run.of(methods)));
+        roots.add(root(List.copyOf(thisAndLater), reader));
       }
       thisAndLater.remove();
     }
     return roots;
+  }
+
+  /** Returns some classes of one template as one, which goes on where the first does. */
+  private static Root root(List<RootClass> joined, PathReader reader) {
+    Comparator<Method> byPath = Comparator.comparing(Method::path, reader.order());
+    return new Root(
+        joined.get(0).path(),
+        joined.get(0).goesOn(),
+        joined.stream().map(RootClass::name).collect(Collectors.toSet()),
+        new Lazy<>(() ->
+            Run.of(
+                joined.stream()
+                    .flatMap(each -> methods(each.endpoints(), reader).stream())
+                    .sorted(byPath)
+                    .toList())));
   }
 }
