@@ -55,6 +55,7 @@ public final class JerseyModel implements ApplicationEventListener {
     }
     deployment.serve(roots);
     deployment.settle(Optional.of(application(event.getResourceConfig()).getClass()));
+    deployment.index(); // Made now, so that the first preflight does not wait for it.
   }
 
   @Override
