@@ -161,7 +161,7 @@ final class CompileTimeHarness {
   }
 
   private static Cost forked(Subject subject, Path folder) {
-    String[] words = fork(subject, folder).split(" ");
+    String[] words = fork(subject, folder).split(" ", -1);
     return new Cost(Long.parseLong(words[1]), Long.parseLong(words[2]));
   }
 
