@@ -56,11 +56,24 @@ final class CorsResponseFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext context, ContainerResponseContext response) {
+    boolean written = write(context, response);
+    if (losesVary && written) {
+      keepVary(response);
+    }
+  }
+
+  /**
+   * Writes headers, and changes nothing else of a response. Also called where a server runs no
+   * filters, because it leaves an exception to its container.
+   *
+   * @return whether the headers are ours
+   */
+  boolean write(ContainerRequestContext context, ContainerResponseContext response) {
     if (PreflightFilter.isAsked(context)) {
-      return; // Here too: a filter of the application may have been the first, and have answered.
+      return false; // A filter of the application may have been the first, and have answered.
     }
     if (!deployment.isSettled()) {
-      return; // Nothing is served, and the log says why.
+      return false; // Nothing is served, and the log says why.
     }
     JakartaRequest request = new JakartaRequest(context, paths);
     Headers headers = Headers.of(response, held);
@@ -80,9 +93,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       boolean failed = response.getStatus() >= FIRST_ERROR;
       written |= writeUnmatched(request, failed, state, written, headers);
     }
-    if (losesVary && written) {
-      keepVary(response);
-    }
+    return written;
   }
 
   /** Jersey leaves an error to the container unless it has an entity; the empty one will do. */
