@@ -244,6 +244,7 @@ class ArchitectureTest {
             DEPLOY,
             ROOT,
             "org.apache.cxf..",
+            "jakarta.servlet.http", // Where CXF leaves an exception to the container.
             "jakarta.ws.rs.container",
             "jakarta.ws.rs.core",
             "java.."));
@@ -263,10 +264,14 @@ class ArchitectureTest {
         uses(
             JERSEY,
             DEPLOY,
+            "jakarta.annotation",
+            "jakarta.ws.rs",
+            "jakarta.ws.rs.container",
             "jakarta.ws.rs.core",
             "org.glassfish.jersey", // Gives what a servlet container has bound, at the start.
             "org.glassfish.jersey.internal.inject",
             "org.glassfish.jersey.server..",
+            "org.glassfish.jersey.spi",
             "java.."));
     rules.put("servlet contexts", uses(CONTAINER, DEPLOY, "jakarta.servlet", "java.."));
     rules.put(

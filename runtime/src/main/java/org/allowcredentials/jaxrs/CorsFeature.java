@@ -124,7 +124,10 @@ public class CorsFeature implements Feature, DynamicFeature {
     EndpointBinding binding = new EndpointBinding(deployment, lastWord, properties);
     context.register(binding);
     context.property(BINDING, binding);
-    context.register(new CorsResponseFilter(deployment, paths, Server.heldBy(context), losesVary));
+    CorsResponseFilter last =
+        new CorsResponseFilter(deployment, paths, Server.heldBy(context), losesVary);
+    context.register(last);
+    Server.alsoOnFailure(context, last::write);
     if (deployment.settings().mapsExceptions()
         && !configuration.isRegistered(CorsExceptionMapper.class)) {
       context.register(new CorsExceptionMapper());

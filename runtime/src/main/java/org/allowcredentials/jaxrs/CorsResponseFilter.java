@@ -56,16 +56,26 @@ final class CorsResponseFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext context, ContainerResponseContext response) {
-    if (PreflightFilter.isAsked(context)) {
-      return; // Here too: a filter of the application may have been the first, and have answered.
-    }
-    if (!deployment.isSettled()) {
-      return; // Nothing is served, and the log says why.
-    }
-    Object state = context.getProperty(RequestState.PROPERTY);
-    if (write(context, response, state) && losesVary) {
+    boolean written = write(context, response);
+    if (losesVary && written) {
       keepVary(response);
     }
+  }
+
+  /**
+   * Writes headers, and changes nothing else of a response. Also called where a server runs no
+   * filters, because it leaves an exception to its container.
+   *
+   * @return whether the headers are ours
+   */
+  boolean write(ContainerRequestContext context, ContainerResponseContext response) {
+    if (PreflightFilter.isAsked(context)) {
+      return false; // A filter of the application may have been the first, and have answered.
+    }
+    if (!deployment.isSettled()) {
+      return false; // Nothing is served, and the log says why.
+    }
+    return write(context, response, context.getProperty(RequestState.PROPERTY));
   }
 
   /** Returns whether the headers are ours, now or since an earlier dispatch of the request. */

@@ -1,6 +1,7 @@
 package org.allowcredentials.jaxrs;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.stream.Stream;
 import org.allowcredentials.deploy.Deployed;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.jaxrs.cxf.CxfModel;
+import org.allowcredentials.jaxrs.cxf.FaultHeaders;
+import org.allowcredentials.jaxrs.jersey.Failures;
 import org.allowcredentials.jaxrs.jersey.JerseyInjection;
 import org.allowcredentials.jaxrs.jersey.JerseyModel;
 import org.allowcredentials.jaxrs.quarkus.MatchedPath;
@@ -40,6 +43,11 @@ enum Server {
     @Override
     HeldVary held(FeatureContext context) {
       return ServletVary.by(JerseyInjection.of(context)::proxy);
+    }
+
+    @Override
+    void onFailure(FeatureContext context, ContainerResponseFilter headers) {
+      Failures.tell(context, headers);
     }
   },
   /** Tells which {@code Application} is deployed. */
@@ -95,6 +103,11 @@ enum Server {
     HeldVary held(FeatureContext context) {
       return ServletVary.by(type -> CxfModel.servletResponse());
     }
+
+    @Override
+    void onFailure(FeatureContext context, ContainerResponseFilter headers) {
+      FaultHeaders.tell(context, headers);
+    }
   },
   /** Tells nothing: the first request settles what is known by then, and names what runs. */
   ANY("") {
@@ -128,6 +141,9 @@ enum Server {
   HeldVary held(FeatureContext context) {
     return HeldVary.NOTHING;
   }
+
+  /** Lets headers be written where no response filter runs; mostly there is no such place. */
+  void onFailure(FeatureContext context, ContainerResponseFilter headers) {}
 
   /** Returns what gives the path of a request that this server matches. */
   Paths paths() {
@@ -215,6 +231,24 @@ enum Server {
     } catch (LinkageError e) {
       LOG.log(System.Logger.Level.DEBUG, UNREADABLE, e);
       return HeldVary.NOTHING;
+    }
+  }
+
+  /**
+   * Lets headers be written where whichever server this is leaves an exception to its container.
+   *
+   * @param headers writes them
+   */
+  static void alsoOnFailure(FeatureContext context, ContainerResponseFilter headers) {
+    try {
+      of(context).onFailure(context, headers);
+    } catch (RuntimeException | LinkageError e) {
+      LOG.log(
+          System.Logger.Level.INFO,
+          "CORS: this version of the server does not report exceptions without a mapper, so their"
+              + " responses have no CORS headers ("
+              + e
+              + "). The setting cors.mapExceptions=true adds them.");
     }
   }
 

@@ -168,11 +168,17 @@ class ActualRequestTest extends WireTest {
     assertThat(answer.vary()).containsExactly("Origin");
   }
 
-  /** Jersey discards the response of its filters when an exception has no mapper. */
+  /** Jersey leaves it to the container, past the response filters. */
   @Test
-  void onJerseyAnExceptionWithoutAMapperLosesTheHeaders() {
+  void anExceptionWithoutAMapperIsReadable() {
     Answer answer = wire().send("GET", "/accounts/unmapped", "Origin: " + APP, SIGNED_IN);
     assertThat(answer.status()).isEqualTo(500);
-    assertThat(answer.corsNames()).isEmpty();
+    assertThat(answer.all("Access-Control-Allow-Origin")).containsExactly(APP);
+    assertThat(answer.vary()).containsExactly("Origin");
+    Answer refused =
+        wire().send("GET", "/accounts/unmapped", "Origin: https://evil.example", SIGNED_IN);
+    assertThat(refused.status()).isEqualTo(500);
+    assertThat(refused.corsNames()).isEmpty();
+    assertThat(refused.vary()).containsExactly("Origin");
   }
 }

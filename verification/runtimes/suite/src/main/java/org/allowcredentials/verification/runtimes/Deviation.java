@@ -14,24 +14,8 @@ import java.util.stream.Stream;
  */
 @SuppressWarnings("ImmutableEnumChecker") // Copies that nobody can change.
 enum Deviation {
-  /** Jersey leaves an exception without a mapper to the container, and drops the headers. */
-  JERSEY_DROPS_HEADERS_OF_UNMAPPED_EXCEPTIONS(
-      List.of("Jersey"),
-      EnumSet.of(
-          Row.UNMAPPED,
-          Row.UNMAPPED_CHECKED,
-          Row.ASYNC_UNMAPPED,
-          Row.STAGE_UNMAPPED,
-          Row.EARLY_UNMAPPED,
-          Row.LATE_UNMAPPED,
-          Row.READER_THROWS,
-          Row.WRITER_THROWS,
-          Row.STREAM_FAILS),
-      500,
-      true),
-
-  /** CXF leaves it to its fault chain, where no response filter runs. */
-  CXF_RUNS_NO_FILTERS_FOR_UNMAPPED_EXCEPTIONS(
+  /** CXF lets its servlet throw, and Undertow then takes all headers away. Others do not. */
+  CXF_ON_UNDERTOW_DROPS_HEADERS_OF_UNMAPPED_EXCEPTIONS(
       List.of("CXF"),
       EnumSet.of(
           Row.UNMAPPED,
@@ -51,7 +35,7 @@ enum Deviation {
 
   /** A response filter that throws keeps the later ones, ours among them, from running. */
   FILTERS_END_WITH_THE_FIRST_THAT_THROWS(
-      List.of("Jersey", "RESTEasy", "Netty", "CXF", "Quarkus", "Helidon", "Dropwizard", "TomEE"),
+      List.of("RESTEasy", "Netty", "Quarkus", "Helidon", "Dropwizard", "TomEE"),
       EnumSet.of(Row.RESPONSE_FILTER_THROWS),
       500,
       false),

@@ -48,11 +48,20 @@ class ExceptionMapperTest {
     Optional<Deviation> deviation = Deviation.of(CONTAINER, row);
     int status = deviation.map(Deviation::status).orElse(row.status());
     assertThat(answer.status()).as("%s %s", deviation, answer).isEqualTo(status);
-    if (deviation.map(Deviation::isMended).orElse(true)) {
+    if (!failsAgain(row) && deviation.map(Deviation::isMended).orElse(true)) {
       Cors.assertReadable(answer, Origins.APP);
     } else {
       assertThat(answer.cors()).as("%s %s", deviation, answer).isEmpty();
     }
+  }
+
+  /** The filter throws again for the response of our mapper, and nobody is asked twice. */
+  private static boolean failsAgain(Row row) {
+    return row == Row.RESPONSE_FILTER_THROWS && (is("Jersey") || is("CXF"));
+  }
+
+  private static boolean is(String server) {
+    return CONTAINER.name().startsWith(server);
   }
 
   @Test
@@ -83,7 +92,9 @@ class ExceptionMapperTest {
   void aPropertyOfTheSystemSwitchesItOn() throws Exception {
     System.setProperty(SETTING, "true");
     try (Deployed switched = CONTAINER.deploy(new Variant())) {
-      Cors.assertReadable(Row.UNMAPPED.send(new Wire(switched.uri()), Origins.APP), Origins.APP);
+      Answer answer = Row.UNMAPPED.send(new Wire(switched.uri()), Origins.APP);
+      Cors.assertReadable(answer, Origins.APP);
+      assertThat(answer.body()).isEmpty();
     } finally {
       System.clearProperty(SETTING);
     }
@@ -94,10 +105,24 @@ class ExceptionMapperTest {
   void aPropertyOfTheApplicationSwitchesItOnWhereTheServerShowsIt() throws Exception {
     try (Deployed switched = CONTAINER.deploy(new Variant().property(SETTING, "true"))) {
       Answer answer = Row.UNMAPPED.send(new Wire(switched.uri()), Origins.APP);
-      if (CONTAINER.name().startsWith("CXF")) {
-        assertThat(answer.cors()).isEmpty();
-      } else {
-        Cors.assertReadable(answer, Origins.APP);
+      assertThat(answer.body().isEmpty()).as("%s", answer).isEqualTo(!is("CXF"));
+    }
+  }
+
+  /** With our headers, but on Undertow. RESTEasy answers by itself. */
+  @Test
+  void withoutItTheContainerAnswersWithItsPage() throws Exception {
+    try (Deployed plain = CONTAINER.deploy(new Variant())) {
+      for (Row row : List.of(Row.UNMAPPED, Row.UNMAPPED_CHECKED, Row.EARLY_UNMAPPED)) {
+        Answer answer = row.send(new Wire(plain.uri()), Origins.APP);
+        assertThat(answer.status()).as("%s", answer).isEqualTo(500);
+        if (is("Jersey") || is("CXF")) {
+          assertThat(answer.body()).as("%s", answer).containsIgnoringCase("<html");
+          assertThat(answer.all("Content-Type")).hasSize(1).first().asString().contains("html");
+        }
+        if (!is("CXF")) {
+          Cors.assertReadable(answer, Origins.APP);
+        }
       }
     }
   }
