@@ -80,6 +80,7 @@ public final class Deployment {
     roots.forEach(type -> deployment.read(type, problems));
     Tables.contextLoader().ifPresent(loader -> deployment.classes.readUntold(loader, problems));
     problems.stopIfAny();
+    deployment.settings.tellOfHeaders();
     return deployment;
   }
 
