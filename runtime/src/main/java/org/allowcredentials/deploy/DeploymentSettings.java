@@ -49,7 +49,7 @@ public record DeploymentSettings(
   }
 
   /** Says at {@code INFO} which request headers every policy allows beyond what the code says. */
-  void tellOfHeaders() {
+  private void tellOfHeaders() {
     if (!allowedHeaders.isEmpty()) {
       LOG.log(
           System.Logger.Level.INFO,
@@ -71,11 +71,14 @@ public record DeploymentSettings(
   static DeploymentSettings read(Settings settings, Problems problems) {
     Function<String, Setting> find =
         key -> settings.find(key, Tables.loader(DeploymentSettings.class));
-    return new DeploymentSettings(
-        SuffixSetting.read(find, problems),
-        ConfiguredHeaders.read(find, problems),
-        ConfiguredGuard.read(find, problems),
-        BooleanSetting.isOn(SettingKey.EXPLAIN, find, problems),
-        BooleanSetting.isOn(SettingKey.MAP_EXCEPTIONS, find, problems));
+    DeploymentSettings read =
+        new DeploymentSettings(
+            SuffixSetting.read(find, problems),
+            ConfiguredHeaders.read(find, problems),
+            ConfiguredGuard.read(find, problems),
+            BooleanSetting.isOn(SettingKey.EXPLAIN, find, problems),
+            BooleanSetting.isOn(SettingKey.MAP_EXCEPTIONS, find, problems));
+    read.tellOfHeaders();
+    return read;
   }
 }
