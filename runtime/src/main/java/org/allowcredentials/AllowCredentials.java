@@ -23,8 +23,8 @@ import java.lang.annotation.Target;
  * {@code Application} that serves them, wherever the class was compiled.
  *
  * <p>Methods are never declared here: they come from {@code @GET}, {@code @PUT} and the other
- * request method designators. Request headers are derived from {@code @HeaderParam} and
- * {@code @Consumes}.
+ * request method designators. Request headers are derived from {@code @HeaderParam},
+ * {@code @Consumes} and {@code @Produces}.
  *
  * <p>The compiler refuses a policy that is dangerous or can never work; each message has a code
  * such as {@code CORS001} and the value to write instead.

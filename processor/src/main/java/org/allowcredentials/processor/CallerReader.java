@@ -65,10 +65,18 @@ final class CallerReader {
         || (!open && AnnotationReader.find(source.type(), Names.ROLES_ALLOWED).isPresent())
         || methods.stream()
             .flatMap(method -> ((ExecutableElement) method).getParameters().stream())
-            .anyMatch(parameter ->
-                parameter.asType() instanceof DeclaredType declared
-                    && declared.asElement() instanceof TypeElement element
-                    && element.getQualifiedName().contentEquals(Names.SECURITY_CONTEXT));
+            .anyMatch(CallerReader::isUser);
+  }
+
+  /** Returns whether the class, or one that it inherits from, has a {@code SecurityContext}. */
+  boolean hasUserField() {
+    return fields(source.type()).anyMatch(CallerReader::isUser);
+  }
+
+  private static boolean isUser(VariableElement variable) {
+    return variable.asType() instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals(Names.SECURITY_CONTEXT);
   }
 
   private static boolean hasAny(List<Element> elements, Set<String> annotations) {

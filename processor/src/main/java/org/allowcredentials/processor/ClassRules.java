@@ -20,12 +20,14 @@ import org.allowcredentials.table.Resource;
  * @param declarations the rules for its annotations
  * @param server the rule for the class path
  * @param applications what applies where the class says nothing
+ * @param readers the filters that read headers
  * @param between the rules between classes, which are asked at the end
  */
 record ClassRules(
     DeclarationRules declarations,
     Micronaut server,
     ApplicationPolicies applications,
+    ReaderClasses readers,
     ApplicationRules between,
     CompiledClasses compiled,
     ElementReader reader,
@@ -68,8 +70,8 @@ record ClassRules(
     if (!clean) {
       return Optional.empty();
     }
-    Map<String, List<DerivedHeader>> derived = Derivation.of(reading.view());
     EndpointElements source = new EndpointElements(type, reading, asServed);
+    Map<String, List<DerivedHeader>> derived = readers.over(Derivation.of(reading.view()), source);
     List<Located> remarks = EndpointRules.check(source, derived, this::hasEndpoints);
     remarks.forEach(reporter::report);
     return remarks.stream().noneMatch(remark -> remark.rule().ruleClass().isError())

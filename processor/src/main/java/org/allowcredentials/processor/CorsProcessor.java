@@ -38,6 +38,7 @@ public final class CorsProcessor extends AbstractProcessor {
   private final CompiledClasses compiled = new CompiledClasses();
   private final DeferredClasses deferred = new DeferredClasses();
   private final ApplicationPolicies applications = new ApplicationPolicies();
+  private final ReaderClasses readers = new ReaderClasses();
   private final ApplicationRules applicationRules = new ApplicationRules();
   private final Map<PolicyDraft, Verdict> verdicts = new HashMap<>();
   private final Micronaut micronaut = new Micronaut();
@@ -127,7 +128,7 @@ public final class CorsProcessor extends AbstractProcessor {
     private ClassRules classRules(
         DeclarationRules declarations, Micronaut server, ApplicationRules between, Reporter out) {
       return new ClassRules(
-          declarations, server, applications, between, compiled, reader, elements, out);
+          declarations, server, applications, readers, between, compiled, reader, elements, out);
     }
 
     void run(RoundEnvironment round) {
@@ -141,6 +142,7 @@ public final class CorsProcessor extends AbstractProcessor {
             .forEach(this::noteApplication);
       }
       types.forEach(this::noteApplication);
+      types.forEach(type -> readers.note(type, reporter));
       Stream.concat(
               ElementFilter.modulesIn(round.getRootElements()).stream(),
               ElementFilter.packagesIn(round.getRootElements()).stream())

@@ -6,18 +6,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
+import org.allowcredentials.resource.DerivedHeader;
 import org.allowcredentials.table.Endpoint;
 import org.allowcredentials.table.PolicyDraft;
 
-/** Whether an endpoint reads of its caller what its policy keeps away. */
+/** Whether an endpoint reads of its caller what its policy may keep away. */
 record CredentialRules(EndpointElements source, CallerReader caller) {
 
   private static final String AUTHORIZATION = "Authorization";
 
-  /** CORS310. */
-  List<Located> check(Endpoint endpoint, PolicyDraft policy) {
+  /**
+   * CORS223, CORS310.
+   *
+   * @param derived the request headers that are read there
+   */
+  List<Located> check(Endpoint endpoint, PolicyDraft policy, List<DerivedHeader> derived) {
+    boolean named =
+        Stream.concat(
+                policy.allowedHeaders().stream().map(PolicyDraft.Value::value),
+                derived.stream().map(DerivedHeader::name))
+            .anyMatch(header -> header.equals("*") || header.equalsIgnoreCase(AUTHORIZATION));
     if (policy.credentials()) {
-      return List.of();
+      return !named && (caller.readsUser(endpoint) || caller.hasUserField())
+          ? List.of(withoutToken(endpoint))
+          : List.of();
     }
     List<Located> remarks = new ArrayList<>();
     Optional<String> cookie = caller.cookie(endpoint);
@@ -37,11 +49,6 @@ record CredentialRules(EndpointElements source, CallerReader caller) {
               endpoint,
               source.policyOrDesignator(endpoint)));
     }
-    boolean named =
-        Stream.concat(
-                policy.allowedHeaders().stream().map(PolicyDraft.Value::value),
-                endpoint.headers().stream())
-            .anyMatch(header -> header.equals("*") || header.equalsIgnoreCase(AUTHORIZATION));
     if (cookie.isEmpty() && !named && caller.readsUser(endpoint)) {
       remarks.add(
           source.remark(
@@ -58,5 +65,22 @@ record CredentialRules(EndpointElements source, CallerReader caller) {
               source.policyOrDesignator(endpoint)));
     }
     return remarks;
+  }
+
+  /** CORS223. */
+  private Located withoutToken(Endpoint endpoint) {
+    return source.remark(
+        Finding.of(
+            Rule.CORS223,
+            EndpointElements.name(endpoint)
+                + " checks who is signed in, and scripts may not send Authorization to it",
+            "Cookies identify the user. A script that authenticates with a token asks for"
+                + " Authorization, the preflight does not permit it, and the browser blocks the"
+                + " request.",
+            "If scripts send a token, write allowedHeaders = \"Authorization\", or"
+                + " @ReadsHeaders(\"Authorization\") on the filter that reads it. If the session is"
+                + " in a cookie, nothing has to be changed."),
+        endpoint,
+        source.policyOrDesignator(endpoint));
   }
 }

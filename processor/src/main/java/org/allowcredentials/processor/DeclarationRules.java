@@ -36,13 +36,13 @@ record DeclarationRules(
       for (Declared each : declared) {
         clean &= isPlaced(each, reading, declared);
         clean &= isKept(type, each);
-        clean &= isVerified(type, each);
+        clean &= isVerified(type, each, reading);
       }
     }
     for (Declared inherited : reading.declared()) {
       if (!EndpointElements.isPartOf(type, inherited.element())) {
         clean &= isKept(type, inherited);
-        clean &= isVerified(type, inherited);
+        clean &= isVerified(type, inherited, reading);
       }
     }
     return clean;
@@ -112,14 +112,16 @@ record DeclarationRules(
    * Asks the rules. An annotation is reported where it is written; one that is not compiled here is
    * reported at the class that inherits or uses it.
    */
-  private boolean isVerified(TypeElement type, Declared declared) {
+  private boolean isVerified(TypeElement type, Declared declared, ElementReader.Reading reading) {
     if (!(declared.declaration() instanceof Declaration.Policy policy)) {
       return true;
     }
     Verdict verdict = verdicts.apply(policy.draft());
     boolean writtenHere = EndpointElements.isPartOf(type, declared.carrier());
     if (writtenHere) {
-      verdict.findings().forEach(each -> reporter.report(Located.at(declared, each)));
+      verdict.findings().stream()
+          .filter(each -> !HeaderUseRules.isUseful(each, policy.draft(), reading))
+          .forEach(each -> reporter.report(Located.at(declared, each)));
     } else if (!compiled.contains(declared.carrier())) {
       verdict.findings().stream()
           .filter(each -> each.rule().ruleClass().isError())

@@ -35,7 +35,11 @@ final class EndpointRules {
         locators.unknown(endpoint).ifPresent(remarks::add);
       } else if (endpoint.policy().isPresent()) {
         reachability.method(endpoint).ifPresent(remarks::add);
-        remarks.addAll(credentials.check(endpoint, endpoint.policy().get()));
+        remarks.addAll(
+            credentials.check(
+                endpoint,
+                endpoint.policy().get(),
+                derived.getOrDefault(endpoint.method(), List.of())));
       }
     }
     endpoints.forEach(each -> headers.derived(each, derived).ifPresent(remarks::add));

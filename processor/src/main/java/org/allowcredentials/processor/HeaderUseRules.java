@@ -10,6 +10,7 @@ import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.header.HeaderNames;
 import org.allowcredentials.resource.DerivedHeader;
+import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.table.Declaration;
 import org.allowcredentials.table.Endpoint;
 import org.allowcredentials.table.PolicyDraft;
@@ -56,6 +57,22 @@ record HeaderUseRules(EndpointElements source, CallerReader caller) {
       }
     }
     return List.copyOf(findings);
+  }
+
+  /**
+   * Returns whether a finding says CORS210 of a safelisted name that an endpoint of the policy
+   * derives: then scripts send values that are not safelisted, and it is good to say so.
+   */
+  static boolean isUseful(Finding finding, PolicyDraft draft, ElementReader.Reading reading) {
+    return finding.rule() == Rule.CORS210
+        && finding
+            .quote()
+            .map(Quote::value)
+            .filter(name ->
+                Inheritance.resolve(reading.view()).endpoints().stream()
+                    .filter(endpoint -> endpoint.policy().equals(Optional.of(draft)))
+                    .anyMatch(each -> each.headers().stream().anyMatch(name::equalsIgnoreCase)))
+            .isPresent();
   }
 
   private static boolean derives(EndpointUse endpoint, String name) {

@@ -60,13 +60,18 @@ record Located(
 
   /** Returns a finding about a value of one of our annotations, where it is written. */
   static Located at(Declared declared, Finding finding) {
+    return at(declared.carrier(), declared.mirror(), finding);
+  }
+
+  /** Returns a finding about a value of an annotation on an element. */
+  static Located at(Element element, AnnotationMirror mirror, Finding finding) {
     return new Located(
         finding,
-        Optional.of(ElementNames.describe(declared.carrier())),
-        Optional.of(declared.carrier()),
-        Optional.of(declared.mirror()),
-        ValuePosition.value(declared.mirror(), finding.place()),
-        ValuePosition.of(declared.mirror(), finding.place()));
+        Optional.of(ElementNames.describe(element)),
+        Optional.of(element),
+        Optional.of(mirror),
+        ValuePosition.value(mirror, finding.place()),
+        ValuePosition.of(mirror, finding.place()));
   }
 
   /** Returns a finding about an annotation that a class inherits from one not compiled here. */

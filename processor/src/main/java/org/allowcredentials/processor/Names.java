@@ -12,6 +12,7 @@ final class Names {
   static final String ALLOW_CREDENTIALS = "org.allowcredentials.AllowCredentials";
   static final String ALLOW_ORIGINS = "org.allowcredentials.AllowOrigins";
   static final String SAME_ORIGIN_ONLY = "org.allowcredentials.SameOriginOnly";
+  static final String READS_HEADERS = "org.allowcredentials.ReadsHeaders";
   static final String DANGEROUS_ORIGIN = "org.allowcredentials.DangerousOrigin";
 
   /** The package of all of them, with the dot. */
@@ -32,6 +33,8 @@ final class Names {
   static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
   static final String BEAN_PARAM = "jakarta.ws.rs.BeanParam";
   static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
+  static final String NAME_BINDING = "jakarta.ws.rs.NameBinding";
+  static final String PRE_MATCHING = "jakarta.ws.rs.container.PreMatching";
   static final String APPLICATION = "jakarta.ws.rs.core.Application";
 
   /** What makes javac call the processor. Not "*": Gradle would then reprocess every class. */
@@ -40,6 +43,7 @@ final class Names {
           ALLOW_CREDENTIALS,
           ALLOW_ORIGINS,
           SAME_ORIGIN_ONLY,
+          READS_HEADERS,
           ALLOW_CROSS_SITE_REQUESTS,
           ALLOW_CROSS_SITE_REQUESTS_LIST,
           PATH,

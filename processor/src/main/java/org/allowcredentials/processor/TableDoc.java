@@ -3,7 +3,6 @@ package org.allowcredentials.processor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.allowcredentials.resource.DerivedHeader;
 import org.allowcredentials.table.ApplicationPolicy;
 import org.allowcredentials.table.Declaration;
@@ -19,7 +18,7 @@ final class TableDoc {
    * Returns the lines of a comment.
    *
    * @param policies the constant of each policy
-   * @param derived the derived headers of each method
+   * @param derived the derived headers of each method, and those that filters read
    */
   static String of(
       Resource resource,
@@ -39,9 +38,8 @@ final class TableDoc {
           .append(", ")
           .append(endpoint.declaration().map(policies::get).orElse("no policy of its own"))
           .append('\n');
-      Set<String> names = Set.copyOf(endpoint.headers());
-      derived.getOrDefault(endpoint.method(), List.of()).stream()
-          .filter(header -> names.contains(header.name()))
+      derived
+          .getOrDefault(endpoint.method(), List.of())
           .forEach(header -> out.append("    ").append(escape(header.describe())).append('\n'));
     }
     return out.append("</pre>\n").toString();

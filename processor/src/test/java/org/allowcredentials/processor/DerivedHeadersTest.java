@@ -1,6 +1,7 @@
 package org.allowcredentials.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -417,6 +418,50 @@ class DerivedHeadersTest {
                   List.of("Content-Type because its class consumes application/json"),
                   "PUT /orders, text(java.lang.String), POLICY_0",
                   List.of()));
+    }
+  }
+
+  @Nested
+  class OfAccept {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '\0',
+        value = {
+          "@GET @Produces(\"application/ld+json;profile=\\\"https://a.example\\\"\") public void m() {}"
+              + " | because it produces application/ld+json;profile=\"https://a.example\"",
+          "@GET @Produces({MediaType.APPLICATION_JSON, \"a/b;v=\" + \"(1)\"}) public void m() {}"
+              + " | because it produces a/b;v=(1)",
+        })
+    void acceptIsNeeded(String method, String because) {
+      assertThat(only(compile("{ " + method + " }"))).containsExactly("Accept " + because);
+    }
+
+    @Test
+    void acceptIsNotNeeded() {
+      assertThat(inTable(compile("{ @GET @Produces(\"application/ld+json\") public void m() {} }")))
+          .isEmpty();
+    }
+
+    /** CORS210 says that a name needs no mention, which is not so where its value may be any. */
+    @Test
+    void toNameItIsNoMistakeThen() {
+      String named =
+          orders(
+                  """
+                  {
+                    @GET @Produces("a/b;v=(1)") public void get() {}
+                    @PUT public void put() {}
+                    @Path("b") @POST @AllowCredentials(origins = "https://b.example", allowedHeaders = "Accept")
+                    public void warned() {}
+                  }
+                  """)
+              .replace("app.example.com\"", "app.example.com\", allowedHeaders = \"accept\"");
+      Result result = Compiler.JAVAC.into(folder).compile(Map.of("com/acme/Orders.java", named));
+      assertThat(result.messages())
+          .extracting(Message::code, Message::line)
+          .containsExactly(tuple("CORS210", 9L));
     }
   }
 

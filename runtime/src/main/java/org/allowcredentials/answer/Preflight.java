@@ -110,10 +110,7 @@ public record Preflight(
     Terms terms = unknown ? index.elsewhere() : ActualResponse.shared(match);
     String headers = "";
     if (isSafelisted(asked.verb())) {
-      headers =
-          unknown
-              ? terms.policy().map(CorsPolicy::allowedHeaderLine).orElse("")
-              : common(match.samePath());
+      headers = unknown ? index.elsewhereHeaderLine() : common(match.samePath());
     }
     return of(Optional.empty(), terms, asked.verb(), headers, origins);
   }

@@ -5,6 +5,8 @@ package org.allowcredentials.config;
  * annotations name.
  */
 public enum SettingKey {
+  /** Names of request headers that are allowed by every policy: those of tracing. */
+  ALLOWED_HEADERS("cors.allowedHeaders", "configuration.md"),
   /** The class with the policy of an application that has no {@code Application} of its own. */
   APPLICATION("cors.application", "diagnostics/CORS508.md"),
   /** Whether a response header says why: for development. */

@@ -15,6 +15,7 @@ import org.allowcredentials.finding.Problems;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.finding.RuleClass;
 import org.allowcredentials.match.VerifiedEndpoint;
+import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Terms;
 import org.allowcredentials.policy.Verdict;
@@ -109,8 +110,12 @@ final class DeclarationVerifier {
   private Optional<Terms> proven(Declaration.Policy said) {
     return settings.ownSuffixes().isEmpty() && tables.isProven(said)
         ? provenTerms.computeIfAbsent(
-            said, first -> PolicyRules.proven(first.draft()).map(Terms.Shared::new))
+            said, first -> PolicyRules.proven(first.draft()).map(this::shared))
         : Optional.empty();
+  }
+
+  private Terms shared(CorsPolicy policy) {
+    return new Terms.Shared(policy.allowing(settings.allowedHeaders()));
   }
 
   private Terms terms(PolicyDraft draft, ClassLoader loader, String where, Problems problems) {
@@ -131,7 +136,7 @@ final class DeclarationVerifier {
       problems.add(Finding.more(next, errors.size() - MAX_PROBLEMS, "the same policy"), where);
     }
     return verdict instanceof Verdict.Verified verified
-        ? new Terms.Shared(verified.policy())
+        ? shared(verified.policy())
         : Terms.sameOriginOnly();
   }
 }

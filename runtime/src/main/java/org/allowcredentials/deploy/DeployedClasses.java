@@ -69,6 +69,11 @@ final class DeployedClasses {
     return classes.values();
   }
 
+  /** Returns the classes of a name: several, if they have several loaders. */
+  Stream<Class<?>> named(String name) {
+    return classes.keySet().stream().filter(type -> type.getName().equals(name));
+  }
+
   /** Returns the endpoints of all classes. */
   Stream<VerifiedEndpoint> endpoints() {
     return classes.values().stream().flatMap(each -> each.endpoints().stream());

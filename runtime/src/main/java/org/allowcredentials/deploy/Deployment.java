@@ -37,6 +37,7 @@ public final class Deployment {
   private final ApplicationResolver applications;
   private final UnknownMethods unknownMethods = new UnknownMethods();
   private final Set<Class<?>> namedPolicies = new LinkedHashSet<>();
+  private final HeaderReaders readers = new HeaderReaders();
   private final Map<Runs, RunningMethod> running = new ConcurrentHashMap<>();
   private ServerModel model;
   private volatile Optional<EndpointIndex> index = Optional.empty();
@@ -82,14 +83,6 @@ public final class Deployment {
     problems.stopIfAny();
     return deployment;
   }
-
-  /**
-   * A method of a class, as a server names it.
-   *
-   * @param type the class that is served
-   * @param method its method, or one that it overrides or implements
-   */
-  private record Runs(Class<?> type, Method method) {}
 
   /**
    * Adds a class, unless it is there already, and what its locators return; then compares its
@@ -245,6 +238,7 @@ public final class Deployment {
     }
     try {
       application = applications.resolve(deployed, namedPolicies, classes);
+      readers.serve(deployed);
       settled = true;
       index = Optional.empty();
       compareMoved();
@@ -265,7 +259,16 @@ public final class Deployment {
     if (!serving) {
       serving = true;
     }
-    return index.orElseGet(this::buildIndex);
+    return readers.haveChanged() ? buildIndex() : index.orElseGet(this::buildIndex);
+  }
+
+  /**
+   * Returns what says which request headers it reads.
+   *
+   * @return takes what is registered
+   */
+  public HeaderReaders readers() {
+    return readers;
   }
 
   /**
@@ -380,10 +383,12 @@ public final class Deployment {
 
   private synchronized EndpointIndex buildIndex() {
     Map<Resource, List<VerifiedEndpoint>> resources = model.resources();
-    resources.replaceAll((resource, endpoints) -> endpoints.stream().map(this::applied).toList());
-    EndpointIndex built = EndpointIndex.of(resources, application.terms(), matching);
-    index = Optional.of(built);
-    return built;
+    HeaderReaders.Registered read = readers.look(classes);
+    resources.replaceAll(
+        (resource, own) -> own.stream().map(this::applied).map(read::over).toList());
+    index =
+        Optional.of(EndpointIndex.of(resources, application.terms(), read.ofAnyPath(), matching));
+    return index.get();
   }
 
   /** Returns an endpoint on the terms that apply; none, where nobody knows which one would run. */

@@ -50,6 +50,7 @@ public enum Rule {
   CORS220(RuleClass.FORBIDDEN, "maxAge must be a number of seconds from 0 to 86400"),
   CORS221(RuleClass.NOTE, "browsers cache the response for a shorter time"),
   CORS222(RuleClass.NOTE, "request headers are derived from the code"),
+  CORS223(RuleClass.NOTE, "a method checks who is signed in, and Authorization is not allowed"),
   CORS301(
       RuleClass.FORBIDDEN,
       "the annotation has no effect: this is not a Jakarta REST resource, method or locator"),

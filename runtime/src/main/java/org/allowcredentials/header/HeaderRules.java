@@ -34,6 +34,18 @@ public final class HeaderRules {
     return List.copyOf(rules.findings);
   }
 
+  /**
+   * Applies the rules to a name that is allowed with credentials.
+   *
+   * @param name the name as written
+   * @return findings; none if there is nothing to say
+   */
+  public static List<Finding> checkAllowed(PolicyDraft.Value name) {
+    HeaderRules rules = new HeaderRules(true);
+    rules.names(List.of(name), Rule.CORS002, HeaderRules::allowed);
+    return List.copyOf(rules.findings);
+  }
+
   private void names(
       List<PolicyDraft.Value> names,
       Rule star,

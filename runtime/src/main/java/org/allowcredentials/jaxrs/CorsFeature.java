@@ -110,7 +110,10 @@ public class CorsFeature implements Feature, DynamicFeature {
     }
     Properties properties = new Properties(configuration);
     Settings settings = Settings.of(properties::find);
-    Deployment deployment = Deployment.of(settings, registered(configuration));
+    Set<Class<?>> known = registered(configuration);
+    Deployment deployment = Deployment.of(settings, known);
+    deployment.readers().add(() -> known);
+    deployment.readers().add(() -> EndpointBinding.registered(configuration));
     context.property(Deployment.PROPERTY, deployment);
     Paths paths = Server.paths(context);
     EndpointGuard guard = new EndpointGuard(deployment.settings().guard());
@@ -156,9 +159,8 @@ public class CorsFeature implements Feature, DynamicFeature {
    * no resource class in its configuration.
    */
   private Set<Class<?>> registered(Configuration configuration) {
-    Set<Class<?>> types = new LinkedHashSet<>(configuration.getClasses());
+    Set<Class<?>> types = EndpointBinding.registered(configuration);
     types.addAll(listed());
-    configuration.getInstances().forEach(instance -> types.add(instance.getClass()));
     return types;
   }
 

@@ -2,7 +2,10 @@ package org.allowcredentials.jaxrs;
 
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.allowcredentials.deploy.Deployment;
 
 /**
@@ -22,6 +25,13 @@ final class EndpointBinding implements DynamicFeature {
     this.properties = properties;
   }
 
+  /** Returns the classes that are registered, those of instances too. */
+  static Set<Class<?>> registered(Configuration configuration) {
+    Set<Class<?>> types = new LinkedHashSet<>(configuration.getClasses());
+    configuration.getInstances().forEach(instance -> types.add(instance.getClass()));
+    return types;
+  }
+
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
     if (resource.getResourceClass() == null
@@ -29,6 +39,11 @@ final class EndpointBinding implements DynamicFeature {
         || context.getConfiguration().isRegistered(EndpointFilter.class)) {
       return;
     }
+    Configuration ofMethod = context.getConfiguration(); // Others will register there, too.
+    deployment
+        .readers()
+        .bind(
+            resource.getResourceClass(), resource.getResourceMethod(), () -> registered(ofMethod));
     properties.see(context.getConfiguration());
     deployment.add(resource.getResourceClass());
     // Quarkus registers nothing whose contracts are named.

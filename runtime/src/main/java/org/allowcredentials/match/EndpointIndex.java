@@ -33,13 +33,23 @@ public final class EndpointIndex {
   private final List<TemplateTree> readings;
 
   private final Terms elsewhere;
+  private final String elsewhereHeaderLine;
   private final boolean speakingLocators;
   private final boolean ownHeaders;
 
   private EndpointIndex(
-      List<TemplateTree> readings, Terms elsewhere, boolean speakingLocators, boolean ownHeaders) {
+      List<TemplateTree> readings,
+      Terms elsewhere,
+      List<String> readAnywhere,
+      boolean speakingLocators,
+      boolean ownHeaders) {
     this.readings = readings;
     this.elsewhere = elsewhere;
+    this.elsewhereHeaderLine =
+        elsewhere
+            .policy()
+            .map(policy -> policy.allowing(readAnywhere).allowedHeaderLine())
+            .orElse("");
     this.speakingLocators = speakingLocators;
     this.ownHeaders = ownHeaders;
   }
@@ -84,11 +94,24 @@ public final class EndpointIndex {
   /**
    * Returns an index of what no {@code Application} has a policy for.
    *
-   * @param resources as for {@link #of(Map, Terms, Matching)}
+   * @param resources as for {@link #of(Map, Terms, List, Matching)}
    * @return the index
    */
   public static EndpointIndex of(Map<Resource, List<VerifiedEndpoint>> resources) {
-    return of(resources, Terms.none(), Matching.STANDARD);
+    return of(resources, Terms.none(), List.of(), Matching.STANDARD);
+  }
+
+  /**
+   * Returns an index where nothing is read of requests for a path that no endpoint has.
+   *
+   * @param resources as for {@link #of(Map, Terms, List, Matching)}
+   * @param elsewhere what applies to such a path
+   * @param matching how the server finds a method
+   * @return the index
+   */
+  public static EndpointIndex of(
+      Map<Resource, List<VerifiedEndpoint>> resources, Terms elsewhere, Matching matching) {
+    return of(resources, elsewhere, List.of(), matching);
   }
 
   /**
@@ -97,16 +120,21 @@ public final class EndpointIndex {
    * @param resources the classes that are deployed and those that locators return, each with its
    *     verified endpoints
    * @param elsewhere what applies to a path that no endpoint has: the terms of the application
+   * @param readAnywhere the request headers that are read whatever the path is
    * @param matching how the server finds a method
    * @return the index
    */
   public static EndpointIndex of(
-      Map<Resource, List<VerifiedEndpoint>> resources, Terms elsewhere, Matching matching) {
+      Map<Resource, List<VerifiedEndpoint>> resources,
+      Terms elsewhere,
+      List<String> readAnywhere,
+      Matching matching) {
     return new EndpointIndex(
         readers(resources, matching).stream()
             .map(reader -> TemplateTree.of(resources, reader))
             .toList(),
         elsewhere,
+        readAnywhere,
         hasSpeakingLocators(resources),
         elsewhere.ownHeaders()
             || resources.values().stream()
@@ -143,6 +171,15 @@ public final class EndpointIndex {
    */
   public Terms elsewhere() {
     return elsewhere;
+  }
+
+  /**
+   * Returns which request headers a script may set where no endpoint has the path.
+   *
+   * @return names as one line; empty if there are none, or if the application has no policy
+   */
+  public String elsewhereHeaderLine() {
+    return elsewhereHeaderLine;
   }
 
   /**

@@ -66,7 +66,7 @@ public record VerifiedEndpoint(
    * @param headers names; those that it has already, whatever their letter case, are passed over
    * @return the endpoint
    */
-  VerifiedEndpoint with(List<String> headers) {
+  public VerifiedEndpoint with(List<String> headers) {
     List<String> all = new ArrayList<>(requestHeaders);
     headers.stream()
         .filter(name -> all.stream().noneMatch(name::equalsIgnoreCase))

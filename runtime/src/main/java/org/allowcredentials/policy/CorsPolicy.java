@@ -1,5 +1,6 @@
 package org.allowcredentials.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +68,21 @@ public final class CorsPolicy {
    */
   public static CorsPolicy trustingNobody() {
     return new CorsPolicy(true, false, List.of(), List.of(), List.of(), 0);
+  }
+
+  /**
+   * Returns the same policy with more request headers.
+   *
+   * @param names header names that the rules have let pass; those that it has already, whatever
+   *     their letter case, are passed over
+   * @return the policy
+   */
+  public CorsPolicy allowing(List<String> names) {
+    List<String> all = new ArrayList<>(allowedHeaders);
+    names.stream().filter(name -> all.stream().noneMatch(name::equalsIgnoreCase)).forEach(all::add);
+    return all.size() == allowedHeaders.size()
+        ? this
+        : new CorsPolicy(credentials, everyone, origins, all, exposedHeaders, maxAge);
   }
 
   /** Returns the length of the longest origin that a pattern matches. */

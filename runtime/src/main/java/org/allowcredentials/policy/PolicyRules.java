@@ -156,6 +156,18 @@ public final class PolicyRules {
   }
 
   /**
+   * Returns what is wrong with a request header that is allowed by more than one policy.
+   *
+   * @param name the name as written
+   * @return findings, all of them errors; none if it is right
+   */
+  public static List<Finding> verifyAllowedHeader(PolicyDraft.Value name) {
+    return HeaderRules.checkAllowed(name).stream()
+        .filter(finding -> finding.rule().ruleClass().isError())
+        .toList();
+  }
+
+  /**
    * Returns what is wrong with an origin at which browsers are said to see the API itself. It is
    * one origin of http or https, as browsers serialise it.
    *

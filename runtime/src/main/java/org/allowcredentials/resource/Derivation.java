@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.allowcredentials.header.HeaderNames;
 import org.allowcredentials.resource.ClassView.MethodView;
 import org.allowcredentials.resource.ClassView.TypeView;
@@ -24,6 +25,8 @@ import org.allowcredentials.table.Endpoint;
 public final class Derivation {
 
   private static final String CONTENT_TYPE = "Content-Type";
+
+  private static final String ACCEPT = "Accept";
 
   /** Annotations of Jakarta REST that a parameter may have and still take the entity. */
   private static final Set<String> BESIDE_ENTITY =
@@ -71,6 +74,7 @@ public final class Derivation {
     List<DerivedHeader> all = new ArrayList<>(method.headers());
     view.types().forEach(type -> all.addAll(type.headers()));
     contentType(view, method).ifPresent(all::add);
+    accept(view, method).ifPresent(all::add);
     if (all.isEmpty()) {
       return List.of();
     }
@@ -103,36 +107,57 @@ public final class Derivation {
         || OF_SERVERS.contains(annotation);
   }
 
-  /**
-   * The types of the method replace those of its class (3.5). Whether a class has those of its
-   * superclass or interface is answered differently by each server, so all of them may be meant,
-   * and none. Where there are none, a method with an entity takes any type, JSON above all.
-   */
+  /** Where no type is named, a method with an entity takes any type, JSON above all. */
   private static Optional<DerivedHeader> contentType(ClassView view, MethodView method) {
     if (method.verbs().isEmpty()) {
       return Optional.empty();
     }
-    TypeView own = view.types().get(0);
-    if (!method.consumes().isEmpty()) {
-      return MediaTypes.unsafe(method.consumes()).map(type -> contentType("it consumes " + type));
-    }
-    if (!own.consumes().isEmpty()) {
-      return MediaTypes.unsafe(own.consumes())
-          .map(type -> contentType("its class consumes " + type));
-    }
-    for (TypeView type : view.types()) {
-      Optional<String> unsafe = MediaTypes.unsafe(type.consumes());
-      if (unsafe.isPresent()) {
-        return Optional.of(contentType(simpleName(type) + " consumes " + unsafe.get()));
-      }
-    }
-    return method
-        .entity()
-        .map(name -> contentType("parameter " + name + " takes any content type"));
+    boolean open = method.consumes().isEmpty() && view.types().get(0).consumes().isEmpty();
+    return because(
+            view, method.consumes(), TypeView::consumes, MediaTypes::unsafeContentType, "consumes ")
+        .or(() ->
+            method
+                .entity()
+                .filter(name -> open)
+                .map(name -> "parameter " + name + " takes any content type"))
+        .map(because -> new DerivedHeader(CONTENT_TYPE, "because " + because));
   }
 
-  private static DerivedHeader contentType(String because) {
-    return new DerivedHeader(CONTENT_TYPE, "because " + because);
+  /** A script that wants one of several types, or of several profiles, names it. */
+  private static Optional<DerivedHeader> accept(ClassView view, MethodView method) {
+    if (method.verbs().isEmpty()) {
+      return Optional.empty();
+    }
+    return because(
+            view, method.produces(), TypeView::produces, MediaTypes::unsafeAccept, "produces ")
+        .map(because -> new DerivedHeader(ACCEPT, "because " + because));
+  }
+
+  /**
+   * Returns who names a media type that needs permission, and which. The types of the method
+   * replace those of its class (3.5). Whether a class has those of its superclass or interface is
+   * answered differently by each server, so all of them may be meant, and none.
+   */
+  private static Optional<String> because(
+      ClassView view,
+      List<String> ofMethod,
+      Function<TypeView, List<String>> ofType,
+      Function<List<String>, Optional<String>> unsafe,
+      String does) {
+    List<String> ofClass = ofType.apply(view.types().get(0));
+    if (!ofMethod.isEmpty()) {
+      return unsafe.apply(ofMethod).map(type -> "it " + does + type);
+    }
+    if (!ofClass.isEmpty()) {
+      return unsafe.apply(ofClass).map(type -> "its class " + does + type);
+    }
+    for (TypeView each : view.types()) {
+      Optional<String> type = unsafe.apply(ofType.apply(each));
+      if (type.isPresent()) {
+        return Optional.of(simpleName(each) + " " + does + type.get());
+      }
+    }
+    return Optional.empty();
   }
 
   private static String simpleName(TypeView type) {

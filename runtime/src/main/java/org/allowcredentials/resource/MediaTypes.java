@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Which content types a script may send without permission. */
+/** Which media types a script may send in a header without permission. */
 final class MediaTypes {
 
   private static final Set<String> SAFELISTED =
@@ -21,7 +22,7 @@ final class MediaTypes {
   private MediaTypes() {}
 
   /**
-   * Returns the first type that needs permission.
+   * Returns the first type that needs permission as a {@code Content-Type}.
    *
    * @param consumes values of {@code @Consumes}, each a type or a list of them (Jakarta REST 3.5).
    *     One that names no type leaves the choice to the caller, as {@code *}{@code /*} does
@@ -30,15 +31,23 @@ final class MediaTypes {
    * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-request-header">Fetch,
    *     CORS-safelisted request-header</a>
    */
-  static Optional<String> unsafe(List<String> consumes) {
-    for (String list : consumes) {
-      for (String type : split(list)) {
-        if (!isSafe(type)) {
-          return Optional.of(type);
-        }
-      }
-    }
-    return Optional.empty();
+  static Optional<String> unsafeContentType(List<String> consumes) {
+    return first(consumes, type -> !isSafelisted(type) || !isSafe(type));
+  }
+
+  /**
+   * Returns the first type that needs permission in {@code Accept}: Fetch safelists any type, but
+   * not any value.
+   *
+   * @param produces values of {@code @Produces}, each a type or a list of them (Jakarta REST 3.5)
+   * @return the type as written, if there is one
+   */
+  static Optional<String> unsafeAccept(List<String> produces) {
+    return first(produces, type -> !isSafe(type));
+  }
+
+  private static Optional<String> first(List<String> lists, Predicate<String> wanted) {
+    return lists.stream().flatMap(list -> split(list).stream()).filter(wanted).findFirst();
   }
 
   /** Returns the types of a list; a comma in a quoted parameter separates nothing. */
@@ -61,11 +70,14 @@ final class MediaTypes {
     return named.isEmpty() ? List.of("*/*") : named;
   }
 
-  private static boolean isSafe(String type) {
+  private static boolean isSafelisted(String type) {
     int end = type.indexOf(';');
     String essence = end < 0 ? type : type.substring(0, end);
-    return SAFELISTED.contains(essence.strip().toLowerCase(Locale.ROOT))
-        && type.length() <= MAX_LENGTH
-        && type.chars().allMatch(c -> (c >= ' ' || c == '\t') && UNSAFE.indexOf(c) < 0);
+    return SAFELISTED.contains(essence.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isSafe(String value) {
+    return value.length() <= MAX_LENGTH
+        && value.chars().allMatch(c -> (c >= ' ' || c == '\t') && UNSAFE.indexOf(c) < 0);
   }
 }

@@ -198,6 +198,108 @@ class DerivationTest {
     }
   }
 
+  /** A script asks for what the method produces, and the value decides whether it may. */
+  @Nested
+  class Accepted {
+
+    private static final String PROFILE =
+        "application/ld+json;profile=\"https://example.com/invoice\"";
+
+    private static MethodView get(String verb, List<String> produces) {
+      return new MethodView(
+          SIGNATURE,
+          true,
+          verb.isEmpty() ? List.of() : List.of(verb),
+          Optional.of("items"),
+          List.of(),
+          produces,
+          List.of(),
+          NO_ENTITY,
+          "Items",
+          List.of());
+    }
+
+    private static TypeView producer(String name, String... produces) {
+      return new TypeView(
+          name, Optional.empty(), List.of(), List.of(produces), List.of(), List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "application/ld+json;profile=https://example.com",
+          "application/ld+json;profile=\"a\"",
+          "application/json, application/ld+json;profile=\"a,b\"",
+          "application/x;a=(b)",
+          "application/x;a=<b>",
+          "application/x;a=b\\c",
+          "application/x;a=b?",
+          "application/x;a={b}",
+          "application/x;a=[b]",
+          "application/x;a=b@c",
+          "application/x;a=b\u007f",
+          "application/x;a=b\u0001",
+        })
+    void aTypeWithAnUnsafeByteNeedsPermission(String type) {
+      assertThat(names(List.of(producer("Orders")), get("GET", List.of(type))))
+          .containsExactly("Accept");
+      assertThat(names(List.of(producer("Orders")), get("POST", List.of("text/plain", type))))
+          .containsExactly("Accept");
+      assertThat(names(List.of(producer("Orders", type)), get("GET", List.of())))
+          .containsExactly("Accept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "application/json",
+          "*/*",
+          "application/*",
+          "application/vnd.acme.order+json;v=2",
+          "application/json;charset=utf-8;qs=0.5",
+          "application/json, application/xml",
+          "json",
+          "",
+        })
+    void whatIsSafelistedNeedsNone(String type) {
+      assertThat(names(List.of(producer("Orders", type)), get("GET", List.of(type)))).isEmpty();
+    }
+
+    @Test
+    void aSafelistedValueHasAtMost128Bytes() {
+      String longest = "application/x;a=" + "b".repeat(128 - 16);
+      List<TypeView> types = List.of(producer("Orders"));
+      assertThat(names(types, get("GET", List.of(longest)))).isEmpty();
+      assertThat(names(types, get("GET", List.of(longest + "b")))).containsExactly("Accept");
+      assertThat(names(types, get("GET", List.of(longest + "," + longest)))).isEmpty();
+    }
+
+    @Test
+    void theTypesOfTheMethodReplaceThoseOfTheClass() {
+      List<TypeView> profiles = List.of(producer("Orders", PROFILE), producer("Base", PROFILE));
+      assertThat(names(profiles, get("GET", List.of("application/json")))).isEmpty();
+      assertThat(described(profiles, get("GET", List.of())))
+          .containsExactly("Accept because its class produces " + PROFILE);
+      assertThat(described(List.of(producer("Orders")), get("GET", List.of(PROFILE))))
+          .containsExactly("Accept because it produces " + PROFILE);
+    }
+
+    @Test
+    void inheritedTypesMayCountOrNot() {
+      TypeView json = producer("com.acme.Base", "application/json");
+      TypeView api = producer("com.acme.Api", PROFILE);
+      assertThat(described(List.of(producer("Orders"), json, api), get("GET", List.of())))
+          .containsExactly("Accept because Api produces " + PROFILE);
+      assertThat(names(List.of(producer("Orders", "text/plain"), api), get("GET", List.of())))
+          .isEmpty();
+    }
+
+    @Test
+    void aLocatorProducesNothing() {
+      assertThat(names(List.of(producer("Orders", PROFILE)), get("", List.of(PROFILE)))).isEmpty();
+    }
+  }
+
   @Nested
   class Entities {
 

@@ -1,14 +1,17 @@
 package org.allowcredentials.jaxrs.cxf;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.allowcredentials.CorsDeploymentException;
 import org.allowcredentials.deploy.Deployed;
 import org.allowcredentials.deploy.Deployment;
+import org.allowcredentials.deploy.HeaderReaders;
 import org.allowcredentials.deploy.ServedRoot;
 import org.allowcredentials.deploy.ServedRoot.ServedMethod;
 import org.apache.cxf.endpoint.Endpoint;
@@ -16,6 +19,7 @@ import org.apache.cxf.jaxrs.JAXRSServiceImpl;
 import org.apache.cxf.jaxrs.model.ApplicationInfo;
 import org.apache.cxf.jaxrs.model.ClassResourceInfo;
 import org.apache.cxf.jaxrs.model.OperationResourceInfo;
+import org.apache.cxf.jaxrs.model.ProviderInfo;
 import org.apache.cxf.jaxrs.model.URITemplate;
 import org.apache.cxf.jaxrs.provider.ServerProviderFactory;
 import org.apache.cxf.jaxrs.utils.JAXRSUtils;
@@ -91,6 +95,7 @@ public final class CxfModel implements Runnable {
     for (Deployment each : deployments) {
       named.forEach(each::name);
       each.serve(roots(endpoint));
+      tellFilters(endpoint, each.readers());
       each.settle(application(endpoint));
     }
   }
@@ -103,6 +108,31 @@ public final class CxfModel implements Runnable {
             .map(filter -> ((Deployed) filter).deployment())
             .toList()
         : List.of();
+  }
+
+  /** Tells which filters are registered: CXF shows a feature only what that registers itself. */
+  private static void tellFilters(Endpoint endpoint, HeaderReaders readers) {
+    if (endpoint.get(Application.class.getName()) instanceof ApplicationInfo application) {
+      Set<Class<?>> listed = application.getProvider().getClasses();
+      readers.add(() -> listed);
+    }
+    if (endpoint.get(StartedServers.PROVIDERS) instanceof ServerProviderFactory providers
+        && endpoint.getService() instanceof JAXRSServiceImpl service) {
+      readers.add(() -> types(providers.getPreMatchContainerRequestFilters()));
+      readers.add(() -> types(providers.getPostMatchContainerRequestFilters(Set.of())));
+      for (ClassResourceInfo root : service.getClassResourceInfos()) {
+        for (OperationResourceInfo each : root.getMethodDispatcher().getOperationResourceInfos()) {
+          readers.bind(
+              root.getServiceClass(),
+              each.getMethodToInvoke(),
+              () -> types(providers.getPostMatchContainerRequestFilters(each.getNameBindings())));
+        }
+      }
+    }
+  }
+
+  private static Set<Class<?>> types(List<ProviderInfo<ContainerRequestFilter>> filters) {
+    return filters.stream().map(ProviderInfo::getResourceClass).collect(Collectors.toSet());
   }
 
   private static Optional<Class<?>> application(Endpoint endpoint) {
