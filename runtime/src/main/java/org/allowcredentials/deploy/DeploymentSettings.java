@@ -28,6 +28,8 @@ public record DeploymentSettings(
     boolean explains,
     boolean mapsExceptions) {
 
+  private static final System.Logger LOG = System.getLogger("org.allowcredentials");
+
   /**
    * Returns the list of public suffixes by which origins are judged.
    *
@@ -47,6 +49,9 @@ public record DeploymentSettings(
   static DeploymentSettings read(Settings settings, Problems problems) {
     Function<String, Setting> find =
         key -> settings.find(key, Tables.loader(DeploymentSettings.class));
+    settings
+        .misspelt(Tables.loader(DeploymentSettings.class))
+        .forEach(remark -> LOG.log(System.Logger.Level.WARNING, remark));
     return new DeploymentSettings(
         SuffixSetting.read(find, problems),
         ConfiguredGuard.read(find, problems),
