@@ -67,10 +67,11 @@ record ClassRules(
     Resource resource = Inheritance.resolve(reading.view());
     Resource asServed = applications.asServed(resource);
     between.note(type, reading, asServed);
-    if (!clean) {
+    EndpointElements source = new EndpointElements(type, reading, asServed);
+    if (!clean) { // What is wrong with a method is so whatever else is wrong with its policy.
+      EndpointRules.methods(source).forEach(reporter::report);
       return Optional.empty();
     }
-    EndpointElements source = new EndpointElements(type, reading, asServed);
     Map<String, List<DerivedHeader>> derived = readers.over(Derivation.of(reading.view()), source);
     List<Located> remarks = EndpointRules.check(source, derived, this::hasEndpoints);
     remarks.forEach(reporter::report);

@@ -34,7 +34,6 @@ final class EndpointRules {
       if (endpoint.policy().isPresent() && endpoint.isLocator()) {
         locators.unknown(endpoint).ifPresent(remarks::add);
       } else if (endpoint.policy().isPresent()) {
-        reachability.method(endpoint).ifPresent(remarks::add);
         remarks.addAll(
             credentials.check(
                 endpoint,
@@ -42,6 +41,7 @@ final class EndpointRules {
                 derived.getOrDefault(endpoint.method(), List.of())));
       }
     }
+    remarks.addAll(methods(source));
     endpoints.forEach(each -> headers.derived(each, derived).ifPresent(remarks::add));
     remarks.addAll(reachability.bridged());
     remarks.addAll(reachability.paths());
@@ -49,5 +49,18 @@ final class EndpointRules {
     remarks.addAll(reachability.withoutEndpoint());
     remarks.addAll(locators.withoutEffect());
     return List.copyOf(remarks);
+  }
+
+  /**
+   * Judges the request methods of a class that is served: they need no policy that is right.
+   *
+   * @param source its endpoints
+   */
+  static List<Located> methods(EndpointElements source) {
+    ReachabilityRules reachability = new ReachabilityRules(source);
+    return source.resource().endpoints().stream()
+        .filter(endpoint -> endpoint.policy().isPresent() && !endpoint.isLocator())
+        .flatMap(endpoint -> reachability.method(endpoint).stream())
+        .toList();
   }
 }

@@ -18,7 +18,7 @@ record LocatorRules(EndpointElements source, Predicate<String> isKnown) {
 
   /** CORS304: where no class is known below a locator. */
   Optional<Located> unknown(Endpoint endpoint) {
-    if (isKnown.test(endpoint.subResource())) {
+    if (isKnown.test(endpoint.subResource()) || isToldElsewhere(endpoint)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -36,6 +36,18 @@ record LocatorRules(EndpointElements source, Predicate<String> isKnown) {
                 "Declare the" + " resource class that it returns, if there is one."),
             endpoint,
             AnnotationReader.find(source.element(endpoint), Names.PATH)));
+  }
+
+  /** An inherited locator whose policy is inherited too is told where both come from. */
+  private boolean isToldElsewhere(Endpoint endpoint) {
+    return source.element(endpoint).equals(source.type())
+        && source.reading().declared().stream().anyMatch(each -> isPolicy(each.declaration()))
+        && source.reading().declared().stream()
+            .noneMatch(each -> each.element().equals(source.type()));
+  }
+
+  private static boolean isPolicy(Declaration declaration) {
+    return declaration instanceof Declaration.Policy;
   }
 
   /** CORS315: below a locator whose class is known, that class and its methods decide. */

@@ -11,6 +11,7 @@ public final class CorsHeader {
   public static final String ORIGIN = "origin";
   public static final String HOST = "host";
   public static final String REQUEST_METHOD = "access-control-request-method";
+  public static final String REQUEST_HEADERS = "access-control-request-headers";
   public static final String FETCH_SITE = "sec-fetch-site";
   public static final String VARY = "vary";
   public static final String ALLOW_ORIGIN = "access-control-allow-origin";

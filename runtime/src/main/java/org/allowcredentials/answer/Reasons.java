@@ -40,7 +40,9 @@ public record Reasons(boolean shown) {
     String where = Quote.excerpt(preflight.verb()) + " requested, " + preflight.where();
     tell(
         refused,
-        "preflight " + verdict(preflight.terms(), request.lines(CorsHeader.ORIGIN), where),
+        "preflight "
+            + verdict(preflight.terms(), request.lines(CorsHeader.ORIGIN), where)
+            + (shown ? AskedHeaders.lacking(preflight, request) : ""),
         headers);
   }
 

@@ -2,8 +2,10 @@ package org.allowcredentials.config;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Problems;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.guard.OriginGuard;
@@ -49,7 +51,9 @@ public final class ConfiguredGuard {
               "So it is unknown at which origin browsers see this API.",
               "Write it, such as https://api.example.com, or remove the setting."));
     }
-    for (int i = 0; i < items.size(); i++) {
+    Optional<Finding> otherSyntax = ListSyntax.check(SettingKey.PUBLIC_ORIGIN.key(), value);
+    otherSyntax.ifPresent(finding -> problems.add(finding, "the origin guard"));
+    for (int i = 0; i < items.size() && otherSyntax.isEmpty(); i++) {
       Place place = new Place.Setting(SettingKey.PUBLIC_ORIGIN.key(), i + 1, value.source());
       PolicyRules.verifyPublicOrigin(new PolicyDraft.Value(items.get(i), place))
           .forEach(finding -> problems.add(finding, "the origin guard"));

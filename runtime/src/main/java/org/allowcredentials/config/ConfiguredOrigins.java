@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.origin.OriginGrammar;
+import org.allowcredentials.origin.OtherPlaceholder;
 import org.allowcredentials.origin.PublicSuffixes;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Verdict;
@@ -117,7 +118,9 @@ public final class ConfiguredOrigins {
     } else if (setting instanceof Setting.Value value && value.items().isEmpty()) {
       findings.add(empty(place, key, value));
     } else if (setting instanceof Setting.Value value) {
-      for (int i = 0; i < value.items().size(); i++) {
+      Optional<Finding> otherSyntax = ListSyntax.check(key, value);
+      otherSyntax.ifPresent(findings::add);
+      for (int i = 0; i < value.items().size() && otherSyntax.isEmpty(); i++) {
         PolicyDraft.Value item =
             new PolicyDraft.Value(
                 value.items().get(i), new Place.Setting(key, i + 1, value.source()));
@@ -129,7 +132,13 @@ public final class ConfiguredOrigins {
   /** Returns what the rules for a single origin cannot know. */
   private static Optional<Finding> unusable(PolicyDraft.Value item) {
     if (item.value().contains("${")) {
-      return Optional.of(nested(item));
+      int start = item.value().indexOf("${");
+      int close = item.value().indexOf('}', start);
+      return Optional.of(nested(item, start, close < 0 ? item.value().length() : close + 1));
+    }
+    Optional<OtherPlaceholder> other = OtherPlaceholder.in(item.value());
+    if (other.isPresent()) {
+      return Optional.of(nested(item, other.get().start(), other.get().end()));
     }
     int escaped = item.value().indexOf(ESCAPED_COMMA);
     return escaped < 0 ? Optional.empty() : Optional.of(escapedComma(item, escaped));
@@ -187,14 +196,12 @@ public final class ConfiguredOrigins {
         List.of());
   }
 
-  private static Finding nested(PolicyDraft.Value item) {
-    int start = item.value().indexOf("${");
-    int close = item.value().indexOf('}', start);
+  private static Finding nested(PolicyDraft.Value item, int start, int end) {
     return new Finding(
         Rule.CORS116,
         item.place(),
         "a configured origin cannot itself be a placeholder",
-        Optional.of(new Quote(item.value(), start, close < 0 ? item.value().length() : close + 1)),
+        Optional.of(new Quote(item.value(), start, end)),
         "Only annotations may refer to settings.",
         "Write the origins themselves.",
         List.of());

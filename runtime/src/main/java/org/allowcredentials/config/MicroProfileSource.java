@@ -43,6 +43,11 @@ final class MicroProfileSource implements SettingSource {
     }
   }
 
+  @Override
+  public Iterable<String> keys(ClassLoader loader) {
+    return ConfigProvider.getConfig(loader).getPropertyNames();
+  }
+
   /** The value is split by {@link Setting#of}: a converter would drop empty items in silence. */
   @Override
   public Optional<Setting> find(String key, ClassLoader loader) {

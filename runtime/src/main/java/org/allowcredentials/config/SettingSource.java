@@ -1,5 +1,6 @@
 package org.allowcredentials.config;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,17 @@ public interface SettingSource {
    * @return such as {@code with -Dorders.origins=https://app.example.com}
    */
   String remedy(String key, ClassLoader loader);
+
+  /**
+   * Returns the keys that this place has, as far as it can list them: a misspelt key is found among
+   * them.
+   *
+   * @param loader the class loader of the resource that asks
+   * @return keys as they are written there; none if the place can only be asked for a key
+   */
+  default Iterable<String> keys(ClassLoader loader) {
+    return List.of();
+  }
 
   /**
    * Returns what this place has for a key.

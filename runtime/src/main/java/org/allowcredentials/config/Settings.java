@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Problems;
@@ -43,7 +45,7 @@ public final class Settings {
    * @return the settings; that place, then the same sources as for Jakarta REST
    */
   public static Settings of(String place, Function<String, Optional<Object>> values) {
-    return of(new Sources.Simple(key -> place, key -> "as a " + place, values), values);
+    return of(new Sources.Simple(key -> place, key -> "as a " + place, List::of, values), values);
   }
 
   private static Settings of(SettingSource first, Function<String, Optional<Object>> values) {
@@ -108,6 +110,25 @@ public final class Settings {
       }
     }
     return new Setting.Missing(sources.stream().map(source -> source.remedy(key, loader)).toList());
+  }
+
+  /**
+   * Returns what to say of keys that look like ours and are not. A source that cannot list its keys
+   * has none; whatever is wrong with one is told where a setting is read from it.
+   *
+   * @param loader the class loader that asks
+   * @return one sentence for each, in the order of the keys
+   */
+  public List<String> misspelt(ClassLoader loader) {
+    Set<String> remarks = new TreeSet<>();
+    for (SettingSource source : sources) {
+      try {
+        source.keys(loader).forEach(key -> Misspelt.remark(key).ifPresent(remarks::add));
+      } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
+        LOG.log(System.Logger.Level.DEBUG, "The keys of a source of settings are unknown.", e);
+      }
+    }
+    return List.copyOf(remarks);
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.allowcredentials.config;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The places where settings are looked up without any framework. */
 final class Sources {
@@ -13,6 +15,7 @@ final class Sources {
     return new Simple(
         key -> "Jakarta REST property",
         key -> "as a property of the Jakarta REST configuration",
+        List::of,
         properties);
   }
 
@@ -21,6 +24,7 @@ final class Sources {
     return new Simple(
         key -> "system property",
         key -> "with -D" + key + "=https://app.example.com",
+        () -> System.getProperties().stringPropertyNames(),
         key -> Optional.ofNullable(System.getProperty(key)));
   }
 
@@ -29,6 +33,7 @@ final class Sources {
     return new Simple(
         key -> "environment variable " + environmentName(key),
         key -> "as the environment variable " + environmentName(key),
+        () -> System.getenv().keySet(),
         key -> Optional.ofNullable(System.getenv(environmentName(key))));
   }
 
@@ -52,6 +57,7 @@ final class Sources {
   record Simple(
       Function<String, String> names,
       Function<String, String> remedies,
+      Supplier<? extends Iterable<String>> all,
       Function<String, ? extends Optional<?>> values)
       implements SettingSource {
 
@@ -63,6 +69,11 @@ final class Sources {
     @Override
     public String remedy(String key, ClassLoader loader) {
       return remedies.apply(key);
+    }
+
+    @Override
+    public Iterable<String> keys(ClassLoader loader) {
+      return all.get();
     }
 
     @Override

@@ -89,6 +89,15 @@ final class DeployedClasses {
     return compiled;
   }
 
+  /** Returns the names of the classes of the application itself that have no compiled table. */
+  List<String> notCompiled() {
+    return classes.keySet().stream()
+        .filter(type -> !Applications.isOfServer(type) && tables.find(type).isEmpty())
+        .map(Class::getName)
+        .sorted()
+        .toList();
+  }
+
   /**
    * Reads the root classes that have locators only, unless the server names its classes: RESTEasy
    * tells of no method of theirs. That they have a table must do.

@@ -71,6 +71,9 @@ public record DeploymentSettings(
   static DeploymentSettings read(Settings settings, Problems problems) {
     Function<String, Setting> find =
         key -> settings.find(key, Tables.loader(DeploymentSettings.class));
+    settings
+        .misspelt(Tables.loader(DeploymentSettings.class))
+        .forEach(remark -> LOG.log(System.Logger.Level.WARNING, remark));
     DeploymentSettings read =
         new DeploymentSettings(
             SuffixSetting.read(find, problems),

@@ -10,6 +10,8 @@ import org.allowcredentials.text.Quote;
 /** What is served, in one line for the log. */
 final class DeploymentSummary {
 
+  private static final int MAX_NAMES = 5;
+
   private DeploymentSummary() {}
 
   /**
@@ -44,12 +46,21 @@ final class DeploymentSummary {
         + count(all, Terms.None.class::isInstance)
         + " without a policy); compiled tables: "
         + classes.compiled()
-        + "; classes without a table: "
-        + (classes.all().size() - classes.compiled())
+        + notCompiled(classes.notCompiled())
         + (application.name().isEmpty() ? "" : "; everything else: " + rest(application))
         + (explains
             ? "; cors.explain is on: responses explain the decision, for development only"
             : "");
+  }
+
+  /** What a server brings is not named: it is not the application's. */
+  private static String notCompiled(List<String> names) {
+    int more = names.size() - MAX_NAMES;
+    return names.isEmpty()
+        ? ""
+        : "; classes without a table: "
+            + String.join(", ", names.subList(0, Math.min(names.size(), MAX_NAMES)))
+            + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static long count(List<Terms> all, Predicate<Terms> kind) {

@@ -21,14 +21,6 @@ final class OriginDiagnosis {
   private static final int MAX_LIST = 10_000;
   private static final Pattern SEPARATORS = Pattern.compile("[,;|\\s]+");
 
-  /** Marks of a regular expression or of another framework's pattern; one look each, no nesting. */
-  private static final List<String> FOREIGN =
-      List.of("\\.", "\\d", "\\w", ".+", "[a-", "[0-", "[A-", "[^", "(", ")", "]+", "]*", "{");
-
-  /** {@code ".*"}, but for a star that is a whole label, as in {@code app.*.com}. */
-  private static final Pattern ANYTHING =
-      Pattern.compile("(?<![A-Za-z0-9])\\.\\*|\\.\\*(?![.:/]|$)");
-
   private final String text;
   private final OriginParts parts;
 
@@ -80,7 +72,10 @@ final class OriginDiagnosis {
     if (text.contains("${")) {
       return placeholderFlaw(text);
     }
-    return blankFlaw(text);
+    if (OtherPattern.isBetweenSlashes(text)) {
+      return OtherPattern.flaw(0, text.length());
+    }
+    return OtherPlaceholder.in(text).flatMap(other -> other.flaw(text)).or(() -> blankFlaw(text));
   }
 
   private static List<String> severalOrigins(String text) {
@@ -181,7 +176,7 @@ final class OriginDiagnosis {
           scheme.equals("*") ? List.of("https" + text.substring(parts.schemeEnd())) : List.of());
     }
     if (!scheme.isEmpty() && (OriginParts.firstOf(scheme, "?()|[]^$\\+", 0) < scheme.length())) {
-      return foreign(0, parts.schemeEnd());
+      return OtherPattern.flaw(0, parts.schemeEnd());
     }
     return OriginFlaw.of(
         Rule.CORS101,
@@ -198,8 +193,8 @@ final class OriginDiagnosis {
     if (colon > 0 && Schemes.isUnusable(text.substring(0, colon))) {
       return unusableScheme(text.substring(0, colon));
     }
-    if (looksForeign(text)) {
-      return foreign(0, text.length());
+    if (OtherPattern.looksLikeOne(text)) {
+      return OtherPattern.flaw(0, text.length());
     }
     if (text.indexOf('*') >= 0 && text.chars().allMatch(c -> c == '*')) {
       return OriginFlaw.of(
@@ -264,22 +259,14 @@ final class OriginDiagnosis {
     String host = parts.host();
     boolean anyHost = host.equals("*");
     boolean portList = parts.port().startsWith("[");
-    if (anyHost || portList || looksForeign(rest)) {
+    if (anyHost && Schemes.isExtension(parts.scheme())) {
+      return OtherPattern.everyExtension(parts);
+    }
+    if (anyHost || portList || OtherPattern.looksLikeOne(rest)) {
       int start = portList ? parts.hostEnd() + 1 : parts.hostStart();
-      return foreign(start, text.length());
+      return OtherPattern.flaw(start, text.length());
     }
     return Optional.empty();
-  }
-
-  private Optional<OriginFlaw> foreign(int start, int end) {
-    return OriginFlaw.of(
-        Rule.CORS117,
-        "this looks like a regular expression or another framework's pattern",
-        start,
-        end,
-        "Regular expressions are not supported, because they are easily too wide: the allowed"
-            + " forms are an exact origin, \"https://*.example.com\" and \"http://localhost:*\".",
-        "List the origins, or name the domain whose subdomains you mean.");
   }
 
   private Optional<OriginFlaw> userFlaw() {
@@ -378,13 +365,6 @@ final class OriginDiagnosis {
     boolean whole =
         at > 0 && (at + port.length() == rest.length() || rest.charAt(at + port.length()) == '/');
     return whole ? rest.substring(0, at) + rest.substring(at + port.length()) : rest;
-  }
-
-  private static boolean looksForeign(String text) {
-    return FOREIGN.stream().anyMatch(text::contains)
-        || ANYTHING.matcher(text).find()
-        || text.startsWith("^")
-        || text.endsWith("$");
   }
 
   private static boolean isLoopbackName(String authority) {

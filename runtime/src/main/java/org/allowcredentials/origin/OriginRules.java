@@ -61,8 +61,11 @@ public final class OriginRules {
               "no origin is allowed",
               Optional.empty(),
               "A policy without an origin only looks as if it allowed something.",
-              "Add an origin, such as \"https://app.example.com\", or remove the annotation; if a"
-                  + " policy is inherited, @SameOriginOnly replaces it.",
+              (draft.credentials()
+                      ? "Write origins = \"https://app.example.com\""
+                      : "Write @AllowOrigins(\"https://app.example.com\")")
+                  + " with your own origin, or remove the annotation; if a policy is inherited,"
+                  + " @SameOriginOnly replaces it.",
               List.of()));
     }
     Map<String, Place> seen = new HashMap<>();
@@ -194,18 +197,38 @@ public final class OriginRules {
 
   /** CORS115; runs once the whole list is read. */
   private void covered() {
-    for (Map.Entry<OriginPattern, PolicyDraft.Value> entry : patterns.entrySet()) {
-      Optional<String> wider =
-          everyone && !draft.credentials()
-              ? Optional.of("*")
-              : entry
-                  .getKey()
-                  .wider()
-                  .filter(patterns::containsKey)
-                  .map(OriginPattern::toString)
-                  .findFirst();
-      wider.ifPresent(other -> findings.add(covered(entry.getValue(), other)));
+    if (everyone && !draft.credentials()) {
+      draft.origins().stream()
+          .filter(origin -> origin.value().equals("*") && !patterns.isEmpty())
+          .findFirst()
+          .ifPresent(star -> findings.add(everyoneInList(star)));
+      return;
     }
+    for (Map.Entry<OriginPattern, PolicyDraft.Value> entry : patterns.entrySet()) {
+      entry
+          .getKey()
+          .wider()
+          .filter(patterns::containsKey)
+          .findFirst()
+          .ifPresent(wider -> findings.add(covered(entry.getValue(), wider.toString())));
+    }
+  }
+
+  /** The star is the surprise, so it is what the message points at. */
+  private Finding everyoneInList(PolicyDraft.Value star) {
+    String first = Quote.literal(patterns.values().iterator().next().value());
+    int more = patterns.size() - 1;
+    return new Finding(
+        Rule.CORS115,
+        star.place(),
+        "\"*\" makes the rest of the list void",
+        Optional.of(new Quote(star.value(), 0, 1)),
+        "It allows every origin, so "
+            + first
+            + (more > 0 ? " and " + more + " more" : "")
+            + (more > 0 ? " restrict nothing." : " restricts nothing."),
+        "Remove \"*\" if only the listed origins may read this; else remove the other entries.",
+        List.of());
   }
 
   private static Finding covered(PolicyDraft.Value written, String wider) {

@@ -95,6 +95,36 @@ class ReasonsTest {
           .startsWith("preflight refused: no other origin may read or trigger this (");
     }
 
+    /**
+     * The status says "granted", and yet the browser blocks: the asked headers are not compared.
+     */
+    @Test
+    void saysWhichHeadersAGrantedPreflightLacks() {
+      Head head = Head.preflight("PUT", "/orders", APP);
+      String granted = told(head);
+      assertThat(granted).doesNotContain("but the browser");
+      assertThat(told(head.with("access-control-request-headers", "x-trace"))).isEqualTo(granted);
+      assertThat(told(head.with("access-control-request-headers", "x-trace,x-a", " X-B,, x-a")))
+          .isEqualTo(
+              granted
+                  + "; but the browser will not send the request, because these headers are not"
+                  + " allowed: \"x-a\", \"x-b\"; add them to allowedHeaders of the policy of this"
+                  + " endpoint");
+      assertThat(told(head.with("access-control-request-headers", "a,b,c,d,e,f,g")))
+          .contains("\"d\", \"e\" and 2 more;");
+      assertThat(
+              told(
+                  Head.preflight("PUT", "/orders", EVIL)
+                      .with("access-control-request-headers", "x-a")))
+          .startsWith("preflight refused")
+          .doesNotContain("but the browser");
+    }
+
+    private String told(Head head) {
+      Preflight preflight = Preflight.of(index, head, Look.LAST).orElseThrow();
+      return shown(headers -> SHOWN.ofPreflight(preflight, head, headers));
+    }
+
     @Test
     void saysThatTheMethodIsMissing() {
       assertThat(preflight("MOVE", "/orders/news", APP))

@@ -1,6 +1,7 @@
 package org.allowcredentials.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,48 @@ class ConfiguredOriginsTest {
     Resolved resolved = resolve(Map.of(KEY, value), "${orders.origins}");
     assertThat(origins(resolved)).containsExactly("https://a.example", "https://b.example");
     assertThat(verify(resolved)).isEmpty();
+  }
+
+  /** Other tools write lists so. One cause is one finding, however long the list is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ["https://a.example","https://b.example"] | 1
+          ["https://a.example", "https://b.example"] | 1
+          [https://a.example,https://b.example] | 1
+          'https://a.example','https://b.example' | 1
+          https://a.example,"https://b.example" | 2
+          https://a.example,https://b.example] | 2
+          """)
+  void aListHasNoBracketsAndNoQuotes(String value, int item) {
+    Resolved resolved = resolve(Map.of(KEY, value), "${orders.origins}");
+    assertThat(resolved.findings()).hasSize(1);
+    Finding finding = resolved.findings().get(0);
+    assertThat(finding.rule()).isEqualTo(Rule.CORS101);
+    assertThat(finding.place()).isEqualTo(item(item));
+    assertThat(finding.remedy())
+        .isEqualTo(
+            "Write commas, no brackets, no quotes: \"https://a.example,https://b.example\".");
+  }
+
+  @Test
+  void theBracketsOfAnAddressAreNoList() {
+    Resolved resolved = resolve(Map.of(KEY, "http://[::1],http://[::1]:3000"), "${orders.origins}");
+    assertThat(resolved.findings()).isEmpty();
+    assertThat(resolve(Map.of(KEY, "[]"), "${orders.origins}").findings().get(0).remedy())
+        .isEqualTo("Write commas, no brackets, no quotes.");
+  }
+
+  /** CORS116: only annotations refer to settings, whatever the form. */
+  @ParameterizedTest
+  @ValueSource(strings = {"${a}", "#{a}", "{{a}}", "@a@", "$a", "https://%{a}"})
+  void aSettingHasNoPlaceholder(String value) {
+    assertThat(resolve(Map.of(KEY, value), "${orders.origins}").findings())
+        .extracting(Finding::rule, Finding::remedy)
+        .containsExactly(tuple(Rule.CORS116, "Write the origins themselves."));
   }
 
   /** CORS401. */

@@ -28,7 +28,9 @@ class OriginGrammarTest {
     assertThat(flaw.rule()).as(marked).isEqualTo(Rule.valueOf(code));
     assertThat(List.of(flaw.start(), flaw.end())).as(marked).isEqualTo(List.of(start, end));
     assertThat(instead(flaw)).as(marked).isEqualTo(replacements);
-    assertThat(flaw.summary() + "; " + flaw.why()).as(marked).contains(phrase);
+    assertThat(flaw.summary() + "; " + flaw.why() + " " + flaw.remedy())
+        .as(marked)
+        .contains(phrase);
     assertThat(List.of(flaw.summary(), flaw.why(), flaw.remedy()))
         .as(marked)
         .doesNotContain("")
@@ -126,6 +128,37 @@ class OriginGrammarTest {
             '«${a b}»' | CORS116 | - | a placeholder must have the form ${key}
             «${app.host» | CORS116 | - | a placeholder must have the form ${key}
             https://«${app» | CORS116 | - | a placeholder must have the form ${key}
+            # Placeholders of other tools: with the key that was written
+            «#{app.origins}» | CORS116 | ${app.origins} | other forms are not replaced
+            '«#{ app.origins }»' | CORS116 | ${app.origins} | other forms are not replaced
+            «%{app.origins}» | CORS116 | ${app.origins} | other forms are not replaced
+            «@{app.origins}» | CORS116 | ${app.origins} | other forms are not replaced
+            «{{app.origins}}» | CORS116 | ${app.origins} | other forms are not replaced
+            '«{{ app.origins }}»' | CORS116 | ${app.origins} | other forms are not replaced
+            «@app.origins@» | CORS116 | ${app.origins} | other forms are not replaced
+            «$APP_ORIGINS» | CORS116 | ${APP_ORIGINS} | other forms are not replaced
+            «$(APP_ORIGINS)» | CORS116 | ${APP_ORIGINS} | other forms are not replaced
+            «%APP_ORIGINS%» | CORS116 | ${APP_ORIGINS} | other forms are not replaced
+            https://«$APP_HOST» | CORS116 | - | Write only "${APP_HOST}"
+            https://«{{app}}».example.com | CORS116 | - | Write only "${app}"
+            https://«@app.host@»:8443 | CORS116 | - | Write only "${app.host}"
+            «#{}» | CORS116 | - | Write only "${key}"
+            «{{}}» | CORS116 | - | Write only "${key}"
+            «#{@bean.origins}» | CORS116 | - | Write only "${key}"
+            # None of these is a placeholder
+            https://«user@»host.example | CORS103 | https://host.example | no user or password
+            https://«a@b@»host.example | CORS103 | https://host.example | no user or password
+            https://app.example.com«/%41» | CORS102 | https://app.example.com | no path
+            https://«app.example.com$» | CORS117 | - | a regular expression
+            # Between slashes, as Quarkus writes a regular expression
+            «/https:\\/\\/.*\\.example\\.com/» | CORS117 | - | a regular expression
+            «/https://app.example.com/» | CORS117 | - | a regular expression
+            «/x/» | CORS117 | - | a regular expression
+            «/»/app.example.com/ | CORS101 | https://app.example.com | begin with a scheme
+            # Extensions have no domain
+            moz-extension://«*» | CORS117 | - | it cannot be listed either
+            safari-web-extension://«*» | CORS117 | - | needs no CORS if its background script calls
+            chrome-extension://«*» | CORS117 | - | such as "chrome-extension://ID"
             """)
     void flaws(String marked, String code, String replacements, String phrase) {
       check(marked, code, replacements, phrase);

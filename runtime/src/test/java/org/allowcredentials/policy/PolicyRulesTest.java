@@ -505,9 +505,14 @@ class PolicyRulesTest {
     }
 
     @Test
-    void aStarCoversTheListButNotAPlaceholder() {
+    void aStarMakesTheListVoidAndIsWhatTheMessagePointsAt() {
       assertThat(report(PolicyDraft.allowOrigins(APP, "*", "${a}", "http://b.example")))
-          .containsExactly("CORS115 value[0]", "CORS115 value[3]");
+          .containsExactly("CORS115 value[1]");
+      assertThat(only(PolicyDraft.allowOrigins(APP, "*", "http://b.example")).why())
+          .isEqualTo(
+              "It allows every origin, so \"https://app.example.com\" and 1 more restrict"
+                  + " nothing.");
+      assertThat(report(PolicyDraft.allowOrigins("*", "${a}"))).isEmpty();
     }
 
     /** CORS116. */
@@ -538,6 +543,11 @@ class PolicyRulesTest {
           "${a\n}",
           "https://${a}.example.com",
           "$${a}",
+          "$a",
+          "$(a)",
+          "#{a}",
+          "{{a}}",
+          "@a@",
         })
     void anythingElseIsNone(String text) {
       assertThat(OriginGrammar.placeholderKey(text)).isEmpty();
@@ -547,7 +557,7 @@ class PolicyRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"", "a", "{a}", "$a", "$(a)", "#{a}", "https://app.example.com", "*", "null"})
+        strings = {"", "a", "{a}", "$", "a$", "@a", "https://app.example.com", "*", "null"})
     void otherStringsHaveNoKey(String text) {
       assertThat(OriginGrammar.placeholderKey(text)).isEmpty();
       assertThat(rules(PolicyDraft.allowOrigins(text))).doesNotContain(Rule.CORS116);
