@@ -49,6 +49,9 @@ public @interface AllowCredentials {
    * <tr><td>{@code "http://localhost:*"}</td><td>any port</td></tr>
    * <tr><td>{@code "${orders.origins}"}</td>
    *   <td>a list from the configuration, checked by the same rules at start-up</td></tr>
+   * <tr><td>{@code "${orders.origins:https://app.example.com}"}</td>
+   *   <td>the same with a default, checked by the compiler; commas separate several origins</td></tr>
+   * <tr><td>{@code "${dev.origins:}"}</td><td>the same; adds nothing where the key is missing</td></tr>
    * </table>
    *
    * <table>

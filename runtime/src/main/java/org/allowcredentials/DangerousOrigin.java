@@ -18,6 +18,11 @@ import java.lang.annotation.Target;
  *
  * <p>Only guarded origins are permitted here: plain {@code http} (CORS007) and the subdomains of a
  * public suffix (CORS008). Forbidden origins stay forbidden.
+ *
+ * <p>{@code "${dev.origins:}"} adds the origins of a key, and acknowledges those that are plain
+ * {@code http} of a local network: private and link-local addresses, names without a dot, names
+ * below {@code .local}, {@code .internal} and {@code .test}. Each is a warning at the start
+ * (CORS405).
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,9 +30,9 @@ import java.lang.annotation.Target;
 public @interface DangerousOrigin {
 
   /**
-   * Returns the origin or pattern.
+   * Returns the origin, the pattern or the key.
    *
-   * @return an origin as in {@link AllowCredentials#origins()}
+   * @return an origin or a placeholder as in {@link AllowCredentials#origins()}
    */
   String value();
 

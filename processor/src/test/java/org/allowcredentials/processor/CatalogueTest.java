@@ -98,6 +98,11 @@ class CatalogueTest {
                   SETTINGS + "aSourceThatThrowsIsNamedAndStopsTheStart",
                   SETTINGS + "anApiWithoutImplementationIsNotInTheWayAndIsNamed")),
           Map.entry(
+              Rule.CORS405,
+              new Shown(
+                  CONFIGURED + "aKeyIsAcknowledgedInTheCode",
+                  CONFIGURED + "anAcknowledgedKeyIsNoWayAround")),
+          Map.entry(
               Rule.CORS501,
               new Shown(
                   DEPLOYMENT + "withoutTheProcessorNothingStarts",

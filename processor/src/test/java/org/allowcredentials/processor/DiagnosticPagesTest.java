@@ -227,7 +227,7 @@ class DiagnosticPagesTest {
           "**Guarded.** Dangerous, sometimes intended: refused, unless `dangerousOrigins` names"
               + " this very origin with a reason.";
       case WARNING ->
-          rule == Rule.CORS504 || rule == Rule.CORS507
+          rule == Rule.CORS405 || rule == Rule.CORS504 || rule == Rule.CORS507
               ? "**Warning.** The application continues; its log reports it once."
               : "**Warning.** Useless, redundant or surprising: the compilation continues, unless"
                   + " javac runs with `-Werror`.";
@@ -241,6 +241,7 @@ class DiagnosticPagesTest {
           CORS402,
           CORS403,
           CORS404,
+          CORS405,
           CORS501,
           CORS502,
           CORS503,
@@ -280,6 +281,7 @@ class DiagnosticPagesTest {
     String first = sources.get(0);
     return switch (rule) {
       case CORS401, CORS402, CORS403 -> List.of(started(compiled(first), first, settings(page)));
+      case CORS405 -> List.of(warned(compiled(first), first, settings(page)));
       case CORS404 -> List.of(started(compiled(first), first, unreachable(page)));
       case CORS501 -> List.of(started(unprocessed(output(), first), first, Map.of()));
       case CORS502 ->
@@ -430,6 +432,16 @@ class DiagnosticPagesTest {
       throw new UncheckedIOException(e);
     }
     return fail("The application started.");
+  }
+
+  /** Returns what is logged when an application with this class starts. */
+  private static String warned(Path output, String source, Map<String, ?> settings) {
+    try (URLClassLoader loader = loader(output)) {
+      FakeServer server = new FakeServer(Set.of(load(loader, source)), settings);
+      return stripped(String.join("\n", FakeServer.logged(server::start)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns why an application with these classes, each from another module, does not start. */

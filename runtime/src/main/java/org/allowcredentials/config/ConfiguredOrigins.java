@@ -2,8 +2,10 @@ package org.allowcredentials.config;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,25 +39,99 @@ public final class ConfiguredOrigins {
   /**
    * Returns the draft with the configured origins. They are not checked here: {@link
    * PolicyRules#verify} does that, as for those in the code. A placeholder that stands there twice
-   * counts once; the compiler has warned of it.
+   * counts once; the compiler has warned of it. One with a default stays if its key is missing: to
+   * the rules it is its default. The origins of a key that {@code dangerousOrigins} names are among
+   * the others, and its entry says that it acknowledges them.
    *
    * @param draft the policy as written
    * @param settings gives the value of a key
-   * @return the draft without placeholders
+   * @return the draft without placeholders that have a value
    */
   public static Resolved resolve(PolicyDraft draft, Function<String, Setting> settings) {
-    List<PolicyDraft.Value> origins = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    Set<String> keys = new HashSet<>();
-    for (PolicyDraft.Value written : draft.origins()) {
-      Optional<String> key = OriginGrammar.placeholderKey(written.value());
-      if (key.isEmpty()) {
+    Resolution resolution = new Resolution(settings);
+    draft.origins().forEach(resolution::origin);
+    List<PolicyDraft.Dangerous> dangerous =
+        draft.dangerousOrigins().stream().map(resolution::dangerous).toList();
+    return new Resolved(
+        new PolicyDraft(
+            draft.credentials(),
+            resolution.orNobody(draft),
+            draft.allowedHeaders(),
+            draft.exposedHeaders(),
+            draft.maxAge(),
+            dangerous),
+        List.copyOf(resolution.findings));
+  }
+
+  /** What is known of one draft so far. */
+  private static final class Resolution {
+    private final Function<String, Setting> settings;
+    private final Map<String, Setting> known = new HashMap<>();
+    private final List<PolicyDraft.Value> origins = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
+
+    Resolution(Function<String, Setting> settings) {
+      this.settings = settings;
+    }
+
+    void origin(PolicyDraft.Value written) {
+      if (isOurs(written)) {
         origins.add(written);
-      } else if (keys.add(key.get())) {
-        add(written.place(), key.get(), settings.apply(key.get()), origins, findings);
+      } else {
+        take(written);
       }
     }
-    return new Resolved(draft.withOrigins(origins), List.copyOf(findings));
+
+    /** The entry stays: it acknowledges the origins of its key. */
+    PolicyDraft.Dangerous dangerous(PolicyDraft.Dangerous written) {
+      if (isOurs(written.origin())) {
+        return written;
+      }
+      take(written.origin());
+      return new PolicyDraft.Dangerous(withoutDefault(written.origin()), written.reason());
+    }
+
+    /** Returns the origins; what may be missing is still there if nothing else is. */
+    List<PolicyDraft.Value> orNobody(PolicyDraft draft) {
+      return origins.isEmpty()
+          ? draft.origins().stream()
+              .filter(ConfiguredOrigins::mayBeMissing)
+              .limit(1)
+              .map(ConfiguredOrigins::withoutDefault)
+              .toList()
+          : origins;
+    }
+
+    /** Returns whether what is written stays as it is: an origin, or a default that counts. */
+    private boolean isOurs(PolicyDraft.Value written) {
+      Optional<String> key = OriginGrammar.placeholderKey(written.value());
+      return key.isEmpty()
+          || (mayBeMissing(written) && setting(key.get()) instanceof Setting.Missing);
+    }
+
+    private void take(PolicyDraft.Value written) {
+      String key = OriginGrammar.placeholderKey(written.value()).orElseThrow();
+      Setting setting = setting(key);
+      boolean none = setting instanceof Setting.Value value && value.items().isEmpty();
+      if (!(none && mayBeMissing(written)) && keys.add(key)) {
+        add(written.place(), key, setting, origins, findings);
+      }
+    }
+
+    private Setting setting(String key) {
+      return known.computeIfAbsent(key, settings);
+    }
+  }
+
+  private static boolean mayBeMissing(PolicyDraft.Value written) {
+    return OriginGrammar.placeholderDefault(written.value()).isPresent();
+  }
+
+  /** Returns a placeholder that has got its value, so that its default no longer counts. */
+  private static PolicyDraft.Value withoutDefault(PolicyDraft.Value placeholder) {
+    String key = OriginGrammar.placeholderKey(placeholder.value()).orElseThrow();
+    return new PolicyDraft.Value("${" + key + ":}", placeholder.place());
   }
 
   /**
@@ -89,8 +165,10 @@ public final class ConfiguredOrigins {
 
   /** Returns a number by which places are in the order of the draft, headers behind origins. */
   private static long position(PolicyDraft draft, Place place) {
-    for (int i = 0; i < draft.origins().size(); i++) {
-      PolicyDraft.Value origin = draft.origins().get(i);
+    List<PolicyDraft.Value> written = new ArrayList<>(draft.origins());
+    draft.dangerousOrigins().forEach(each -> written.add(each.origin()));
+    for (int i = 0; i < written.size(); i++) {
+      PolicyDraft.Value origin = written.get(i);
       long position = (long) i * (Setting.MAX_ITEMS + 1);
       if (origin.place().equals(place)) {
         return position;

@@ -83,6 +83,7 @@ public enum Rule {
   CORS402(RuleClass.FORBIDDEN, "the configured list of origins is empty"),
   CORS403(RuleClass.FORBIDDEN, "a configured origin is refused"),
   CORS404(RuleClass.FORBIDDEN, "the configuration cannot be read"),
+  CORS405(RuleClass.WARNING, "a configured origin is allowed although it is guarded"),
   CORS501(RuleClass.FORBIDDEN, "a class has a policy but no compiled table"),
   CORS502(RuleClass.FORBIDDEN, "the compiled table does not match the class"),
   CORS503(RuleClass.FORBIDDEN, "the compiled table has a format that this runtime cannot read"),

@@ -31,6 +31,9 @@ final class OriginDiagnosis {
 
   /** Returns what is wrong with a string; empty exactly where the grammar reads it. */
   static Optional<OriginFlaw> of(String text) {
+    if (OriginGrammar.placeholderKey(text).isPresent()) {
+      return Optional.empty();
+    }
     boolean single = !text.equals("*") && !text.startsWith("${");
     return wholeFlaw(text).or(() -> single ? new OriginDiagnosis(text).flaw() : Optional.empty());
   }
@@ -92,10 +95,17 @@ final class OriginDiagnosis {
   private static Optional<OriginFlaw> placeholderFlaw(String text) {
     int start = text.indexOf("${");
     int close = text.indexOf('}', start);
-    String key = close < 0 ? "" : text.substring(start + 2, close);
+    String key = close < 0 ? "" : OriginGrammar.keyOf(text.substring(start + 2, close));
     boolean named = OriginGrammar.isKey(key);
-    if (named && start == 0 && close == text.length() - 1) {
-      return Optional.empty();
+    int nested = text.indexOf("${", start + 2);
+    if (named && nested > 0 && nested < close) {
+      return OriginFlaw.of(
+          Rule.CORS116,
+          "a default cannot itself be a placeholder",
+          nested,
+          close + 1,
+          "The default stands in the code so that the compiler can check it.",
+          "Write the default origins themselves, or nothing behind the colon.");
     }
     return OriginFlaw.of(
         Rule.CORS116,

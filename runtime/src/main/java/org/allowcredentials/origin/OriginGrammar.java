@@ -1,6 +1,7 @@
 package org.allowcredentials.origin;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.allowcredentials.text.Ascii;
 
@@ -37,8 +38,20 @@ public final class OriginGrammar {
   /** {@code "*"}. */
   record Everyone() implements Reading {}
 
-  /** {@code "${key}"}. */
-  public record Placeholder(String key) implements Reading {}
+  /**
+   * {@code "${key}"}, or {@code "${key:default}"}.
+   *
+   * @param key the key
+   * @param otherwise what stands behind the colon; empty where there is none, so that the key must
+   *     have a value
+   */
+  public record Placeholder(String key, Optional<String> otherwise) implements Reading {
+
+    /** Makes one without a default. */
+    Placeholder(String key) {
+      this(key, Optional.empty());
+    }
+  }
 
   /** Nothing of this kind. */
   record Wrong() implements Reading {}
@@ -49,10 +62,29 @@ public final class OriginGrammar {
       return new Everyone();
     }
     if (text.startsWith("${") && text.endsWith("}")) {
-      String key = text.substring(2, text.length() - 1);
-      return isKey(key) ? new Placeholder(key) : new Wrong();
+      return placeholder(text.substring(2, text.length() - 1));
     }
     return pattern(text).<Reading>map(Origins::new).orElseGet(Wrong::new);
+  }
+
+  private static Reading placeholder(String inner) {
+    String key = keyOf(inner);
+    if (!isKey(key)) {
+      return new Wrong();
+    }
+    if (key.equals(inner)) {
+      return new Placeholder(key);
+    }
+    String otherwise = inner.substring(key.length() + 1);
+    return otherwise.contains("${") || otherwise.contains("}")
+        ? new Wrong()
+        : new Placeholder(key, Optional.of(otherwise));
+  }
+
+  /** Returns what stands before the first colon of what braces enclose. */
+  static String keyOf(String inner) {
+    int colon = inner.indexOf(':');
+    return colon < 0 ? inner : inner.substring(0, colon);
   }
 
   /** Returns the pattern that a string is, if it is one. */
@@ -65,11 +97,25 @@ public final class OriginGrammar {
    * Returns the key that a string of a draft names.
    *
    * @param written the string
-   * @return the key of {@code "${key}"}; empty for anything else
+   * @return the key of {@code "${key}"} and of {@code "${key:default}"}; empty for anything else
    */
   public static Optional<String> placeholderKey(String written) {
+    return placeholder(written, Placeholder::key);
+  }
+
+  /**
+   * Returns what a string of a draft has for a key that may be missing.
+   *
+   * @param written the string
+   * @return the default of {@code "${key:default}"}, which may be empty; none for anything else
+   */
+  public static Optional<String> placeholderDefault(String written) {
+    return placeholder(written, Placeholder::otherwise).flatMap(found -> found);
+  }
+
+  private static <T> Optional<T> placeholder(String written, Function<Placeholder, T> part) {
     return read(written) instanceof Placeholder placeholder
-        ? Optional.of(placeholder.key())
+        ? Optional.of(part.apply(placeholder))
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
@@ -69,15 +70,28 @@ public final class OriginRules {
               List.of()));
     }
     Map<String, Place> seen = new HashMap<>();
-    for (PolicyDraft.Value origin : draft.origins()) {
-      Place first = seen.putIfAbsent(origin.value(), origin.place());
-      if (first != null) {
-        findings.add(duplicate(origin, first));
-      } else {
-        origin(origin);
-      }
-    }
+    draft.origins().forEach(origin -> listed(origin, seen));
     covered();
+  }
+
+  private void listed(PolicyDraft.Value origin, Map<String, Place> seen) {
+    Place first = seen.putIfAbsent(origin.value(), origin.place());
+    if (first != null) {
+      findings.add(duplicate(origin, first));
+    } else if (OriginGrammar.placeholderKey(origin.value()).isPresent()) {
+      defaults(origin, each -> listed(each, seen));
+    } else {
+      origin(origin);
+    }
+  }
+
+  /** Judges the default of a placeholder, each origin of it as if it stood alone. */
+  private void defaults(PolicyDraft.Value placeholder, Consumer<PolicyDraft.Value> rules) {
+    for (DefaultOrigin each : DefaultOrigin.of(placeholder)) {
+      int before = findings.size();
+      rules.accept(each.value());
+      findings.subList(before, findings.size()).replaceAll(each::inPlaceholder);
+    }
   }
 
   private void origin(PolicyDraft.Value written) {
@@ -96,10 +110,49 @@ public final class OriginRules {
         dangers.publicSuffix(written, origins.pattern()).ifPresent(findings::add);
       }
       if (draft.credentials()) {
-        findings.addAll(dangers.of(written, origins.pattern()));
+        findings.addAll(guarded(written, origins.pattern()));
         dangers.loopback(written, origins.pattern()).ifPresent(findings::add);
       }
     }
+  }
+
+  /** The guarded rules; one that the code acknowledges for the origins of a key is a warning. */
+  private List<Finding> guarded(PolicyDraft.Value written, OriginPattern pattern) {
+    List<Finding> found = dangers.of(written, pattern);
+    boolean local =
+        found.size() == 1 && found.get(0).rule() == Rule.CORS007 && LocalHost.isPlain(pattern);
+    return local
+        ? acknowledgement(written)
+            .map(said -> List.of(acknowledged(written, found.get(0), said)))
+            .orElse(found)
+        : found;
+  }
+
+  /** Returns the entry that acknowledges the key whose list has an origin, if there is one. */
+  private Optional<PolicyDraft.Dangerous> acknowledgement(PolicyDraft.Value written) {
+    return written.place() instanceof Place.Setting setting
+        ? draft.dangerousOrigins().stream()
+            .filter(said ->
+                OriginGrammar.placeholderKey(said.origin().value())
+                    .filter(setting.key()::equals)
+                    .isPresent())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Finding acknowledged(
+      PolicyDraft.Value written, Finding danger, PolicyDraft.Dangerous said) {
+    return new Finding(
+        Rule.CORS405,
+        written.place(),
+        danger.summary() + ", which the code acknowledges for this setting",
+        danger.quote(),
+        "The reason that the code gives is "
+            + Quote.literal(said.reason().value())
+            + ". Whoever is in the same network can impersonate this origin, and then read and do"
+            + " whatever the user may.",
+        "Where the reason does not hold, as in production, remove the origin from the setting.",
+        List.of());
   }
 
   private Finding wrong(PolicyDraft.Value written) {
@@ -124,6 +177,9 @@ public final class OriginRules {
         && replacements.stream().anyMatch(each -> OriginGrammar.placeholderKey(each).isPresent())) {
       return List.of();
     }
+    if (replacements.stream().anyMatch(OriginRules::hasDefault)) {
+      return List.of();
+    }
     List<String> accepted = new ArrayList<>();
     for (String replacement : replacements) {
       OriginGrammar.Reading reading = OriginGrammar.read(replacement);
@@ -140,6 +196,11 @@ public final class OriginRules {
       accepted.add(replacement);
     }
     return accepted.size() == replacements.size() ? accepted : List.of();
+  }
+
+  /** What only the rules for its origins can judge. */
+  private static boolean hasDefault(String written) {
+    return OriginGrammar.placeholderDefault(written).isPresent();
   }
 
   private boolean isDangerous(String origin) {
@@ -254,6 +315,10 @@ public final class OriginRules {
   }
 
   private void dangerousOrigin(PolicyDraft.Value origin, Map<String, Place> listed) {
+    if (OriginGrammar.placeholderKey(origin.value()).isPresent()) {
+      defaults(origin, each -> dangerousOrigin(each, listed));
+      return;
+    }
     Place other = listed.put(origin.value(), origin.place());
     if (other != null) {
       findings.add(twice(origin, other));
@@ -264,8 +329,6 @@ public final class OriginRules {
       findings.add(wrong(origin));
     } else if (reading instanceof OriginGrammar.Everyone) {
       findings.add(everyoneWithCredentials(origin));
-    } else if (reading instanceof OriginGrammar.Placeholder) {
-      findings.add(placeholderHere(origin));
     } else if (reading instanceof OriginGrammar.Origins origins) {
       patterns.put(origins.pattern(), origin);
       trailingDot(origin, origins.pattern());
@@ -304,17 +367,6 @@ public final class OriginRules {
         Optional.of(new Quote(origin.value(), 0, origin.value().length())),
         "Two entries for one origin hide which of them allows it.",
         "Keep one of them.",
-        List.of());
-  }
-
-  private static Finding placeholderHere(PolicyDraft.Value origin) {
-    return new Finding(
-        Rule.CORS116,
-        origin.place(),
-        "a placeholder cannot be a dangerous origin",
-        Optional.of(new Quote(origin.value(), 0, origin.value().length())),
-        "The acknowledged danger must be visible in the code, not in a file that may change later.",
-        "Write the origin itself.",
         List.of());
   }
 

@@ -81,7 +81,7 @@ public record Grant(boolean credentials, Set<String> origins, Set<String> header
    */
   public String inWords() {
     return (credentials ? "credentials for " : "requests without credentials for ")
-        + (origins.contains("*") ? "everyone" : listed(origins))
+        + (origins.contains("*") ? "everyone" : origins.isEmpty() ? "nobody" : listed(origins))
         + (headers.isEmpty() ? "" : ", with the headers " + listed(headers));
   }
 

@@ -9,6 +9,7 @@ import org.allowcredentials.config.ConfiguredOrigins.Resolved;
 import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.finding.RuleClass;
+import org.allowcredentials.origin.PublicSuffixes;
 import org.allowcredentials.policy.CorsPolicy;
 import org.allowcredentials.policy.PolicyRules;
 import org.allowcredentials.policy.Verdict;
@@ -278,6 +279,128 @@ class ConfiguredOriginsTest {
     assertThat(policy.allow("https://a.example")).contains("https://a.example");
     assertThat(policy.allow("http://localhost:5173")).contains("http://localhost:5173");
     assertThat(policy.allow("https://b.example")).isEmpty();
+  }
+
+  private static CorsPolicy policy(Map<String, String> settings, PolicyDraft.Builder draft) {
+    Verdict verdict = verdict(settings, draft);
+    assertThat(verdict).isInstanceOf(Verdict.Verified.class);
+    return ((Verdict.Verified) verdict).policy();
+  }
+
+  private static Verdict verdict(Map<String, String> settings, PolicyDraft.Builder draft) {
+    return ConfiguredOrigins.verify(
+        draft.build(), key -> setting(settings, key), PublicSuffixes::bundled);
+  }
+
+  @Test
+  void aValueTakesThePlaceOfADefault() {
+    PolicyDraft.Builder draft = PolicyDraft.allowCredentials("${a:https://x.example}");
+    CorsPolicy unset = policy(Map.of(), draft);
+    assertThat(unset.allow("https://x.example")).isPresent();
+    CorsPolicy set = policy(Map.of("a", "https://y.example"), draft);
+    assertThat(set.allow("https://y.example")).isPresent();
+    assertThat(set.allow("https://x.example")).isEmpty();
+    CorsPolicy empty = policy(Map.of("a", " "), draft);
+    assertThat(empty.origins()).isEmpty();
+  }
+
+  @Test
+  void aKeyThatMayBeMissingAddsNothing() {
+    PolicyDraft.Builder draft = PolicyDraft.allowCredentials("https://x.example", "${a:}");
+    for (Map<String, String> settings : List.of(Map.<String, String>of(), Map.of("a", ""))) {
+      assertThat(policy(settings, draft).origins())
+          .extracting(Object::toString)
+          .containsExactly("https://x.example");
+      assertThat(verdict(settings, draft).findings()).isEmpty();
+    }
+  }
+
+  /** Nobody is trusted, and nothing is said: the code allows it. */
+  @Test
+  void aPolicyMayBeLeftWithoutAnOrigin() {
+    for (Map<String, String> settings : List.of(Map.<String, String>of(), Map.of("a", ""))) {
+      assertThat(policy(settings, PolicyDraft.allowCredentials("${a:}")).origins()).isEmpty();
+      assertThat(verdict(settings, PolicyDraft.allowCredentials("${a:}", "${b:}")).findings())
+          .isEmpty();
+      assertThat(
+              policy(settings, PolicyDraft.allowCredentials().dangerousOrigin("${a:}", "why"))
+                  .origins())
+          .isEmpty();
+    }
+  }
+
+  /** CORS401: one entry that needs no value does not excuse another. */
+  @Test
+  void whatHasNoColonStaysMandatory() {
+    assertThat(verdict(Map.of(), PolicyDraft.allowCredentials("${a:}", "${a}")).findings())
+        .extracting(Finding::rule)
+        .containsExactly(Rule.CORS401);
+    assertThat(
+            verdict(Map.of(), PolicyDraft.allowCredentials().dangerousOrigin("${a}", "why"))
+                .findings())
+        .extracting(Finding::rule)
+        .containsExactly(Rule.CORS401);
+    assertThat(
+            verdict(Map.of("a", ""), PolicyDraft.allowCredentials().dangerousOrigin("${a}", "why"))
+                .findings())
+        .extracting(Finding::rule)
+        .containsExactly(Rule.CORS402);
+  }
+
+  @Test
+  void aWarningAboutADefaultIsNotGivenAgain() {
+    PolicyDraft.Builder draft = PolicyDraft.allowCredentials("${a:https://co.uk}", "${b:}");
+    assertThat(PolicyRules.verify(draft.build()).findings()).isNotEmpty();
+    assertThat(verdict(Map.of("b", "https://x.example"), draft).findings()).isEmpty();
+  }
+
+  /** CORS405. */
+  @Test
+  void aKeyIsAcknowledgedInTheCode() {
+    Map<String, String> settings = Map.of("dev", "http://192.168.1.20:3000, https://x.example");
+    PolicyDraft.Builder draft =
+        PolicyDraft.allowCredentials("https://app.example.com")
+            .dangerousOrigin("${dev:}", "development machines only");
+    CorsPolicy policy = policy(settings, draft);
+    assertThat(policy.allow("http://192.168.1.20:3000")).isPresent();
+    assertThat(policy.allow("https://x.example")).isPresent();
+    assertThat(policy.allow("https://app.example.com")).isPresent();
+    List<Finding> findings = verdict(settings, draft).findings();
+    assertThat(findings).extracting(Finding::rule).containsExactly(Rule.CORS405);
+    assertThat(findings.get(0).rule().ruleClass()).isEqualTo(RuleClass.WARNING);
+    assertThat(findings.get(0).message("com.acme.Orders#list()"))
+        .contains(
+            "\"http://192.168.1.20:3000\"",
+            "\"development machines only\"",
+            "item 1 of the setting dev (the test)");
+  }
+
+  @Test
+  void anAcknowledgedKeyMayStandInOriginsToo() {
+    Map<String, String> settings = Map.of("dev", "http://devbox:3000");
+    PolicyDraft.Builder draft =
+        PolicyDraft.allowCredentials("${dev:}").dangerousOrigin("${dev:}", "development only");
+    assertThat(policy(settings, draft).allow("http://devbox:3000")).isPresent();
+    assertThat(verdict(settings, draft).findings())
+        .extracting(Finding::rule)
+        .containsExactly(Rule.CORS405);
+  }
+
+  /** CORS007, CORS314: what is not local stays refused, and a reason is needed. */
+  @Test
+  void anAcknowledgedKeyIsNoWayAround() {
+    PolicyDraft.Builder draft =
+        PolicyDraft.allowCredentials().dangerousOrigin("${dev:}", "development only");
+    assertThat(verdict(Map.of("dev", "http://shop.example.com"), draft).findings())
+        .extracting(Finding::rule)
+        .containsExactly(Rule.CORS007);
+    assertThat(
+            verdict(
+                    Map.of("dev", "http://devbox"),
+                    PolicyDraft.allowCredentials().dangerousOrigin("${dev:}", "-"))
+                .findings())
+        .extracting(Finding::rule)
+        .containsExactlyInAnyOrder(Rule.CORS405, Rule.CORS314);
   }
 
   /** MicroProfile Config 3.1, default ConfigSources: third form of the environment variable. */

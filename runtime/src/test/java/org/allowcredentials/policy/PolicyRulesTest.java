@@ -537,7 +537,9 @@ class PolicyRulesTest {
           "${a}${b}",
           "${a},${b}",
           "${a b}",
-          "${a:default}",
+          "${a b:https://app.example.com}",
+          "${:https://app.example.com}",
+          "${a:https://app.example.com}:8443",
           "${\u00e9}",
           "${${a}}",
           "${a\n}",
@@ -623,7 +625,6 @@ class PolicyRulesTest {
       "http://a..example,      CORS108",
       "http://127.1,           CORS109",
       "http://a*.example,      CORS110",
-      "${a},                   CORS116",
       "http://*,               CORS117",
     })
     void aForbiddenOneStaysForbidden(String origin, Rule rule) {

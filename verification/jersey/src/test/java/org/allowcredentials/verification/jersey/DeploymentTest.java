@@ -298,6 +298,70 @@ class DeploymentTest {
         "com.acme.Orders#list()");
   }
 
+  private Class<?>[] ordersWith(String policy) {
+    return module()
+        .with(
+            orders(
+                IMPORTS
+                    + "@Path(\"/orders\") @AllowCredentials("
+                    + policy
+                    + ") public class Orders { @GET public String list() { return \"\"; } }"))
+        .load("com.acme.Orders");
+  }
+
+  @Test
+  void aKeyWithADefaultNeedsNoValue() {
+    Class<?>[] orders = ordersWith("origins = \"${shop.origins:https://app.example.com}\"");
+    Wire wire = start(new ResourceConfig(orders));
+    assertThat(wire.preflight("/orders", "GET", WireTest.APP).status()).isEqualTo(204);
+    stop();
+    Wire set =
+        start(new ResourceConfig(orders).property("shop.origins", "https://shop.example.com"));
+    assertThat(set.preflight("/orders", "GET", WireTest.APP).status()).isEqualTo(403);
+    assertThat(set.preflight("/orders", "GET", "https://shop.example.com").status()).isEqualTo(204);
+  }
+
+  /** CORS402 is for keys that must have a value. */
+  @ParameterizedTest
+  @CsvSource({"cors.unset, x", "shop.origins, ''"})
+  void aPolicyWithoutAnyOriginIsServedAndTrustsNobody(String key, String value) {
+    Class<?>[] orders = ordersWith("origins = \"${shop.origins:}\"");
+    Wire wire = start(new ResourceConfig(orders).property(key, value));
+    assertThat(wire.preflight("/orders", "GET", WireTest.APP).status()).isEqualTo(403);
+  }
+
+  /** CORS405. */
+  @Test
+  void originsOfAnAcknowledgedKeyAreServedAndToldAtTheStart() {
+    Class<?>[] orders =
+        ordersWith(
+            "origins = \"https://app.example.com\", dangerousOrigins = @DangerousOrigin(value ="
+                + " \"${dev.origins:}\", reason = \"development machines only\")");
+    try (Log log = new Log(Level.INFO)) {
+      Wire wire =
+          start(new ResourceConfig(orders).property("dev.origins", "http://192.168.1.20:3000"));
+      assertThat(wire.preflight("/orders", "GET", "http://192.168.1.20:3000").status())
+          .isEqualTo(204);
+      assertThat(wire.preflight("/orders", "GET", WireTest.APP).status()).isEqualTo(204);
+      assertThat(log.lines(Level.WARNING))
+          .singleElement()
+          .asString()
+          .startsWith("[CORS405] ")
+          .contains("item 1 of the setting dev.origins", "development machines only");
+    }
+    stop();
+    try (Log log = new Log(Level.INFO)) {
+      Wire wire = start(new ResourceConfig(orders));
+      assertThat(wire.preflight("/orders", "GET", WireTest.APP).status()).isEqualTo(204);
+      assertThat(log.lines(Level.WARNING)).isEmpty();
+    }
+    stop();
+    assertRefused(
+        new ResourceConfig(orders).property("dev.origins", "http://shop.example.com"),
+        "[CORS007]",
+        "item 1 of the setting dev.origins");
+  }
+
   @Test
   void aMissingSettingStopsTheStart() {
     assertRefused(
