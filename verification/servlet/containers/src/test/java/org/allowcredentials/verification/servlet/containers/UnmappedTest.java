@@ -67,9 +67,7 @@ class UnmappedTest {
 
   /** Jetty takes {@code Vary} away where it writes its page. A 500 is not cached by itself. */
   private static void assertVaries(ServletServer server, Answer answer) {
-    assertThat(answer.variesBy("Origin"))
-        .as("%s", answer)
-        .isEqualTo(server != ServletServer.JETTY);
+    assertThat(answer.variesBy("Origin")).as("%s", answer).isEqualTo(server != ServletServer.JETTY);
   }
 
   private static void assertPage(Answer answer) {
