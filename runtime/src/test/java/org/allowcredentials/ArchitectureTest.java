@@ -248,7 +248,6 @@ class ArchitectureTest {
             DEPLOY,
             ROOT,
             "org.apache.cxf..",
-            "jakarta.servlet.http", // Where CXF leaves an exception to the container.
             "jakarta.ws.rs.container",
             "jakarta.ws.rs.core",
             "java.."));

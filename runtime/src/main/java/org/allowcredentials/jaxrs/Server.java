@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.allowcredentials.deploy.Deployed;
 import org.allowcredentials.deploy.Deployment;
 import org.allowcredentials.jaxrs.cxf.CxfModel;
-import org.allowcredentials.jaxrs.cxf.FaultHeaders;
 import org.allowcredentials.jaxrs.jersey.Failures;
 import org.allowcredentials.jaxrs.jersey.JerseyInjection;
 import org.allowcredentials.jaxrs.jersey.JerseyModel;
@@ -102,11 +101,6 @@ enum Server {
     @Override
     HeldVary held(FeatureContext context) {
       return ServletVary.by(type -> CxfModel.servletResponse());
-    }
-
-    @Override
-    void onFailure(FeatureContext context, ContainerResponseFilter headers) {
-      FaultHeaders.tell(context, headers);
     }
   },
   /** Tells nothing: the first request settles what is known by then, and names what runs. */

@@ -30,7 +30,6 @@ public final class CorsBusExtension {
     }
     providers.add(new BusFeature(bus));
     bus.setProperty(PROVIDERS, providers);
-    bus.getOutFaultInterceptors().add(new FaultInterceptor());
     ServerLifeCycleManager servers = bus.getExtension(ServerLifeCycleManager.class);
     if (servers != null) {
       servers.registerListener(new StartedServers());

@@ -54,15 +54,12 @@ public final class ServerBus {
   private static Runnable join(Bus bus) {
     Feature feature = new FeatureOfOurs();
     StartedServers listener = new StartedServers();
-    FaultInterceptor faults = new FaultInterceptor();
     change(bus, providers -> providers.add(feature));
-    bus.getOutFaultInterceptors().add(faults);
     Optional<ServerLifeCycleManager> servers =
         Optional.ofNullable(bus.getExtension(ServerLifeCycleManager.class));
     servers.ifPresent(each -> each.registerListener(listener));
     return () -> {
       change(bus, providers -> providers.remove(feature));
-      bus.getOutFaultInterceptors().remove(faults);
       servers.ifPresent(each -> each.unRegisterListener(listener));
     };
   }

@@ -61,8 +61,7 @@ final class FailureWriter implements ContainerResponseWriter {
 
   /** What is wrong here must not hide the exception itself. */
   private void writeHeaders() {
-    ContainerResponse response =
-        new ContainerResponse(request, Response.serverError().build());
+    ContainerResponse response = new ContainerResponse(request, Response.serverError().build());
     try {
       headers.filter(request, response);
       if (!response.getHeaders().isEmpty()) {

@@ -34,7 +34,9 @@ public final class Failures implements ExtendedExceptionMapper<Throwable> {
     context.register(new Failures(JerseyInjection.of(context), headers));
   }
 
-  /** Returns false: the mappers of the application and of Jersey decide as if this was not there. */
+  /**
+   * Returns false: the mappers of the application and of Jersey decide as if this was not there.
+   */
   @Override
   public boolean isMappable(Throwable exception) {
     if (injection.find(ContainerRequest.class) instanceof ContainerRequest request

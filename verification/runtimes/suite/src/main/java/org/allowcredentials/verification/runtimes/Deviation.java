@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  */
 @SuppressWarnings("ImmutableEnumChecker") // Copies that nobody can change.
 enum Deviation {
-  /** CXF lets its servlet throw, and Undertow then takes all headers away. Others do not. */
-  CXF_ON_UNDERTOW_DROPS_HEADERS_OF_UNMAPPED_EXCEPTIONS(
+  /** CXF leaves it to its fault chain, where no response filter runs. */
+  CXF_RUNS_NO_FILTERS_FOR_UNMAPPED_EXCEPTIONS(
       List.of("CXF"),
       EnumSet.of(
           Row.UNMAPPED,
@@ -35,7 +35,7 @@ enum Deviation {
 
   /** A response filter that throws keeps the later ones, ours among them, from running. */
   FILTERS_END_WITH_THE_FIRST_THAT_THROWS(
-      List.of("RESTEasy", "Netty", "Quarkus", "Helidon", "Dropwizard", "TomEE"),
+      List.of("RESTEasy", "Netty", "CXF", "Quarkus", "Helidon", "Dropwizard", "TomEE"),
       EnumSet.of(Row.RESPONSE_FILTER_THROWS),
       500,
       false),
