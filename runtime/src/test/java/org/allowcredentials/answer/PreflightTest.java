@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.allowcredentials.answer.Preflight.Look;
 import org.allowcredentials.match.EndpointIndex;
+import org.allowcredentials.match.Matching;
 import org.allowcredentials.match.Shop;
+import org.allowcredentials.policy.Terms;
 import org.allowcredentials.table.Resource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -304,6 +306,19 @@ class PreflightTest {
               Map.entry("access-control-max-age", "0"));
       assertThat(written(ask(index, "GET", "/typo", Look.LAST)))
           .containsEntry("access-control-allow-headers", "X-Trace");
+    }
+
+    /** Filters that run before an endpoint is chosen run for any path. */
+    @Test
+    void allowsWhatIsReadWhateverThePathIs() {
+      EndpointIndex read =
+          EndpointIndex.of(
+              Map.of(), Shop.terms(OWN_PAGES), List.of("x-trace", "X-Early"), Matching.STANDARD);
+      assertThat(written(ask(read, "GET", "/typo", Look.LAST)))
+          .containsEntry("access-control-allow-headers", "X-Trace, X-Early");
+      EndpointIndex silent =
+          EndpointIndex.of(Map.of(), Terms.none(), List.of("X-Early"), Matching.STANDARD);
+      assertThat(ask(silent, "GET", "/typo", Look.LAST)).isEmpty();
     }
 
     @Test
