@@ -45,6 +45,8 @@ import org.junit.jupiter.api.io.TempDir;
  *   <li>{@code "${key}"} is right in the code and CORS116 in the configuration;
  *   <li>that a dangerous origin is not dangerous (CORS307) the compiler says also where the
  *       configuration lists the same origin, which is CORS308 alone where both stand in the code;
+ *   <li>a loopback origin is a warning (CORS012) in the code alone: the configuration is where it
+ *       belongs;
  *   <li>a note is printed by neither.
  * </ul>
  */
@@ -111,7 +113,7 @@ class ParityTest {
             said(compiler, other).warnings().stream()
                 .filter(code -> !code.equals("CORS307") || !said.errors().contains("CORS308"))
                 .forEach(together.warnings()::add);
-            compare(draft, said, together, differences);
+            compare(draft, withoutLoopback(said), together, differences);
           });
     });
     assertThat(differences).isEmpty();
@@ -128,14 +130,14 @@ class ParityTest {
         Map.of(
             "Empty0", PolicyDraft.allowCredentials("${Empty0}").build(),
             "Nested0", PolicyDraft.allowCredentials("${Nested0}").build(),
-            "Loopback0", PolicyDraft.allowCredentials("http://localhost:3000").build());
+            "Long0", PolicyDraft.allowCredentials("https://a.example").maxAge(86400).build());
     Map<String, Said> compiler = compiled(drafts);
     drafts.keySet().forEach(name -> assertThat(said(compiler, name)).isEqualTo(new Said()));
     Map<String, Said> server =
         started(drafts, Map.of("Empty0", List.of(), "Nested0", List.of("${Empty0}")));
     assertThat(said(server, "Empty0").errors()).containsExactly("CORS402");
     assertThat(said(server, "Nested0").errors()).containsExactly("CORS116");
-    assertThat(said(server, "Loopback0")).isEqualTo(new Said());
+    assertThat(said(server, "Long0")).isEqualTo(new Said());
   }
 
   private static void compare(
@@ -143,6 +145,11 @@ class ParityTest {
     if (!found.sorted().equals(expected.sorted())) {
       differences.add(draft + "\n  expected " + expected + "\n  found " + found);
     }
+  }
+
+  private static Said withoutLoopback(Said said) {
+    return said.withWarnings(
+        said.warnings().stream().filter(code -> !code.equals("CORS012")).toList());
   }
 
   private static Said said(Map<String, Said> all, String name) {

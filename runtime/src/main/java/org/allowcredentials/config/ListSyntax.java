@@ -26,22 +26,20 @@ final class ListSyntax {
    */
   static Optional<Finding> check(String key, Setting.Value value) {
     List<String> items = value.items();
-    for (int i = 0; i < items.size(); i++) {
-      String item = items.get(i);
-      if (isMarked(item)) {
-        return Optional.of(
-            new Finding(
-                Rule.CORS101,
-                new Place.Setting(key, i + 1, value.source()),
-                "a list of origins has no brackets and no quotes",
-                Optional.of(new Quote(item, 0, item.length())),
-                "The value is not read as JSON or YAML, so they count as part of the origin, which"
-                    + " would never match.",
-                "Write commas, no brackets, no quotes" + written(items) + ".",
-                List.of()));
-      }
+    if (items.isEmpty() || !isMarked(items.get(0), items.get(items.size() - 1))) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String first = items.get(0);
+    return Optional.of(
+        new Finding(
+            Rule.CORS101,
+            new Place.Setting(key, 1, value.source()),
+            "a list of origins has no brackets and no quotes",
+            Optional.of(new Quote(first, 0, first.length())),
+            "The value is not read as JSON or YAML, so they count as part of the origin, which"
+                + " would never match.",
+            "Write commas, no brackets, no quotes" + written(items) + ".",
+            List.of()));
   }
 
   private static String written(List<String> items) {
@@ -53,15 +51,13 @@ final class ListSyntax {
     return list.isEmpty() || list.length() > MAX_PRINTED ? "" : ": " + Quote.literal(list);
   }
 
-  /** An IPv6 address has brackets too, behind a scheme or none. */
-  private static boolean isMarked(String item) {
-    return item.equals("[]")
-        || item.startsWith("\"")
-        || item.startsWith("'")
-        || item.endsWith("\"")
-        || item.endsWith("'")
-        || (item.startsWith("[") && item.contains("://"))
-        || (item.endsWith("]") && item.indexOf('[') < 0);
+  /** An IPv6 address has brackets too, but not around a scheme. */
+  private static boolean isMarked(String first, String last) {
+    boolean brackets = first.startsWith("[") && last.endsWith("]");
+    return first.equals("[]")
+        || (brackets && first.contains("://"))
+        || (first.startsWith("\"") && last.endsWith("\""))
+        || (first.startsWith("'") && last.endsWith("'"));
   }
 
   private static String plain(String item) {
