@@ -130,7 +130,7 @@ record TemplateTree(
    *
    * @param path its template
    * @param goesOn whether it is one for a path of which something is left
-   * @param types the names of all these classes
+   * @param types the classes of all their methods
    * @param made their methods
    */
   record Root(PathTemplate path, boolean goesOn, Set<String> types, Lazy<Templates<Run>> made)
@@ -167,13 +167,11 @@ record TemplateTree(
   /**
    * A class that requests reach without a locator.
    *
-   * @param name its name
    * @param path its template
    * @param goesOn whether it has anything for what is left of a path (3.7.2, step 1)
    * @param endpoints its methods
    */
-  private record RootClass(
-      String name, PathTemplate path, boolean goesOn, List<VerifiedEndpoint> endpoints) {
+  private record RootClass(PathTemplate path, boolean goesOn, List<VerifiedEndpoint> endpoints) {
 
     String pattern() {
       return path.pattern().pattern();
@@ -195,8 +193,7 @@ record TemplateTree(
       resource
           .path()
           .flatMap(path -> PathTemplate.parse(path, reader))
-          .map(path ->
-              new RootClass(resource.name(), path, endpoints.stream().anyMatch(goesOn), endpoints))
+          .map(path -> new RootClass(path, endpoints.stream().anyMatch(goesOn), endpoints))
           .ifPresent(rootClasses::add);
     });
     rootClasses.sort(Comparator.comparing(RootClass::path, reader.order()));
@@ -259,7 +256,10 @@ record TemplateTree(
     return new Root(
         joined.get(0).path(),
         joined.get(0).goesOn(),
-        joined.stream().map(RootClass::name).collect(Collectors.toSet()),
+        joined.stream()
+            .flatMap(each -> each.endpoints().stream())
+            .map(VerifiedEndpoint::resource)
+            .collect(Collectors.toSet()),
         new Lazy<>(() ->
             Run.of(
                 joined.stream()
