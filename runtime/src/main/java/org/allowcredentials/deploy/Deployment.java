@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.allowcredentials.CorsDeploymentException;
+import org.allowcredentials.CorsOrigins;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.finding.Problems;
 import org.allowcredentials.match.EndpointIndex;
@@ -37,7 +37,8 @@ public final class Deployment {
   private final ApplicationResolver applications;
   private final UnknownMethods unknownMethods = new UnknownMethods();
   private final Set<Class<?>> namedPolicies = new LinkedHashSet<>();
-  private final Map<Runs, RunningMethod> running = new ConcurrentHashMap<>();
+  private final RunningMethods running = new RunningMethods();
+  private final ReloadableOrigins origins;
   private ServerModel model;
   private volatile Optional<EndpointIndex> index = Optional.empty();
   private volatile Optional<UnaryOperator<String>> rewriting = Optional.empty();
@@ -53,7 +54,8 @@ public final class Deployment {
 
   private Deployment(Settings configuration, DeploymentSettings settings) {
     Tables tables = new Tables();
-    DeclarationVerifier verifier = new DeclarationVerifier(configuration, settings, tables);
+    this.origins = new ReloadableOrigins(configuration, this::exchange);
+    DeclarationVerifier verifier = new DeclarationVerifier(origins, settings, tables);
     this.settings = settings;
     this.classes = new DeployedClasses(tables, verifier, overlaps, () -> index = Optional.empty());
     this.applications = new ApplicationResolver(configuration, tables, verifier);
@@ -77,19 +79,11 @@ public final class Deployment {
             .sorted(Comparator.comparing(Class::getName))
             .toList();
     deployment.classes.name(roots);
-    roots.forEach(type -> deployment.read(type, problems));
+    roots.forEach(type -> deployment.classes.readWithUntold(type, problems));
     Tables.contextLoader().ifPresent(loader -> deployment.classes.readUntold(loader, problems));
     problems.stopIfAny();
     return deployment;
   }
-
-  /**
-   * A method of a class, as a server names it.
-   *
-   * @param type the class that is served
-   * @param method its method, or one that it overrides or implements
-   */
-  private record Runs(Class<?> type, Method method) {}
 
   /**
    * Adds a class, unless it is there already, and what its locators return; then compares its
@@ -105,15 +99,10 @@ public final class Deployment {
   public synchronized void add(Class<?> type) {
     if (!classes.contains(type)) {
       Problems problems = new Problems();
-      read(type, problems);
+      classes.readWithUntold(type, problems);
       problems.stopIfAny();
       compare();
     }
-  }
-
-  private void read(Class<?> type, Problems problems) {
-    classes.read(type, problems);
-    classes.readUntold(Tables.loader(type), problems);
   }
 
   /** Waits until it is known which policy applies to what says nothing itself. */
@@ -147,16 +136,29 @@ public final class Deployment {
    */
   public RunningMethod running(Class<?> type, Method method) {
     settle(Optional.empty());
-    return running.computeIfAbsent(new Runs(type, method), this::find);
+    return running.get(type, method, this::find);
   }
 
-  private synchronized RunningMethod find(Runs runs) {
-    add(runs.type());
-    return classes
-        .find(runs.type())
-        .flatMap(deployed -> deployed.running(runs.method()))
-        .map(own -> RunningMethod.declared(runs.type(), own, application))
-        .orElseGet(() -> RunningMethod.unknown(runs.type(), runs.method(), application));
+  private synchronized RunningMethod find(Class<?> type, Method method) {
+    add(type);
+    return classes.running(type, method, application);
+  }
+
+  /** Returns an object that is another one as soon as methods run on other terms. */
+  public Object epoch() {
+    return running.epoch();
+  }
+
+  /** Returns the origins that come from the configuration. */
+  public CorsOrigins origins() {
+    return origins;
+  }
+
+  /** Changes terms so that each request sees all of the change, or nothing of it. */
+  private synchronized void exchange(Runnable change) {
+    change.run();
+    running.renew();
+    index = index.map(before -> buildIndex());
   }
 
   /**
@@ -169,7 +171,7 @@ public final class Deployment {
   }
 
   private synchronized boolean hasPolicies() {
-    return classes.endpoints().anyMatch(each -> each.terms().ownHeaders());
+    return classes.havePolicies();
   }
 
   /**
@@ -381,7 +383,7 @@ public final class Deployment {
   private synchronized EndpointIndex buildIndex() {
     Map<Resource, List<VerifiedEndpoint>> resources = model.resources();
     resources.replaceAll((resource, endpoints) -> endpoints.stream().map(this::applied).toList());
-    EndpointIndex built = EndpointIndex.of(resources, application.terms(), matching);
+    EndpointIndex built = EndpointIndex.of(resources, application.terms().now(), matching);
     index = Optional.of(built);
     return built;
   }
@@ -390,6 +392,6 @@ public final class Deployment {
   private VerifiedEndpoint applied(VerifiedEndpoint endpoint) {
     return overlaps.isUnpredictable(endpoint)
         ? endpoint.on(Terms.none())
-        : application.over(endpoint);
+        : application.over(endpoint).now();
   }
 }

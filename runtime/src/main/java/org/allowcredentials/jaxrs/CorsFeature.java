@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.allowcredentials.CorsDeploymentException;
+import org.allowcredentials.CorsOrigins;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.deploy.Deployment;
@@ -112,6 +113,7 @@ public class CorsFeature implements Feature, DynamicFeature {
     Settings settings = Settings.of(properties::find);
     Deployment deployment = Deployment.of(settings, registered(configuration));
     context.property(Deployment.PROPERTY, deployment);
+    context.property(CorsOrigins.PROPERTY, deployment.origins());
     Paths paths = Server.paths(context);
     EndpointGuard guard = new EndpointGuard(deployment.settings().guard());
     LastWord lastWord = new LastWord(deployment, guard, paths);
