@@ -48,6 +48,7 @@ module org.allowcredentials {
   opens org.allowcredentials.jaxrs.cxf;
   opens org.allowcredentials.jaxrs.quarkus;
 
+  uses org.allowcredentials.OriginSource;
   uses org.allowcredentials.table.CorsPolicyTable;
 
   provides jakarta.ws.rs.core.Feature with

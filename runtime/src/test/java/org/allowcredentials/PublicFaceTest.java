@@ -32,6 +32,9 @@ class PublicFaceTest {
           "org.allowcredentials.DangerousOrigin",
           "org.allowcredentials.ReadsHeaders",
           "org.allowcredentials.SameOriginOnly",
+          // What they call, and what gives them lists.
+          "org.allowcredentials.CorsOrigins",
+          "org.allowcredentials.OriginSource",
           // What they catch and register.
           "org.allowcredentials.CorsDeploymentException",
           "org.allowcredentials.jaxrs.CorsExceptionMapper",

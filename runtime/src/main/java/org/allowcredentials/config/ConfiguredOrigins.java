@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.origin.OriginGrammar;
@@ -132,6 +133,31 @@ public final class ConfiguredOrigins {
   private static PolicyDraft.Value withoutDefault(PolicyDraft.Value placeholder) {
     String key = OriginGrammar.placeholderKey(placeholder.value()).orElseThrow();
     return new PolicyDraft.Value("${" + key + ":}", placeholder.place());
+  }
+
+  /**
+   * Returns a draft in which some keys may have empty lists.
+   *
+   * @param draft the policy as written
+   * @param keys the keys
+   * @return the same draft, with a colon behind each of the keys that had none
+   */
+  public static PolicyDraft mayBeEmpty(PolicyDraft draft, Set<String> keys) {
+    UnaryOperator<PolicyDraft.Value> loosen =
+        written ->
+            OriginGrammar.placeholderKey(written.value()).filter(keys::contains).isPresent()
+                    && !mayBeMissing(written)
+                ? withoutDefault(written)
+                : written;
+    return new PolicyDraft(
+        draft.credentials(),
+        draft.origins().stream().map(loosen).toList(),
+        draft.allowedHeaders(),
+        draft.exposedHeaders(),
+        draft.maxAge(),
+        draft.dangerousOrigins().stream()
+            .map(each -> new PolicyDraft.Dangerous(loosen.apply(each.origin()), each.reason()))
+            .toList());
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public sealed interface Setting {
 
   /** The longest list: a longer one is a mistake, and its report would help nobody. */
-  int MAX_ITEMS = 10_000;
+  int MAX_ITEMS = 100_000;
 
   /**
    * A list.

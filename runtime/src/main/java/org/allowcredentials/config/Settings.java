@@ -22,9 +22,11 @@ public final class Settings {
   private static final System.Logger LOG = System.getLogger("org.allowcredentials");
 
   private final List<SettingSource> sources;
+  private final Function<String, Optional<Object>> values;
 
-  private Settings(List<SettingSource> sources) {
+  private Settings(List<SettingSource> sources, Function<String, Optional<Object>> values) {
     this.sources = List.copyOf(sources);
+    this.values = values;
   }
 
   /**
@@ -58,7 +60,7 @@ public final class Settings {
       sources.add(Sources.systemProperties());
       sources.add(Sources.environment());
     }
-    return new Settings(sources);
+    return new Settings(sources, values);
   }
 
   /** What is thrown here will be thrown, and told, for each key. */
@@ -129,6 +131,16 @@ public final class Settings {
       }
     }
     return List.copyOf(remarks);
+  }
+
+  /**
+   * Returns an object that an application gives in a property, or in what takes its place.
+   *
+   * @param property the name of the property
+   * @return what is there, if anything is
+   */
+  public Optional<Object> object(String property) {
+    return values.apply(property);
   }
 
   /**

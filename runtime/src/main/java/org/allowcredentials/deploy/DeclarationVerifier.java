@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.allowcredentials.config.ConfiguredOrigins;
-import org.allowcredentials.config.Settings;
+import org.allowcredentials.config.Setting;
 import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Problems;
 import org.allowcredentials.finding.Rule;
@@ -31,14 +31,14 @@ final class DeclarationVerifier {
   /** How many problems of one policy are told; more would only hide those of the others. */
   private static final int MAX_PROBLEMS = 20;
 
-  private final Settings configuration;
+  private final ReloadableOrigins origins;
   private final DeploymentSettings settings;
   private final Tables tables;
   private final Map<Declaration.Policy, Optional<Terms>> provenTerms = new HashMap<>();
   private final Set<Finding> logged = new HashSet<>();
 
-  DeclarationVerifier(Settings configuration, DeploymentSettings settings, Tables tables) {
-    this.configuration = configuration;
+  DeclarationVerifier(ReloadableOrigins origins, DeploymentSettings settings, Tables tables) {
+    this.origins = origins;
     this.settings = settings;
     this.tables = tables;
   }
@@ -119,24 +119,47 @@ final class DeclarationVerifier {
   }
 
   private Terms terms(PolicyDraft draft, ClassLoader loader, String where, Problems problems) {
+    Map<String, Setting> lists = new HashMap<>();
     Verdict verdict =
         ConfiguredOrigins.verify(
-            draft, key -> configuration.find(key, loader), settings.suffixes());
-    List<Finding> errors = new ArrayList<>();
-    for (Finding finding : verdict.findings()) {
-      if (finding.rule().ruleClass().isError()) {
-        errors.add(finding);
-      } else if (finding.rule().ruleClass() == RuleClass.WARNING && logged.add(finding)) {
-        LOG.log(System.Logger.Level.WARNING, finding.message(where));
-      }
+            draft,
+            key -> lists.computeIfAbsent(key, asked -> origins.find(asked, loader)),
+            settings.suffixes());
+    verdict.findings().stream()
+        .filter(finding -> finding.rule().ruleClass() == RuleClass.WARNING)
+        .limit(MAX_PROBLEMS)
+        .filter(logged::add)
+        .forEach(finding -> LOG.log(System.Logger.Level.WARNING, finding.message(where)));
+    add(
+        verdict.findings().stream().filter(each -> each.rule().ruleClass().isError()).toList(),
+        where,
+        problems);
+    if (verdict instanceof Verdict.Verified verified) {
+      return lists.isEmpty()
+          ? shared(verified.policy())
+          : reloadable(
+              new ReloadablePolicy(draft, loader, where, settings, lists, verified.policy()));
     }
+    return Terms.sameOriginOnly();
+  }
+
+  private Terms reloadable(ReloadablePolicy policy) {
+    origins.add(policy);
+    return policy.terms();
+  }
+
+  /**
+   * Adds what is wrong with one policy, as far as anybody would read it.
+   *
+   * @param errors what is wrong
+   * @param where the place of the policy, for messages
+   * @param problems takes the first of them
+   */
+  static void add(List<Finding> errors, String where, Problems problems) {
     errors.stream().limit(MAX_PROBLEMS).forEach(finding -> problems.add(finding, where));
     if (errors.size() > MAX_PROBLEMS) {
       Rule next = errors.get(MAX_PROBLEMS).rule();
       problems.add(Finding.more(next, errors.size() - MAX_PROBLEMS, "the same policy"), where);
     }
-    return verdict instanceof Verdict.Verified verified
-        ? shared(verified.policy())
-        : Terms.sameOriginOnly();
   }
 }

@@ -1,5 +1,6 @@
 package org.allowcredentials.deploy;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Comparator;
@@ -65,6 +66,15 @@ final class DeployedClasses {
     return Optional.ofNullable(classes.get(type));
   }
 
+  /** Returns a method that runs, on the terms of the nearest annotation as they are now. */
+  RunningMethod running(Class<?> type, Method method, ApplicationTerms application) {
+    return find(type)
+        .flatMap(deployed -> deployed.running(method))
+        .map(own -> RunningMethod.declared(type, own, application))
+        .orElseGet(() -> RunningMethod.unknown(type, method, application))
+        .now();
+  }
+
   Collection<DeployedClass> all() {
     return classes.values();
   }
@@ -77,6 +87,16 @@ final class DeployedClasses {
   /** Returns the endpoints of all classes. */
   Stream<VerifiedEndpoint> endpoints() {
     return classes.values().stream().flatMap(each -> each.endpoints().stream());
+  }
+
+  /** Reads a class, and what else its loader tells. */
+  void readWithUntold(Class<?> type, Problems problems) {
+    read(type, problems);
+    readUntold(Tables.loader(type), problems);
+  }
+
+  boolean havePolicies() {
+    return endpoints().anyMatch(each -> each.terms().ownHeaders());
   }
 
   /** Returns the loaders of all classes, in their order. */

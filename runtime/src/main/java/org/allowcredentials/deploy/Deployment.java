@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.allowcredentials.CorsDeploymentException;
+import org.allowcredentials.CorsOrigins;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.finding.Problems;
 import org.allowcredentials.match.EndpointIndex;
@@ -38,7 +38,8 @@ public final class Deployment {
   private final UnknownMethods unknownMethods = new UnknownMethods();
   private final Set<Class<?>> namedPolicies = new LinkedHashSet<>();
   private final HeaderReaders readers = new HeaderReaders();
-  private final Map<Runs, RunningMethod> running = new ConcurrentHashMap<>();
+  private final RunningMethods running = new RunningMethods();
+  private final ReloadableOrigins origins;
   private ServerModel model;
   private volatile Optional<EndpointIndex> index = Optional.empty();
   private volatile Optional<UnaryOperator<String>> rewriting = Optional.empty();
@@ -54,7 +55,8 @@ public final class Deployment {
 
   private Deployment(Settings configuration, DeploymentSettings settings) {
     Tables tables = new Tables();
-    DeclarationVerifier verifier = new DeclarationVerifier(configuration, settings, tables);
+    this.origins = new ReloadableOrigins(configuration, this::exchange);
+    DeclarationVerifier verifier = new DeclarationVerifier(origins, settings, tables);
     this.settings = settings;
     this.classes = new DeployedClasses(tables, verifier, overlaps, () -> index = Optional.empty());
     this.applications = new ApplicationResolver(configuration, tables, verifier);
@@ -78,7 +80,7 @@ public final class Deployment {
             .sorted(Comparator.comparing(Class::getName))
             .toList();
     deployment.classes.name(roots);
-    roots.forEach(type -> deployment.read(type, problems));
+    roots.forEach(type -> deployment.classes.readWithUntold(type, problems));
     Tables.contextLoader().ifPresent(loader -> deployment.classes.readUntold(loader, problems));
     problems.stopIfAny();
     return deployment;
@@ -98,15 +100,10 @@ public final class Deployment {
   public synchronized void add(Class<?> type) {
     if (!classes.contains(type)) {
       Problems problems = new Problems();
-      read(type, problems);
+      classes.readWithUntold(type, problems);
       problems.stopIfAny();
       compare();
     }
-  }
-
-  private void read(Class<?> type, Problems problems) {
-    classes.read(type, problems);
-    classes.readUntold(Tables.loader(type), problems);
   }
 
   /** Waits until it is known which policy applies to what says nothing itself. */
@@ -140,16 +137,29 @@ public final class Deployment {
    */
   public RunningMethod running(Class<?> type, Method method) {
     settle(Optional.empty());
-    return running.computeIfAbsent(new Runs(type, method), this::find);
+    return running.get(type, method, this::find);
   }
 
-  private synchronized RunningMethod find(Runs runs) {
-    add(runs.type());
-    return classes
-        .find(runs.type())
-        .flatMap(deployed -> deployed.running(runs.method()))
-        .map(own -> RunningMethod.declared(runs.type(), own, application))
-        .orElseGet(() -> RunningMethod.unknown(runs.type(), runs.method(), application));
+  private synchronized RunningMethod find(Class<?> type, Method method) {
+    add(type);
+    return classes.running(type, method, application);
+  }
+
+  /** Returns a number that is another one as soon as methods run on other terms. */
+  public int epoch() {
+    return running.epoch();
+  }
+
+  /** Returns the origins that come from the configuration. */
+  public CorsOrigins origins() {
+    return origins;
+  }
+
+  /** Changes terms so that each request sees all of the change, or nothing of it. */
+  private synchronized void exchange(Runnable change) {
+    change.run();
+    running.renew();
+    index = index.map(before -> buildIndex());
   }
 
   /**
@@ -162,7 +172,7 @@ public final class Deployment {
   }
 
   private synchronized boolean hasPolicies() {
-    return classes.endpoints().anyMatch(each -> each.terms().ownHeaders());
+    return classes.havePolicies();
   }
 
   /**
@@ -386,8 +396,8 @@ public final class Deployment {
     HeaderReaders.Registered read = readers.look(classes);
     resources.replaceAll(
         (resource, own) -> own.stream().map(this::applied).map(read::over).toList());
-    index =
-        Optional.of(EndpointIndex.of(resources, application.terms(), read.ofAnyPath(), matching));
+    Terms elsewhere = application.terms().now();
+    index = Optional.of(EndpointIndex.of(resources, elsewhere, read.ofAnyPath(), matching));
     return index.get();
   }
 
@@ -395,6 +405,6 @@ public final class Deployment {
   private VerifiedEndpoint applied(VerifiedEndpoint endpoint) {
     return overlaps.isUnpredictable(endpoint)
         ? endpoint.on(Terms.none())
-        : application.over(endpoint);
+        : application.over(endpoint).now();
   }
 }

@@ -33,6 +33,11 @@ public record RunningMethod(
         !Applications.isOfServer(type));
   }
 
+  /** Returns the same method on terms that never change. */
+  RunningMethod now() {
+    return new RunningMethod(type, endpoint.now(), says, isStranger);
+  }
+
   /**
    * Returns a method of a class whose policy cannot be applied, so that nobody may read what the
    * server says of it.

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.allowcredentials.CorsDeploymentException;
+import org.allowcredentials.CorsOrigins;
 import org.allowcredentials.answer.EndpointGuard;
 import org.allowcredentials.config.Settings;
 import org.allowcredentials.deploy.Deployment;
@@ -115,6 +116,7 @@ public class CorsFeature implements Feature, DynamicFeature {
     deployment.readers().add(() -> known);
     deployment.readers().add(() -> EndpointBinding.registered(configuration));
     context.property(Deployment.PROPERTY, deployment);
+    context.property(CorsOrigins.PROPERTY, deployment.origins());
     Paths paths = Server.paths(context);
     EndpointGuard guard = new EndpointGuard(deployment.settings().guard());
     LastWord lastWord = new LastWord(deployment, guard, paths);

@@ -32,7 +32,7 @@ final class EndpointFilter implements ContainerRequestFilter {
       return;
     }
     LastWord.Spoken known = running;
-    if (known == null) {
+    if (known == null || !lastWord.isCurrent(known)) {
       if (lastWord.standsIn(type)) {
         lastWord.speak(context, type, method);
         return;

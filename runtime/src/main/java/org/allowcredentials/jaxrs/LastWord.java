@@ -55,16 +55,25 @@ final class LastWord {
    * @param running the method
    * @param admitted the state of a request that it may serve
    * @param isOpenToReading whether a request that changes nothing is admitted whatever it brings
+   * @param epoch while it is the deployment's, all of this is right
    */
-  record Spoken(RunningMethod running, RequestState.Chosen admitted, boolean isOpenToReading) {}
+  record Spoken(
+      RunningMethod running, RequestState.Chosen admitted, boolean isOpenToReading, int epoch) {}
+
+  /** Returns whether what was said of a method is still right: its origins may be other ones. */
+  boolean isCurrent(Spoken spoken) {
+    return spoken.epoch() == deployment.epoch();
+  }
 
   /** Returns what can be said of a method: once, because requests share it. */
   Spoken prepare(Class<?> type, Method method) {
+    int epoch = deployment.epoch(); // First: what becomes old meanwhile is found to be old.
     RunningMethod running = deployment.running(type, method);
     return new Spoken(
         running,
         RequestState.Chosen.of(running.endpoint(), true),
-        running.says() && !running.isStranger() && guard.needsNoPromise(running.endpoint()));
+        running.says() && !running.isStranger() && guard.needsNoPromise(running.endpoint()),
+        epoch);
   }
 
   /**

@@ -61,6 +61,15 @@ public record VerifiedEndpoint(
   }
 
   /**
+   * Returns the same endpoint on terms that never change.
+   *
+   * @return this one, unless its origins may be reloaded
+   */
+  public VerifiedEndpoint now() {
+    return terms instanceof Terms.Reloadable ? on(terms.now()) : this;
+  }
+
+  /**
    * Returns the endpoint with more request headers.
    *
    * @param headers names; those that it has already, whatever their letter case, are passed over

@@ -22,6 +22,9 @@ record OriginDangers(Supplier<PublicSuffixes> suffixes) {
 
   /** The guarded rules: what only {@code dangerousOrigins} allows. */
   List<Finding> of(PolicyDraft.Value written, OriginPattern pattern) {
+    if (pattern.scheme().equals("https") && !pattern.subdomains()) {
+      return List.of(); // As nearly all are.
+    }
     return Stream.of(unprotected(written, pattern), publicSubdomains(written, pattern))
         .flatMap(Optional::stream)
         .toList();
@@ -123,7 +126,7 @@ record OriginDangers(Supplier<PublicSuffixes> suffixes) {
 
   /** CORS012. */
   Optional<Finding> loopback(PolicyDraft.Value written, OriginPattern pattern) {
-    if (!isLoopback(pattern) || !(written.place() instanceof Place.Attribute)) {
+    if (!(written.place() instanceof Place.Attribute) || !isLoopback(pattern)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -114,7 +114,8 @@ public final class OriginGrammar {
   }
 
   private static <T> Optional<T> placeholder(String written, Function<Placeholder, T> part) {
-    return read(written) instanceof Placeholder placeholder
+    boolean perhaps = written.startsWith("${"); // Most are origins, and long lists of them.
+    return perhaps && read(written) instanceof Placeholder placeholder
         ? Optional.of(part.apply(placeholder))
         : Optional.empty();
   }

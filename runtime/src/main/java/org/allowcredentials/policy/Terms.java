@@ -12,6 +12,33 @@ public sealed interface Terms {
    */
   record Shared(CorsPolicy value) implements Terms {}
 
+  /**
+   * A policy with origins from the configuration, which change while requests are served. A
+   * deployment holds it; what answers requests holds what it is {@linkplain #now now}, so that
+   * nothing changes in the middle of one.
+   */
+  final class Reloadable implements Terms {
+    private volatile Shared now;
+
+    /**
+     * Takes what applies first.
+     *
+     * @param policy the policy
+     */
+    public Reloadable(CorsPolicy policy) {
+      this.now = new Shared(policy);
+    }
+
+    /**
+     * Takes what applies from now on.
+     *
+     * @param policy the policy
+     */
+    public void become(CorsPolicy policy) {
+      now = new Shared(policy);
+    }
+  }
+
   /** {@code @SameOriginOnly}: no other origin may read or cause. */
   record SameOriginOnly() implements Terms {
     private static final SameOriginOnly TERMS = new SameOriginOnly();
@@ -64,7 +91,16 @@ public sealed interface Terms {
    * @return empty if none may, or if nothing was said
    */
   default Optional<CorsPolicy> policy() {
-    return this instanceof Shared shared ? Optional.of(shared.value()) : Optional.empty();
+    return now() instanceof Shared shared ? Optional.of(shared.value()) : Optional.empty();
+  }
+
+  /**
+   * Returns the terms as they are now, which never change.
+   *
+   * @return the same object until the configuration changes
+   */
+  default Terms now() {
+    return this instanceof Reloadable reloadable ? reloadable.now : this;
   }
 
   /**
@@ -86,7 +122,7 @@ public sealed interface Terms {
    * @return true for a policy, and where no other origin may read
    */
   default boolean ownHeaders() {
-    return this instanceof Shared || this instanceof SameOriginOnly;
+    return now() instanceof Shared || this instanceof SameOriginOnly;
   }
 
   /**
@@ -95,7 +131,7 @@ public sealed interface Terms {
    * @return such as {@code credentials for [https://app.example.com]}
    */
   default String inWords() {
-    if (this instanceof Shared shared) {
+    if (now() instanceof Shared shared) {
       return shared.value().toString();
     }
     if (this instanceof SameOriginOnly) {

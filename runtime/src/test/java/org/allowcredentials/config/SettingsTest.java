@@ -232,7 +232,7 @@ class SettingsTest {
         ",".repeat(1_000_000),
         "\\,".repeat(500_000),
         "${".repeat(500_000),
-        String.join(",", Collections.nCopies(60_000, "https://a.example")));
+        String.join(",", Collections.nCopies(Setting.MAX_ITEMS + 1, "https://a.example")));
   }
 
   /** The message is for a person. */

@@ -15,13 +15,13 @@ class CorsServletInitializerTest {
   @Test
   void aPathThatCannotBeReadIsRefusedWithTheReason() {
     Map<String, String> parameters =
-        Map.of("cors.servletFilter", "true", "cors.servletFilter.path", "/api,".repeat(10_001));
+        Map.of("cors.servletFilter", "true", "cors.servletFilter.path", "/api,".repeat(100_001));
     assertThatThrownBy(() -> start(parameters))
         .isInstanceOf(CorsDeploymentException.class)
         .hasMessageContaining(
             "[CORS404] the setting cors.servletFilter.path"
                 + " (servlet context parameter) cannot be read")
-        .hasMessageContaining("It has more than 10000 items.")
+        .hasMessageContaining("It has more than 100000 items.")
         .hasMessageContaining("docs/diagnostics/CORS404.md");
   }
 

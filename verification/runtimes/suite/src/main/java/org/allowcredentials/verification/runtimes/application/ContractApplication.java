@@ -33,6 +33,7 @@ public class ContractApplication extends Application {
         RootedResource.class,
         StoreResource.class,
         ConfiguredResource.class,
+        ReloadedResource.class,
         HeirResource.class,
         NegotiatedResource.class,
         PlainlyNegotiatedResource.class,
