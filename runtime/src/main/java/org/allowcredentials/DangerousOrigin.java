@@ -16,8 +16,10 @@ import java.lang.annotation.Target;
  *         reason = "the plant's terminals cannot do TLS; separate network"))
  * }</pre>
  *
- * <p>Only guarded origins are permitted here: plain {@code http} (CORS007) and the subdomains of a
- * public suffix (CORS008). Forbidden origins stay forbidden.
+ * <p>Only guarded origins are permitted here: plain {@code http} (CORS007), the subdomains of a
+ * public suffix (CORS008), and preview deployments such as {@code
+ * "https://deploy-preview-*--acme.netlify.app"}, with a {@code *} inside the first label (CORS013).
+ * Forbidden origins stay forbidden.
  *
  * <p>{@code "${dev.origins:}"} adds the origins of a key, and acknowledges those that are plain
  * {@code http} of a local network: private and link-local addresses, names without a dot, names

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The acceptance data for origins, through javac. */
 class OriginAcceptanceTest {
 
-  private static final Set<String> GUARDED = Set.of("CORS007", "CORS008");
+  private static final Set<String> GUARDED = Set.of("CORS007", "CORS008", "CORS013");
 
   @TempDir private Path folder;
 
@@ -46,7 +46,7 @@ class OriginAcceptanceTest {
   @Test
   void everyRowHasItsVerdict() {
     List<Row> rows = read("origins.tsv").stream().map(Row::of).toList();
-    assertThat(rows).hasSizeGreaterThan(200);
+    assertThat(rows).hasSizeGreaterThan(250);
     assertThat(rows).extracting(Row::pattern).containsAll(STRICTER.keySet());
     assertThat(wrong(rows)).isEmpty();
   }

@@ -55,22 +55,31 @@ final class HostDiagnosis {
           "Write the xn-- form of the name.",
           List.of(text));
     }
-    return starFlaw(host)
-        .or(() -> characterFlaw(host))
-        .or(() -> labelFlaw(host))
-        .or(() -> Schemes.isWeb(parts.scheme()) ? webHostFlaw() : Optional.empty());
+    String named = parts.hasStarInLabel() ? host.replace('*', 'a') : host;
+    return (parts.hasStarInLabel() ? Optional.<OriginFlaw>empty() : starFlaw(host))
+        .or(() -> characterFlaw(named))
+        .or(() -> labelFlaw(named))
+        .or(() -> Schemes.isWeb(parts.scheme()) ? webHostFlaw() : Optional.empty())
+        .or(this::hyphenFlaw);
   }
 
   private Optional<OriginFlaw> starFlaw(String host) {
     int star = host.indexOf('*', parts.isWildcard() ? 1 : 0);
-    if (star < 0) {
-      return Optional.empty();
-    }
+    return star < 0 ? Optional.empty() : Optional.of(misplacedStar(host, star));
+  }
+
+  /** Returns why a star inside a label is refused where nothing can acknowledge it. */
+  static OriginFlaw misplacedStar(String text) {
+    OriginParts parts = OriginParts.of(text);
+    return new HostDiagnosis(parts).misplacedStar(parts.host(), parts.host().indexOf('*'));
+  }
+
+  private OriginFlaw misplacedStar(String host, int star) {
     String base = host.substring(host.lastIndexOf('*') + 1);
     String dotted = base.startsWith(".") ? base : "." + base;
     boolean first =
         host.lastIndexOf('*') == 0 || host.replace("*.", "").equals(base.replaceFirst("^\\.", ""));
-    return OriginFlaw.of(
+    return new OriginFlaw(
         Rule.CORS110,
         "\"*\" can only replace the first label of a name or the port",
         parts.hostStart() + star,
@@ -79,6 +88,20 @@ final class HostDiagnosis {
             + " would include names that other people own.",
         "List the origins, or name the domain whose subdomains you mean.",
         first && base.length() > 1 ? List.of(parts.withHost("*" + dotted)) : List.of());
+  }
+
+  private Optional<OriginFlaw> hyphenFlaw() {
+    if (!parts.hasStarAndLooseHyphen()) {
+      return Optional.empty();
+    }
+    return OriginFlaw.of(
+        Rule.CORS108,
+        "a label of a name with \"*\" cannot begin or end with a hyphen",
+        parts.hostStart(),
+        parts.hostEnd(),
+        "Nobody gets a name with such a label, " + OriginFlaw.NEVER_MATCHES,
+        "Write \"*\" inside the label, with dangerousOrigins, such as"
+            + " \"https://deploy-preview-*--acme.netlify.app\"; or list the origins.");
   }
 
   private Optional<OriginFlaw> ipv6WithoutBrackets() {
@@ -191,7 +214,8 @@ final class HostDiagnosis {
             "Write the host without the extra dot.",
             host.matches("[.]*")
                 ? List.of()
-                : List.of(parts.withHost(host.replaceAll("\\.+", ".").replaceFirst("^\\.", ""))));
+                : List.of(
+                    parts.withHost(parts.host().replaceAll("\\.+", ".").replaceFirst("^\\.", ""))));
       }
       if (i - label > OriginGrammar.MAX_LABEL) {
         return OriginFlaw.of(
@@ -218,7 +242,7 @@ final class HostDiagnosis {
 
   /** What only hosts of http and https have: IP addresses and international names. */
   private Optional<OriginFlaw> webHostFlaw() {
-    String name = parts.name();
+    String name = parts.hasStarInLabel() ? parts.base() : parts.name();
     if (IpAddress.endsInNumber(name)) {
       return ipv4Flaw(name);
     }

@@ -22,10 +22,14 @@ record OriginDangers(Supplier<PublicSuffixes> suffixes) {
 
   /** The guarded rules: what only {@code dangerousOrigins} allows. */
   List<Finding> of(PolicyDraft.Value written, OriginPattern pattern) {
-    if (pattern.scheme().equals("https") && !pattern.subdomains()) {
+    boolean starred = pattern.subdomains() || pattern.hasStarInLabel();
+    if (pattern.scheme().equals("https") && !starred) {
       return List.of(); // As nearly all are.
     }
-    return Stream.of(unprotected(written, pattern), publicSubdomains(written, pattern))
+    return Stream.of(
+            unprotected(written, pattern),
+            publicSubdomains(written, pattern),
+            partOfLabel(written, pattern))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -64,7 +68,9 @@ record OriginDangers(Supplier<PublicSuffixes> suffixes) {
   private List<String> secured(PolicyDraft.Value written, OriginPattern pattern) {
     int port = pattern.port() == 443 ? -1 : pattern.port();
     OriginPattern secured = new OriginPattern("https", pattern.host(), pattern.subdomains(), port);
-    return publicSubdomains(written, pattern).isPresent() ? List.of() : List.of(secured.toString());
+    boolean stillGuarded =
+        publicSubdomains(written, pattern).isPresent() || pattern.hasStarInLabel();
+    return stillGuarded ? List.of() : List.of(secured.toString());
   }
 
   /** CORS008. */
@@ -124,6 +130,40 @@ record OriginDangers(Supplier<PublicSuffixes> suffixes) {
         List.of());
   }
 
+  /** CORS013. */
+  private Optional<Finding> partOfLabel(PolicyDraft.Value written, OriginPattern pattern) {
+    if (!pattern.hasStarInLabel()) {
+      return Optional.empty();
+    }
+    String name = nameOf(pattern);
+    String base = name.substring(name.indexOf('.') + 1);
+    PublicSuffixes list = suffixes.get();
+    Optional<Suffix> shared = list.suffix(base).filter(OriginDangers::isListed);
+    int star = written.value().indexOf('*');
+    return Optional.of(
+        new Finding(
+            Rule.CORS013,
+            written.place(),
+            Rule.CORS013.headline(),
+            Optional.of(new Quote(written.value(), star, star + 1)),
+            shared
+                .map(suffix ->
+                    "Names below "
+                        + Quote.literal(base)
+                        + " have different owners ("
+                        + source(suffix, list)
+                        + "): anyone who gets a name that fits could read and do whatever the user"
+                        + " may.")
+                .orElseGet(() ->
+                    "Whoever may create a name below "
+                        + Quote.literal(base)
+                        + " that fits could read and do whatever the user may."),
+            "List the origins, or use a domain of your own, such as"
+                + " \"https://*.preview.example.com\". If you accept the risk, "
+                + acknowledgement(written),
+            List.of()));
+  }
+
   /** CORS012. */
   Optional<Finding> loopback(PolicyDraft.Value written, OriginPattern pattern) {
     if (!(written.place() instanceof Place.Attribute) || !isLoopback(pattern)) {
@@ -143,7 +183,7 @@ record OriginDangers(Supplier<PublicSuffixes> suffixes) {
 
   /** CORS010. */
   Optional<Finding> publicSuffix(PolicyDraft.Value written, OriginPattern pattern) {
-    if (pattern.subdomains() || !Schemes.isWeb(pattern.scheme())) {
+    if (pattern.subdomains() || pattern.hasStarInLabel() || !Schemes.isWeb(pattern.scheme())) {
       return Optional.empty();
     }
     PublicSuffixes list = suffixes.get();

@@ -148,9 +148,21 @@ public final class OriginGrammar {
     if (host.startsWith("[")) {
       return host.endsWith("]") && isCanonicalV6(host.substring(1, host.length() - 1));
     }
+    if (parts.hasStarAndLooseHyphen()) {
+      return false;
+    }
+    if (parts.hasStarInLabel()) {
+      return isHostWithStarInLabel(parts);
+    }
     boolean web = Schemes.isWeb(parts.scheme());
     return isName(parts.name(), !web, parts.isWildcard() ? MAX_NAME - 2 : MAX_NAME)
         && (!web || isWebHost(parts));
+  }
+
+  /** Returns whether the host is right with the shortest text in place of its star. */
+  private static boolean isHostWithStarInLabel(OriginParts parts) {
+    return isName(parts.host().replace('*', 'a'), false, MAX_NAME)
+        && Idna.isUnchanged(parts.base());
   }
 
   private static boolean isCanonicalV6(String text) {

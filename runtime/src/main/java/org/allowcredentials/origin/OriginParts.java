@@ -60,6 +60,41 @@ record OriginParts(String text, int schemeEnd, int hostStart, int hostEnd, int a
     return host().startsWith("*.");
   }
 
+  /**
+   * Returns whether the host has one star, which is part of its first label, as in {@code
+   * preview-*.example.com}, and a name behind that label. Whether the rest is right is not checked.
+   */
+  boolean hasStarInLabel() {
+    String host = host();
+    int star = host.indexOf('*');
+    int dot = host.indexOf('.');
+    return star >= 0
+        && star == host.lastIndexOf('*')
+        && star < dot
+        && dot > 1
+        && dot + 1 < host.length()
+        && Schemes.isWeb(scheme())
+        && !IpAddress.endsInNumber(host);
+  }
+
+  /** Returns the host without its first label. */
+  String base() {
+    return host().substring(host().indexOf('.') + 1);
+  }
+
+  /**
+   * Returns whether the host has a star and a label, as written, that begins or ends with a hyphen:
+   * nobody gets a name with such a label.
+   */
+  boolean hasStarAndLooseHyphen() {
+    String host = host();
+    return host.indexOf('*') >= 0
+        && (host.startsWith("-")
+            || host.endsWith("-")
+            || host.contains(".-")
+            || host.contains("-."));
+  }
+
   /** Returns whether nothing follows the authority. */
   boolean isAll() {
     return authorityEnd == text.length();

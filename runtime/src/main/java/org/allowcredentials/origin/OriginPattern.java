@@ -8,7 +8,9 @@ import org.allowcredentials.text.Ascii;
  * An origin, or a set of origins with the same scheme.
  *
  * @param scheme such as {@code https}
- * @param host a serialised host; with {@code subdomains} the base, which does not itself match
+ * @param host a serialised host; with {@code subdomains} the base, which does not itself match; or
+ *     a host with one {@code *} inside its first label, which stands for one or more letters of a
+ *     to z, digits and hyphens
  * @param subdomains whether the names below {@code host} are meant, one or more labels
  * @param port -1 where the origin has none, {@link #ANY_PORT}, or the number
  */
@@ -27,7 +29,15 @@ public record OriginPattern(String scheme, String host, boolean subdomains, int 
    * @return true where {@link #toString()} is that origin
    */
   public boolean isExact() {
-    return !subdomains && port != ANY_PORT;
+    return !subdomains && port != ANY_PORT && !hasStarInLabel();
+  }
+
+  /**
+   * Returns whether part of the first label is a wildcard, as in {@code
+   * https://preview-*.example.com}.
+   */
+  boolean hasStarInLabel() {
+    return host.indexOf('*') >= 0;
   }
 
   /**
@@ -47,6 +57,10 @@ public record OriginPattern(String scheme, String host, boolean subdomains, int 
     if (hostEnd < 0) {
       return false;
     }
+    int star = host.indexOf('*');
+    if (star >= 0) {
+      return matchesLabel(origin, hostStart, hostEnd, star);
+    }
     if (!subdomains) {
       return hostEnd - hostStart == host.length() && origin.startsWith(host, hostStart);
     }
@@ -58,9 +72,33 @@ public record OriginPattern(String scheme, String host, boolean subdomains, int 
         && isLabels(origin, hostStart, baseStart - 1);
   }
 
+  /** Returns whether the host of an origin is this one, with something in place of the star. */
+  private boolean matchesLabel(String origin, int hostStart, int hostEnd, int star) {
+    int behind = host.length() - star - 1;
+    int from = hostStart + star;
+    int to = hostEnd - behind;
+    boolean literal =
+        from < to
+            && hostEnd - hostStart <= MAX_NAME + (host.endsWith(".") ? 1 : 0)
+            && host.indexOf('.') - 1 + (to - from) <= MAX_LABEL
+            && origin.regionMatches(hostStart, host, 0, star)
+            && origin.regionMatches(to, host, star + 1, behind);
+    if (!literal) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      char c = origin.charAt(i);
+      if (c == '_' || !Ascii.isLabelCharacter(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Returns the other patterns that match every origin which this one matches: as many as the host
-   * has labels, so that a long list is checked without comparing each entry with each other.
+   * has labels, so that a long list is checked without comparing each entry with each other. Those
+   * with a star inside a label are not among them, but for the same host.
    *
    * @return patterns, the narrowest first
    */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.table.Place;
@@ -49,6 +50,7 @@ public final class OriginRules {
     OriginRules rules = new OriginRules(draft, suffixes, advise);
     rules.origins();
     rules.dangerousOrigins();
+    rules.coveredByStarInLabel();
     return new Result(
         List.copyOf(rules.patterns.keySet()), rules.everyone, List.copyOf(rules.findings));
   }
@@ -106,6 +108,9 @@ public final class OriginRules {
     } else if (reading instanceof OriginGrammar.Origins origins) {
       patterns.put(origins.pattern(), written);
       trailingDot(written, origins.pattern());
+      if (!draft.credentials() && origins.pattern().hasStarInLabel()) {
+        findings.add(finding(written, HostDiagnosis.misplacedStar(written.value())));
+      }
       if (advise) {
         dangers.publicSuffix(written, origins.pattern()).ifPresent(findings::add);
       }
@@ -156,7 +161,10 @@ public final class OriginRules {
   }
 
   private Finding wrong(PolicyDraft.Value written) {
-    OriginFlaw flaw = OriginDiagnosis.of(written.value()).orElseThrow();
+    return finding(written, OriginDiagnosis.of(written.value()).orElseThrow());
+  }
+
+  private Finding finding(PolicyDraft.Value written, OriginFlaw flaw) {
     List<String> replacements = acceptable(written.place(), OriginRepair.replacements(flaw));
     return new Finding(
         flaw.rule(),
@@ -191,6 +199,9 @@ public final class OriginRules {
           continue;
         }
       } else if (reading instanceof OriginGrammar.Everyone && draft.credentials()) {
+        continue;
+      } else if (reading instanceof OriginGrammar.Origins origins
+          && origins.pattern().hasStarInLabel()) {
         continue;
       }
       accepted.add(replacement);
@@ -293,6 +304,26 @@ public final class OriginRules {
             + (more > 0 ? " restrict nothing." : " restricts nothing."),
         "Remove \"*\" if only the listed origins may read this; else remove the other entries.",
         List.of());
+  }
+
+  /**
+   * CORS115, for what an entry with a star inside a label has to do with: only {@code
+   * dangerousOrigins} has them, so this runs once both lists are read.
+   */
+  private void coveredByStarInLabel() {
+    List<OriginPattern> starred =
+        patterns.keySet().stream().filter(OriginPattern::hasStarInLabel).toList();
+    if (starred.isEmpty() || !draft.credentials()) {
+      return;
+    }
+    patterns.forEach((pattern, written) -> {
+      Stream<OriginPattern> wider =
+          pattern.hasStarInLabel()
+              ? pattern.wider().filter(patterns::containsKey)
+              : starred.stream()
+                  .filter(each -> pattern.isExact() && each.matches(pattern.toString()));
+      wider.findFirst().ifPresent(other -> findings.add(covered(written, other.toString())));
+    });
   }
 
   private static Finding covered(PolicyDraft.Value written, String wider) {

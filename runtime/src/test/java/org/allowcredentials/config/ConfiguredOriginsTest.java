@@ -68,6 +68,22 @@ class ConfiguredOriginsTest {
     assertThat(resolved.findings()).isEmpty();
   }
 
+  /** CORS013: the danger must be seen in the code. */
+  @Test
+  void aStarInsideALabelIsRefused() {
+    Resolved resolved =
+        resolve(Map.of(KEY, "https://shop-git-*-acme.vercel.app"), "${orders.origins}");
+    assertThat(PolicyRules.verify(resolved.draft())).isInstanceOf(Verdict.Refused.class);
+    assertThat(verify(resolved))
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.rule()).isEqualTo(Rule.CORS013);
+          assertThat(finding.place()).isEqualTo(item(1));
+          assertThat(finding.message("com.acme.Orders"))
+              .contains("It must be in the code, not in a setting");
+        });
+  }
+
   @Test
   void aListStandsInThePlaceOfItsPlaceholder() {
     Resolved resolved =

@@ -235,7 +235,7 @@ class OriginGrammarTest {
             «a»pp.example.com | CORS101 | https://app.example.com | an origin must begin with a scheme
             «a» | CORS101 | https://a | an origin must begin with a scheme
             «*».example.com | CORS101 | https://*.example.com | an origin must begin with a scheme
-            «a»*.example.com | CORS101 | - | an origin must begin with a scheme
+            «a»*.example.com | CORS101 | https://a*.example.com | an origin must begin with a scheme
             «/»/app.example.com | CORS101 | https://app.example.com | scheme://host
             «/» | CORS101 | - | an origin must begin with a scheme
             «\\»\\app.example.com | CORS101 | https://app.example.com | an origin must begin with a scheme
@@ -338,10 +338,13 @@ class OriginGrammarTest {
         delimiter = '|',
         textBlock =
             """
-            https://«*»example.com | https://*.example.com | only replace the first label
-            https://«*»example.com:8443/x | https://*.example.com:8443 | only replace the first label
             https://«*»a | - | only replace the first label
-            https://app-«*».example.com | - | names that other people own
+            https://«*»app-*.example.com | - | names that other people own
+            https://app-«*»-*.example.com | - | names that other people own
+            https://app.x«*».example.com | - | names that other people own
+            https://app-«*».10.0.0.1 | - | names that other people own
+            https://app-«*». | - | only replace the first label
+            app://app-«*».example | - | names that other people own
             https://app«*» | - | only replace the first label
             https://app.«*».com | - | names that other people own
             https://app.«*» | - | only replace the first label

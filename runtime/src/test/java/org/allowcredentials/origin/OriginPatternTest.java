@@ -493,7 +493,7 @@ class OriginPatternTest {
     StringBuilder name = new StringBuilder();
     int labels = 1 + random.nextInt(4);
     for (int i = 0; i < labels && name.length() < 150; i++) {
-      name.append(randomLabel(random)).append('.');
+      name.append(randomLabel(random).replaceAll("^-|-$", "0")).append('.');
     }
     return name + List.of("com", "example", "co-uk", "t_t", "localhost").get(random.nextInt(5));
   }
