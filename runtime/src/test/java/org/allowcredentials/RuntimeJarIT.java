@@ -273,7 +273,9 @@ class RuntimeJarIT {
             "org.apache.cxf.core",
             "org.eclipse.microprofile.config",
             "org.jspecify");
-    assertThat(module.uses()).containsExactly("org.allowcredentials.table.CorsPolicyTable");
+    assertThat(module.uses())
+        .containsExactly(
+            "org.allowcredentials.OriginSource", "org.allowcredentials.table.CorsPolicyTable");
   }
 
   /** What all see is listed in {@link PublicFaceTest}. */

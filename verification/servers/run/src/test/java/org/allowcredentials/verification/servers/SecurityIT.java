@@ -157,7 +157,7 @@ class SecurityIT {
           exception, no error page                   | GET     | /bare/api/accounts/direct?do=throw  | - | 500 bare page | 500 granted page | 500 bare page | 500 granted page
           nobody maps the exception                  | GET     | /pages/api/accounts/unmapped        | - | 500 granted on purpose | 500 granted on purpose | 500 granted error page 500 | 500 granted error page 500
           nobody maps the exception, no error page   | GET     | /bare/api/accounts/unmapped         | - | 500 granted on purpose | 500 granted on purpose | 500 bare page | 500 granted page
-          the same, no servlet filter                | GET     | /rest/api/accounts/unmapped         | - | 500 granted on purpose | 500 granted on purpose | 500 bare page | 500 bare page
+          the same, no servlet filter                | GET     | /rest/api/accounts/unmapped         | - | 500 granted on purpose | 500 granted on purpose | 500 bare page | 500 granted page
           # ---- what else may happen to a response
           reset                                      | GET     | /bare/api/accounts/direct?do=reset    | - | 200 granted after reset | 200 granted after reset | 200 granted after reset | 200 granted after reset
           own headers                                | GET     | /bare/api/accounts/direct?do=foreign  | - | 200 granted foreign | 200 granted foreign | 200 granted foreign | 200 granted foreign

@@ -98,7 +98,7 @@ class SpringSecurityIT {
           sendError                                  | GET     | /filter/api/accounts/direct?do=503   | - | 503 granted page | 503 granted page
           exception                                  | GET     | /filter/api/accounts/direct?do=throw | - | 500 granted page | 500 granted page
           nobody maps the exception                  | GET     | /filter/api/accounts/unmapped        | - | 500 granted page | 500 granted page
-          the same, no servlet filter                | GET     | /rest/api/accounts/unmapped          | - | 500 bare page | 500 bare page
+          the same, no servlet filter                | GET     | /rest/api/accounts/unmapped          | - | 500 granted page | 500 bare page
           # ---- what else may happen to a response
           reset                                      | GET     | /filter/api/accounts/direct?do=reset   | - | 200 granted after reset | 200 granted after reset
           own headers                                | GET     | /filter/api/accounts/direct?do=foreign | - | 200 granted foreign | 200 granted foreign
