@@ -17,6 +17,8 @@ import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.table.Declaration;
 import org.allowcredentials.text.Quote;
 import org.allowcredentials.text.Reason;
+import javax.lang.model.util.ElementFilter;
+import java.util.stream.Collectors;
 
 /** Whether an annotation stands where it has an effect. */
 final class PlacementRules {
@@ -170,6 +172,41 @@ final class PlacementRules {
             + annotation.getQualifiedName()
             + ", with imports from java.lang.annotation:\n"
             + "@Retention(RetentionPolicy.RUNTIME)");
+  }
+
+  /**
+   * Says of attributes that look as if they were those of the policy which their annotation carries.
+   */
+  static List<Located> idleAttributes(TypeElement annotation, List<Declared> carried) {
+    Set<String> looksLikeOurs =
+        carried.stream()
+            .map(each -> (TypeElement) each.mirror().getAnnotationType().asElement())
+            .flatMap(ours -> ElementFilter.methodsIn(ours.getEnclosedElements()).stream())
+            .map(attribute -> attribute.getSimpleName().toString())
+            .collect(Collectors.toSet());
+    return ElementFilter.methodsIn(annotation.getEnclosedElements()).stream()
+        .filter(attribute -> looksLikeOurs.contains(attribute.getSimpleName().toString()))
+        .map(attribute ->
+            Located.on(attribute, idle(annotation, carried.get(0).visible(), attribute)))
+        .toList();
+  }
+
+  private static Finding idle(
+      TypeElement annotation, AnnotationMirror carried, ExecutableElement attribute) {
+    String name = "@" + annotation.getSimpleName();
+    return Finding.of(
+        Rule.CORS323,
+        attribute.getSimpleName() + " of " + name + " does not change its policy",
+        "What "
+            + name(carried)
+            + " on the declaration of "
+            + name
+            + " says is the policy wherever "
+            + name
+            + " is used. An attribute cannot replace it.",
+        "Remove the attribute, and declare one annotation for each policy; or write "
+            + name(carried)
+            + " itself where the policy differs.");
   }
 
   /** Judges one of our annotations inside another annotation. */

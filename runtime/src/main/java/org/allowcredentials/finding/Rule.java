@@ -80,6 +80,7 @@ public enum Rule {
       "policies have no effect on Micronaut, which is not a Jakarta REST" + " server"),
   CORS321(RuleClass.FORBIDDEN, "the locators lead to more routes than can be compared"),
   CORS322(RuleClass.FORBIDDEN, "servers read this path differently"),
+  CORS323(RuleClass.WARNING, "an attribute of an annotation of your own does not change its policy"),
   CORS401(RuleClass.FORBIDDEN, "the configuration has no value for this key"),
   CORS402(RuleClass.FORBIDDEN, "the configured list of origins is empty"),
   CORS403(RuleClass.FORBIDDEN, "a configured origin is refused"),
