@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What {@code -Acors.*} changes, and what it cannot change. */
 class OptionsTest {
 
-  /** A duplicate (CORS114), a needless header (CORS210) and a loopback origin (CORS012). */
+  /** A duplicate (CORS114), a needless header (CORS210) and a long age (CORS221). */
   private static final String WARNINGS =
       """
       import jakarta.ws.rs.GET;
@@ -27,8 +27,9 @@ class OptionsTest {
 
       @Path("/test")
       @AllowCredentials(
-          origins = {"https://a.example", "https://a.example", "http://localhost:3000"},
-          allowedHeaders = "Accept")
+          origins = {"https://a.example", "https://a.example"},
+          allowedHeaders = "Accept",
+          maxAge = 86400)
       public class Test {
         @GET
         public String get() {
@@ -47,6 +48,26 @@ class OptionsTest {
     return result.messages().stream().map(each -> each.code() + " " + each.kind()).toList();
   }
 
+  /** CORS012: what development leaves in the code is told without being asked for. */
+  @Test
+  void aLoopbackOriginWithCredentialsIsAWarning() {
+    String local =
+        WARNINGS
+            .replace("\"https://a.example\", \"https://a.example\"", "\"http://localhost:3000\"")
+            .replace("\"Accept\"", "{}");
+    assertThat(kinds(Compiler.JAVAC.into(folder).compile(local)))
+        .containsExactly("CORS012 WARNING");
+    assertThat(
+            kinds(Compiler.JAVAC.into(folder).with("-Acors.severity=CORS012:off").compile(local)))
+        .isEmpty();
+    assertThat(
+            kinds(
+                Compiler.JAVAC
+                    .into(folder)
+                    .compile(local.replace("http://localhost:3000", "${dev.origins}"))))
+        .isEmpty();
+  }
+
   @Test
   void warningsAreShownAndNotesAreNot() {
     assertThat(kinds(compile())).containsExactly("CORS114 WARNING", "CORS210 WARNING");
@@ -56,7 +77,7 @@ class OptionsTest {
   @ValueSource(strings = {"-Acors.verbose=true", "-Acors.verbose"})
   void notesAreShownOnRequest(String option) {
     assertThat(kinds(compile(option)))
-        .containsExactly("CORS114 WARNING", "CORS012 NOTE", "CORS210 WARNING");
+        .containsExactly("CORS114 WARNING", "CORS210 WARNING", "CORS221 NOTE");
   }
 
   @ParameterizedTest
@@ -68,8 +89,8 @@ class OptionsTest {
     "-Acors.severity=CORS114:note, CORS114 NOTE;CORS210 WARNING",
     "'-Acors.severity=CORS114:off,CORS210:error', CORS210 ERROR",
     "'-Acors.severity= CORS114 : off , CORS210:off ', ",
-    "-Acors.severity=CORS012:warn, CORS114 WARNING;CORS012 WARNING;CORS210 WARNING",
-    "-Acors.severity=CORS012:error, CORS114 WARNING;CORS012 ERROR;CORS210 WARNING",
+    "-Acors.severity=CORS221:warn, CORS114 WARNING;CORS210 WARNING;CORS221 WARNING",
+    "-Acors.severity=CORS221:error, CORS114 WARNING;CORS210 WARNING;CORS221 ERROR",
   })
   void severityIsChanged(String option, String expected) {
     assertThat(kinds(compile(option)))

@@ -90,7 +90,10 @@ class OriginAcceptanceTest {
     }
   }
 
-  private static String verdict(List<Message> found) {
+  /** CORS012 does not count: it is about where a loopback origin stands, not how it is written. */
+  private static String verdict(List<Message> all) {
+    List<Message> found =
+        all.stream().filter(message -> !message.code().equals("CORS012")).toList();
     if (found.stream().anyMatch(message -> message.code().isEmpty())) {
       return "javac";
     }

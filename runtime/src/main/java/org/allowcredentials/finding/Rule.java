@@ -17,7 +17,7 @@ public enum Rule {
   CORS009(RuleClass.FORBIDDEN, "no web page has an origin with this scheme"),
   CORS010(RuleClass.WARNING, "the host is a public suffix"),
   CORS011(RuleClass.WARNING, "the host ends with a dot"),
-  CORS012(RuleClass.NOTE, "any program that listens on the user's machine can serve this origin"),
+  CORS012(RuleClass.WARNING, "any program that listens on the user's machine can serve this origin"),
   CORS013(RuleClass.GUARDED, "\"*\" inside a label with credentials"),
   CORS101(RuleClass.FORBIDDEN, "an origin must begin with a scheme"),
   CORS102(RuleClass.FORBIDDEN, "an origin has no path, query or fragment"),

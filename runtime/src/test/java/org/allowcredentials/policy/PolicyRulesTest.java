@@ -237,7 +237,7 @@ class PolicyRulesTest {
           "http://[::1]:*",
           "capacitor://localhost",
         })
-    void loopbackIsExemptButNoted(String origin) {
+    void loopbackIsExemptButWarnedOf(String origin) {
       List<Rule> rules = rules(PolicyDraft.allowCredentials(origin));
       assertThat(rules).contains(Rule.CORS012).doesNotContain(Rule.CORS007);
       assertThat(isVerified(PolicyDraft.allowCredentials(origin))).isTrue();
