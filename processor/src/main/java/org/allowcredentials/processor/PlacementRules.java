@@ -3,12 +3,14 @@ package org.allowcredentials.processor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.allowcredentials.finding.Finding;
 import org.allowcredentials.finding.Rule;
 import org.allowcredentials.resource.ClassView;
@@ -17,8 +19,6 @@ import org.allowcredentials.resource.Inheritance;
 import org.allowcredentials.table.Declaration;
 import org.allowcredentials.text.Quote;
 import org.allowcredentials.text.Reason;
-import javax.lang.model.util.ElementFilter;
-import java.util.stream.Collectors;
 
 /** Whether an annotation stands where it has an effect. */
 final class PlacementRules {
@@ -175,7 +175,8 @@ final class PlacementRules {
   }
 
   /**
-   * Says of attributes that look as if they were those of the policy which their annotation carries.
+   * Says of attributes that look as if they were those of the policy which their annotation
+   * carries.
    */
   static List<Located> idleAttributes(TypeElement annotation, List<Declared> carried) {
     Set<String> looksLikeOurs =

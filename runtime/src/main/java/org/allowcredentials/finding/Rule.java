@@ -17,7 +17,8 @@ public enum Rule {
   CORS009(RuleClass.FORBIDDEN, "no web page has an origin with this scheme"),
   CORS010(RuleClass.WARNING, "the host is a public suffix"),
   CORS011(RuleClass.WARNING, "the host ends with a dot"),
-  CORS012(RuleClass.WARNING, "any program that listens on the user's machine can serve this origin"),
+  CORS012(
+      RuleClass.WARNING, "any program that listens on the user's machine can serve this origin"),
   CORS013(RuleClass.GUARDED, "\"*\" inside a label with credentials"),
   CORS101(RuleClass.FORBIDDEN, "an origin must begin with a scheme"),
   CORS102(RuleClass.FORBIDDEN, "an origin has no path, query or fragment"),
@@ -80,7 +81,8 @@ public enum Rule {
       "policies have no effect on Micronaut, which is not a Jakarta REST" + " server"),
   CORS321(RuleClass.FORBIDDEN, "the locators lead to more routes than can be compared"),
   CORS322(RuleClass.FORBIDDEN, "servers read this path differently"),
-  CORS323(RuleClass.WARNING, "an attribute of an annotation of your own does not change its policy"),
+  CORS323(
+      RuleClass.WARNING, "an attribute of an annotation of your own does not change its policy"),
   CORS401(RuleClass.FORBIDDEN, "the configuration has no value for this key"),
   CORS402(RuleClass.FORBIDDEN, "the configured list of origins is empty"),
   CORS403(RuleClass.FORBIDDEN, "a configured origin is refused"),
