@@ -31,7 +31,7 @@ record DeclarationRules(
     boolean clean = true;
     if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
       checkRetention(type, perElement.get(0));
-      PlacementRules.idleAttributes(type, perElement.get(0)).forEach(reporter::report);
+      PlacementRules.idleAttributes(type, perElement.get(0)).ifPresent(reporter::report);
     }
     for (List<Declared> declared : perElement) {
       for (Declared each : declared) {

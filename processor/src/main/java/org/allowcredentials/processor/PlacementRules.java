@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -178,35 +179,41 @@ final class PlacementRules {
    * Says of attributes that look as if they were those of the policy which their annotation
    * carries.
    */
-  static List<Located> idleAttributes(TypeElement annotation, List<Declared> carried) {
-    Set<String> looksLikeOurs =
+  static Optional<Located> idleAttributes(TypeElement annotation, List<Declared> carried) {
+    Set<String> ours =
         carried.stream()
-            .map(each -> (TypeElement) each.mirror().getAnnotationType().asElement())
-            .flatMap(ours -> ElementFilter.methodsIn(ours.getEnclosedElements()).stream())
-            .map(attribute -> attribute.getSimpleName().toString())
+            .map(each -> each.mirror().getAnnotationType().asElement())
+            .flatMap(each -> attributes((TypeElement) each))
             .collect(Collectors.toSet());
-    return ElementFilter.methodsIn(annotation.getEnclosedElements()).stream()
-        .filter(attribute -> looksLikeOurs.contains(attribute.getSimpleName().toString()))
-        .map(attribute ->
-            Located.on(attribute, idle(annotation, carried.get(0).visible(), attribute)))
-        .toList();
+    String idle =
+        attributes(annotation).filter(ours::contains).collect(Collectors.joining(" and "));
+    return idle.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Located.on(
+                annotation,
+                Optional.of(carried.get(0).visible()),
+                idle(idle, "@" + annotation.getSimpleName(), name(carried.get(0).visible()))));
   }
 
-  private static Finding idle(
-      TypeElement annotation, AnnotationMirror carried, ExecutableElement attribute) {
-    String name = "@" + annotation.getSimpleName();
+  private static Stream<String> attributes(TypeElement annotation) {
+    return ElementFilter.methodsIn(annotation.getEnclosedElements()).stream()
+        .map(attribute -> attribute.getSimpleName().toString());
+  }
+
+  private static Finding idle(String attributes, String annotation, String carried) {
     return Finding.of(
         Rule.CORS323,
-        attribute.getSimpleName() + " of " + name + " does not change its policy",
+        "what " + attributes + " of " + annotation + " is set to does not change its policy",
         "What "
-            + name(carried)
-            + " on the declaration of "
-            + name
-            + " says is the policy wherever "
-            + name
-            + " is used. An attribute cannot replace it.",
+            + carried
+            + " says on the declaration of "
+            + annotation
+            + " is the policy wherever "
+            + annotation
+            + " is used.",
         "Remove the attribute, and declare one annotation for each policy; or write "
-            + name(carried)
+            + carried
             + " itself where the policy differs.");
   }
 

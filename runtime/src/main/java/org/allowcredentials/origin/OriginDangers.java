@@ -166,7 +166,8 @@ record OriginDangers(Supplier<PublicSuffixes> suffixes) {
 
   /** CORS012. */
   Optional<Finding> loopback(PolicyDraft.Value written, OriginPattern pattern) {
-    if (!(written.place() instanceof Place.Attribute) || !isLoopback(pattern)) {
+    boolean served = Schemes.isWeb(pattern.scheme()); // No program can serve capacitor://localhost.
+    if (!served || !(written.place() instanceof Place.Attribute) || !isLoopback(pattern)) {
       return Optional.empty();
     }
     return Optional.of(

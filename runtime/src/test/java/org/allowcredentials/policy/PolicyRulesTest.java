@@ -235,7 +235,6 @@ class PolicyRulesTest {
           "http://127.255.255.254:8080",
           "http://[::1]",
           "http://[::1]:*",
-          "capacitor://localhost",
         })
     void loopbackIsExemptButWarnedOf(String origin) {
       List<Rule> rules = rules(PolicyDraft.allowCredentials(origin));
@@ -243,6 +242,12 @@ class PolicyRulesTest {
       assertThat(isVerified(PolicyDraft.allowCredentials(origin))).isTrue();
       assertThat(rules(PolicyDraft.allowOrigins(origin)))
           .doesNotContain(Rule.CORS012, Rule.CORS007);
+    }
+
+    /** No program that listens on a port can serve it. */
+    @Test
+    void aWebViewIsNotWarnedOf() {
+      assertThat(findings(PolicyDraft.allowCredentials("capacitor://localhost"))).isEmpty();
     }
 
     /** CORS008. */

@@ -39,6 +39,9 @@ public final class Failures implements ExtendedExceptionMapper<Throwable> {
    */
   @Override
   public boolean isMappable(Throwable exception) {
+    if (exception instanceof WebApplicationException) {
+      return false; // Jersey answers it itself, such as each 404.
+    }
     if (injection.find(ContainerRequest.class) instanceof ContainerRequest request
         && FailureWriter.fits(request.getResponseWriter())) {
       request.setWriter(new FailureWriter(request, request.getResponseWriter(), headers));

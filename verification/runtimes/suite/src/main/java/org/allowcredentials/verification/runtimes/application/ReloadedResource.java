@@ -18,8 +18,6 @@ import org.allowcredentials.CorsOrigins;
 @AllowCredentials(origins = "${contract.reloaded:https://one.example}")
 public class ReloadedResource {
 
-  @Context private Configuration configuration;
-
   /** Called by servers. */
   public ReloadedResource() {}
 
@@ -40,19 +38,19 @@ public class ReloadedResource {
   @PUT
   @Path("list")
   @Consumes("text/plain")
-  public String list(String list) {
+  public String list(String list, @Context Configuration configuration) {
     List<Boolean> taken =
-        origins().stream()
+        origins(configuration).stream()
             .map(each ->
                 list.equals("reload")
                     ? each.reload()
-                    : each.replace("contract.reloaded", List.of(list.split(" "))))
+                    : each.replace("contract.reloaded", List.of(list.split(" ", -1))))
             .toList();
     return String.valueOf(taken.contains(true));
   }
 
   /** CXF shows no property of a feature; there the origins are those that were handed over. */
-  private Collection<CorsOrigins> origins() {
+  private static Collection<CorsOrigins> origins(Configuration configuration) {
     return configuration.getProperty(CorsOrigins.PROPERTY) instanceof CorsOrigins origins
         ? List.of(origins)
         : ConnectedOrigins.all();
