@@ -14,6 +14,21 @@ import java.util.stream.Stream;
  */
 @SuppressWarnings("ImmutableEnumChecker") // Copies that nobody can change.
 enum Deviation {
+  /** Jersey leaves it to the servlet container, which here drops all headers for its own page. */
+  GLASSFISH_DROPS_HEADERS_WHERE_A_SERVLET_THROWS(
+      List.of("Jersey in Payara", "Jersey 3.1 in GlassFish"),
+      EnumSet.of(
+          Row.UNMAPPED,
+          Row.UNMAPPED_CHECKED,
+          Row.STAGE_UNMAPPED,
+          Row.EARLY_UNMAPPED,
+          Row.LATE_UNMAPPED,
+          Row.READER_THROWS,
+          Row.WRITER_THROWS,
+          Row.STREAM_FAILS),
+      500,
+      true),
+
   /** CXF leaves it to its fault chain, where no response filter runs. */
   CXF_RUNS_NO_FILTERS_FOR_UNMAPPED_EXCEPTIONS(
       List.of("CXF"),
@@ -35,7 +50,16 @@ enum Deviation {
 
   /** A response filter that throws keeps the later ones, ours among them, from running. */
   FILTERS_END_WITH_THE_FIRST_THAT_THROWS(
-      List.of("RESTEasy", "Netty", "CXF", "Quarkus", "Helidon", "Dropwizard", "TomEE"),
+      List.of(
+          "RESTEasy",
+          "Netty",
+          "CXF",
+          "Quarkus",
+          "Helidon",
+          "Dropwizard",
+          "TomEE",
+          "Jersey in Payara",
+          "Jersey 3.1 in GlassFish"),
       EnumSet.of(Row.RESPONSE_FILTER_THROWS),
       500,
       false),

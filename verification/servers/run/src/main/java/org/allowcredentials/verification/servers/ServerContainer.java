@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.allowcredentials.OriginSource;
 import org.allowcredentials.jaxrs.CorsFeature;
 import org.allowcredentials.verification.runtimes.Container;
 import org.allowcredentials.verification.runtimes.application.ContractApplication;
@@ -96,6 +97,10 @@ public final class ServerContainer implements Container {
     Path suite = Servers.source(ContractApplication.class);
     return archive
         .classes(suite, name -> name.startsWith(APPLICATION))
-        .resource("META-INF/services/" + Tables.NAME, Tables.of(suite, APPLICATION));
+        .resource("META-INF/services/" + Tables.NAME, Tables.of(suite, APPLICATION))
+        // CXF shows no properties, by which a resource finds the origins that it reloads.
+        .resource(
+            "META-INF/services/" + OriginSource.class.getName(),
+            APPLICATION.replace('/', '.') + "ConnectedOrigins\n");
   }
 }
