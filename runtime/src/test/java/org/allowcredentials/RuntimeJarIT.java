@@ -274,7 +274,7 @@ class RuntimeJarIT {
             "org.eclipse.microprofile.config",
             "org.jspecify");
     assertThat(module.uses())
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "org.allowcredentials.OriginSource", "org.allowcredentials.table.CorsPolicyTable");
   }
 
