@@ -2,10 +2,8 @@ package org.allowcredentials.config;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,7 +43,7 @@ public final class ConfiguredOrigins {
    * the others, and its entry says that it acknowledges them.
    *
    * @param draft the policy as written
-   * @param settings gives the value of a key
+   * @param settings gives the value of a key, each time the same
    * @return the draft without placeholders that have a value
    */
   public static Resolved resolve(PolicyDraft draft, Function<String, Setting> settings) {
@@ -67,7 +65,6 @@ public final class ConfiguredOrigins {
   /** What is known of one draft so far. */
   private static final class Resolution {
     private final Function<String, Setting> settings;
-    private final Map<String, Setting> known = new HashMap<>();
     private final List<PolicyDraft.Value> origins = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
@@ -108,20 +105,16 @@ public final class ConfiguredOrigins {
     private boolean isOurs(PolicyDraft.Value written) {
       Optional<String> key = OriginGrammar.placeholderKey(written.value());
       return key.isEmpty()
-          || (mayBeMissing(written) && setting(key.get()) instanceof Setting.Missing);
+          || (mayBeMissing(written) && settings.apply(key.get()) instanceof Setting.Missing);
     }
 
     private void take(PolicyDraft.Value written) {
       String key = OriginGrammar.placeholderKey(written.value()).orElseThrow();
-      Setting setting = setting(key);
+      Setting setting = settings.apply(key);
       boolean none = setting instanceof Setting.Value value && value.items().isEmpty();
       if (!(none && mayBeMissing(written)) && keys.add(key)) {
         add(written.place(), key, setting, origins, findings);
       }
-    }
-
-    private Setting setting(String key) {
-      return known.computeIfAbsent(key, settings);
     }
   }
 

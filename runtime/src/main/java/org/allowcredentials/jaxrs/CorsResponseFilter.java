@@ -66,7 +66,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
    * Writes headers, and changes nothing else of a response. Also called where a server runs no
    * filters, because it leaves an exception to its container.
    *
-   * @return whether the headers are ours
+   * @return whether the headers are ours, now or since an earlier dispatch of the request
    */
   boolean write(ContainerRequestContext context, ContainerResponseContext response) {
     if (PreflightFilter.isAsked(context)) {
@@ -75,12 +75,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     if (!deployment.isSettled()) {
       return false; // Nothing is served, and the log says why.
     }
-    return write(context, response, context.getProperty(RequestState.PROPERTY));
-  }
-
-  /** Returns whether the headers are ours, now or since an earlier dispatch of the request. */
-  private boolean write(
-      ContainerRequestContext context, ContainerResponseContext response, @Nullable Object state) {
+    Object state = context.getProperty(RequestState.PROPERTY);
     if (state instanceof Preflight preflight) {
       writePreflight(preflight, context, response);
       return true;

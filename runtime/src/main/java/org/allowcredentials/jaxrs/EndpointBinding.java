@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
+import java.lang.reflect.Method;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.allowcredentials.deploy.Deployment;
@@ -34,20 +35,16 @@ final class EndpointBinding implements DynamicFeature {
 
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
-    if (resource.getResourceClass() == null
-        || resource.getResourceMethod() == null
-        || context.getConfiguration().isRegistered(EndpointFilter.class)) {
+    Class<?> type = resource.getResourceClass();
+    Method method = resource.getResourceMethod();
+    Configuration ofMethod = context.getConfiguration(); // Others will register there, too.
+    if (type == null || method == null || ofMethod.isRegistered(EndpointFilter.class)) {
       return;
     }
-    Configuration ofMethod = context.getConfiguration(); // Others will register there, too.
-    deployment
-        .readers()
-        .bind(
-            resource.getResourceClass(), resource.getResourceMethod(), () -> registered(ofMethod));
-    properties.see(context.getConfiguration());
-    deployment.add(resource.getResourceClass());
+    deployment.readers().bind(type, method, () -> registered(ofMethod));
+    properties.see(ofMethod);
+    deployment.add(type);
     // Quarkus registers nothing whose contracts are named.
-    context.register(
-        new EndpointFilter(resource.getResourceClass(), resource.getResourceMethod(), lastWord));
+    context.register(new EndpointFilter(type, method, lastWord));
   }
 }

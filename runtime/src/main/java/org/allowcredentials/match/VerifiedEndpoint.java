@@ -1,6 +1,5 @@
 package org.allowcredentials.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.allowcredentials.policy.CorsPolicy;
@@ -76,10 +75,7 @@ public record VerifiedEndpoint(
    * @return the endpoint
    */
   public VerifiedEndpoint with(List<String> headers) {
-    List<String> all = new ArrayList<>(requestHeaders);
-    headers.stream()
-        .filter(name -> all.stream().noneMatch(name::equalsIgnoreCase))
-        .forEach(all::add);
+    List<String> all = CorsPolicy.union(requestHeaders, headers);
     if (all.size() == requestHeaders.size()) {
       return this;
     }

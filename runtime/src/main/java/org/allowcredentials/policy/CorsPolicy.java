@@ -78,11 +78,23 @@ public final class CorsPolicy {
    * @return the policy
    */
   public CorsPolicy allowing(List<String> names) {
-    List<String> all = new ArrayList<>(allowedHeaders);
-    names.stream().filter(name -> all.stream().noneMatch(name::equalsIgnoreCase)).forEach(all::add);
+    List<String> all = union(allowedHeaders, names);
     return all.size() == allowedHeaders.size()
         ? this
         : new CorsPolicy(credentials, everyone, origins, all, exposedHeaders, maxAge);
+  }
+
+  /**
+   * Returns header names with more of them.
+   *
+   * @param names what there is
+   * @param more those of it that there are already, whatever their letter case, are passed over
+   * @return a list of its own, of the same size if there is nothing new
+   */
+  public static List<String> union(List<String> names, List<String> more) {
+    List<String> all = new ArrayList<>(names);
+    more.stream().filter(name -> all.stream().noneMatch(name::equalsIgnoreCase)).forEach(all::add);
+    return all;
   }
 
   /** Returns the length of the longest origin that a pattern matches. */
